@@ -1,0 +1,59 @@
+package fr.gouvernail.contract;
+
+import fr.gouvernail.contract.funding.BudgetCommand;
+import fr.gouvernail.contract.funding.BudgetEvent;
+import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.funding.FundingPlanEvent;
+import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.BodyEvent;
+import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.SittingCommand;
+import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.portfolio.ActionCommand;
+import fr.gouvernail.contract.portfolio.ActionEvent;
+import fr.gouvernail.contract.portfolio.ProgrammeCommand;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent;
+import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.contract.territory.AccessCommand;
+import fr.gouvernail.contract.territory.AccessEvent;
+import fr.gouvernail.contract.territory.OrganisationCommand;
+import fr.gouvernail.contract.territory.OrganisationEvent;
+import fr.gouvernail.contract.territory.TerritoryCommand;
+import fr.gouvernail.contract.territory.TerritoryEvent;
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.event.DomainEvent;
+import java.util.List;
+
+/** Every message the two sides share: a new aggregate's interfaces are added here, and nowhere else. */
+public final class Contracts {
+
+    public static final List<Class<? extends DomainEvent>> EVENTS = List.of(
+            TerritoryEvent.class,
+            OrganisationEvent.class,
+            AccessEvent.class,
+            BodyEvent.class,
+            SittingEvent.class,
+            DecisionEvent.class,
+            ProgrammeEvent.class,
+            ProjectEvent.class,
+            ActionEvent.class,
+            FundingPlanEvent.class,
+            BudgetEvent.class);
+
+    public static final List<Class<? extends Command>> COMMANDS = List.of(
+            TerritoryCommand.class,
+            OrganisationCommand.class,
+            AccessCommand.class,
+            BodyCommand.class,
+            SittingCommand.class,
+            DecisionCommand.class,
+            ProgrammeCommand.class,
+            ProjectCommand.class,
+            ActionCommand.class,
+            FundingPlanCommand.class,
+            BudgetCommand.class);
+
+    private Contracts() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.contract.funding;
+
+import org.jspecify.annotations.NullMarked;

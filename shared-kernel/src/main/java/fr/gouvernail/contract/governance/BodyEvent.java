@@ -1,0 +1,54 @@
+package fr.gouvernail.contract.governance;
+
+import fr.gouvernail.kernel.event.DomainEvent;
+import fr.gouvernail.kernel.event.EventName;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a governing or steering body. */
+public sealed interface BodyEvent extends DomainEvent {
+
+    BodyId body();
+
+    /** A body exists and has its rules. */
+    @EventName("governance.body.established")
+    record BodyEstablished(
+            BodyId body,
+            TerritoryId territory,
+            @Nullable ProgrammeId programme,
+            BodyKind kind,
+            String name,
+            BodyRules rules,
+            LocalDate effectiveOn)
+            implements BodyEvent {}
+
+    /** A body sits by other rules. */
+    @EventName("governance.body.rules-set")
+    record RulesSet(BodyId body, BodyRules previous, BodyRules current, String reason, LocalDate effectiveOn)
+            implements BodyEvent {}
+
+    /** A person became a member. */
+    @EventName("governance.body.member-seated")
+    record MemberSeated(
+            BodyId body,
+            PersonId person,
+            SeatQuality quality,
+            boolean voting,
+            boolean chair,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements BodyEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return from;
+        }
+    }
+
+    /** A person ceased to be a member. */
+    @EventName("governance.body.seat-ended")
+    record SeatEnded(BodyId body, PersonId person, String reason, LocalDate effectiveOn) implements BodyEvent {}
+}

@@ -1,0 +1,98 @@
+package fr.gouvernail.contract.governance;
+
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.command.LongText;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a decision. */
+public sealed interface DecisionCommand extends Command {
+
+    DecisionId decision();
+
+    @Override
+    default DecisionId target() {
+        return decision();
+    }
+
+    /**
+     * Drafts a decision for a body.
+     *
+     * <p>Errors: {@code platform.unknown-reference}, {@code platform.other-territory}.
+     *
+     * @param reference the number it will be known by, such as D-07
+     */
+    @CommandName("governance.decision.draft")
+    record DraftDecision(
+            DecisionId decision,
+            BodyId body,
+            String reference,
+            String title,
+            @LongText String text,
+            Resolution resolution)
+            implements DecisionCommand {
+        @Override
+        public boolean creates() {
+            return true;
+        }
+    }
+
+    /** Sent by a policy when the decision is put on an agenda. Errors: {@code governance.decision.not-draft}. */
+    @CommandName("governance.decision.table")
+    record TableDecision(DecisionId decision, SittingId sitting, int item) implements DecisionCommand {}
+
+    /**
+     * Declares the decision adopted, after a vote that carried it.
+     *
+     * <p>Errors: {@code governance.decision.not-tabled}, {@code governance.decision.not-voted}, {@code governance.decision.vote-not-carried},
+     * {@code governance.decision.dated-too-early}.
+     */
+    @CommandName("governance.decision.adopt")
+    record AdoptDecision(DecisionId decision, @Nullable Long expectedVersion, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Declares the decision refused, after a vote that did not carry it. Errors: as for adopting, and {@code governance.decision.vote-carried}. */
+    @CommandName("governance.decision.refuse")
+    record RefuseDecision(DecisionId decision, @Nullable Long expectedVersion, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Withdraws a decision before it is voted. Errors: {@code governance.decision.decided-already}. */
+    @CommandName("governance.decision.withdraw")
+    record WithdrawDecision(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            @LongText String reason,
+            LocalDate effectiveOn) implements DecisionCommand {}
+
+    /** Records that a council's act was sent to the préfet. Errors: {@code governance.decision.not-adopted}, {@code governance.decision.not-a-council-act}, {@code governance.decision.transmitted-already}, {@code governance.decision.dated-too-early}. */
+    @CommandName("governance.decision.transmit")
+    record TransmitDecision(DecisionId decision, @Nullable Long expectedVersion, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Records that a council's act was published. Errors: as for transmitting, with {@code governance.decision.published-already}. */
+    @CommandName("governance.decision.publish")
+    record PublishDecision(DecisionId decision, @Nullable Long expectedVersion, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Sent by the policy that carried the decision out. Errors: {@code governance.decision.not-executable}. */
+    @CommandName("governance.decision.confirm-enactment")
+    record ConfirmEnactment(DecisionId decision, String enacted, long version) implements DecisionCommand {}
+
+    /** Sent by the policy when the target refused. Errors: {@code governance.decision.not-executable}. */
+    @CommandName("governance.decision.record-enactment-failure")
+    record RecordEnactmentFailure(DecisionId decision, String code, Map<String, String> parameters)
+            implements DecisionCommand {
+        public RecordEnactmentFailure {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /** Asks for another try once the obstacle is gone. Errors: {@code governance.decision.enactment-not-failed}. */
+    @CommandName("governance.decision.retry-enactment")
+    record RetryEnactment(DecisionId decision, @Nullable Long expectedVersion) implements DecisionCommand {}
+}

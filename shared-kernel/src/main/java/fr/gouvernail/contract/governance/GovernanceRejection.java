@@ -1,0 +1,107 @@
+package fr.gouvernail.contract.governance;
+
+import fr.gouvernail.kernel.command.RejectionCode;
+import fr.gouvernail.kernel.command.RejectionKind;
+
+/** Why a command of this context is refused. */
+public enum GovernanceRejection implements RejectionCode {
+    /** A fixed quorum needs a number of seats, the others need none. Parameters: quorum, fixedQuorum. */
+    FIXED_QUORUM_MALFORMED("governance.body.fixed-quorum-malformed", RejectionKind.MALFORMED),
+    /** Parameters: noticeDays, minimumNoticeDays (clear days). */
+    COUNCIL_RULES_ARE_THE_LAWS("governance.body.council-rules-are-the-laws", RejectionKind.RULE),
+    RULES_UNCHANGED("governance.body.nothing-changes", RejectionKind.RULE),
+    /** Parameters: from (the date the seat held began). */
+    MEMBER_SEATED_ALREADY("governance.body.member-seated-already", RejectionKind.RULE),
+    /** Parameters: from (the date the chair's seat began). */
+    CHAIR_TAKEN("governance.body.chair-taken", RejectionKind.RULE),
+    /** Parameters: from, until. */
+    MANDATE_ENDS_BEFORE_START("governance.body.mandate-ends-before-start", RejectionKind.RULE),
+    /** Parameters: on. */
+    MEMBER_NOT_SEATED("governance.body.member-not-seated", RejectionKind.RULE),
+
+    /** Parameters: clearDays, noticeDays, convenedOn, heldOn, earliest. */
+    NOTICE_TOO_SHORT("governance.sitting.notice-too-short", RejectionKind.RULE),
+    /** Parameters: heldOn. */
+    NO_VOTING_MEMBER("governance.sitting.no-voting-member", RejectionKind.RULE),
+    /** */
+    AGENDA_CLOSED("governance.sitting.agenda-closed", RejectionKind.RULE),
+    /** Parameters: item. */
+    DECISION_ON_AGENDA_ALREADY("governance.sitting.decision-on-agenda-already", RejectionKind.RULE),
+    DECISION_OF_ANOTHER_BODY("governance.sitting.decision-of-another-body", RejectionKind.RULE),
+    /** The decision was voted or withdrawn. */
+    DECISION_SETTLED_ALREADY("governance.sitting.decision-settled-already", RejectionKind.RULE),
+    NOT_CONVENED("governance.sitting.not-convened", RejectionKind.RULE),
+    AGENDA_EMPTY("governance.sitting.agenda-empty", RejectionKind.RULE),
+    SITTING_NOT_OPEN("governance.sitting.not-open", RejectionKind.RULE),
+    /** Parameters: person. */
+    NOT_A_MEMBER("governance.sitting.not-a-member", RejectionKind.RULE),
+    /** Parameters: person. */
+    MEMBER_LISTED_TWICE("governance.sitting.member-listed-twice", RejectionKind.RULE),
+    /** Parameters: missing (how many), person (the first of them). */
+    MEMBER_MISSING("governance.sitting.member-missing", RejectionKind.RULE),
+    /** Parameters: person (who is represented). */
+    PROXY_HOLDER_NOT_PRESENT("governance.sitting.proxy-holder-not-present", RejectionKind.RULE),
+    /** Parameters: holder. */
+    PROXY_HOLDER_TAKEN("governance.sitting.proxy-holder-taken", RejectionKind.RULE),
+    /** Only a represented member has a proxy holder. Parameters: person. */
+    PROXY_NOT_NEEDED("governance.sitting.proxy-not-needed", RejectionKind.RULE),
+    /** Parameters: item. */
+    UNKNOWN_ITEM("governance.sitting.unknown-item", RejectionKind.UNKNOWN),
+    ATTENDANCE_MISSING("governance.sitting.attendance-missing", RejectionKind.RULE),
+    /** Parameters: item, required, counted, present, recused (voting seats). */
+    NO_QUORUM("governance.sitting.no-quorum", RejectionKind.RULE),
+    /** Parameters: item. */
+    VOTED_ALREADY("governance.sitting.voted-already", RejectionKind.RULE),
+    /** Parameters: person. */
+    NOT_ENTITLED_TO_VOTE("governance.sitting.not-entitled-to-vote", RejectionKind.RULE),
+    /** Parameters: person. */
+    VOTED_TWICE("governance.sitting.voted-twice", RejectionKind.RULE),
+    /** Parameters: missing (how many), person (the first of them). */
+    BALLOT_MISSING("governance.sitting.ballot-missing", RejectionKind.RULE),
+    /** who left the room cannot vote for another. Parameters: person (who is represented). */
+    PROXY_HOLDER_RECUSED("governance.sitting.proxy-holder-recused", RejectionKind.RULE),
+
+    /** Parameters: status. */
+    NOT_DRAFT("governance.decision.not-draft", RejectionKind.RULE),
+    /** Parameters: status. */
+    NOT_TABLED("governance.decision.not-tabled", RejectionKind.RULE),
+    /** Parameters: item. */
+    NOT_VOTED("governance.decision.not-voted", RejectionKind.RULE),
+    /** Parameters: votesFor, votesAgainst. */
+    VOTE_NOT_CARRIED("governance.decision.vote-not-carried", RejectionKind.RULE),
+    /** Parameters: votesFor, votesAgainst. */
+    VOTE_CARRIED("governance.decision.vote-carried", RejectionKind.RULE),
+    /** Parameters: status. */
+    DECIDED_ALREADY("governance.decision.decided-already", RejectionKind.RULE),
+    /** Parameters: status. */
+    NOT_ADOPTED("governance.decision.not-adopted", RejectionKind.RULE),
+    NOT_A_COUNCIL_ACT("governance.decision.not-a-council-act", RejectionKind.RULE),
+    /** Parameters: on. */
+    TRANSMITTED_ALREADY("governance.decision.transmitted-already", RejectionKind.RULE),
+    /** Parameters: on. */
+    PUBLISHED_ALREADY("governance.decision.published-already", RejectionKind.RULE),
+    /** An act follows the vote, and its formalities follow the act. Parameters: on, earliest. */
+    DATED_TOO_EARLY("governance.decision.dated-too-early", RejectionKind.RULE),
+    /** Parameters: status. */
+    NOT_EXECUTABLE("governance.decision.not-executable", RejectionKind.RULE),
+    /** Parameters: status. */
+    ENACTMENT_NOT_FAILED("governance.decision.enactment-not-failed", RejectionKind.RULE);
+
+    private final String code;
+    private final RejectionKind kind;
+
+    GovernanceRejection(String code, RejectionKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public RejectionKind kind() {
+        return kind;
+    }
+}

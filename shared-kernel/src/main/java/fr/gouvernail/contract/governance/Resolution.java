@@ -1,0 +1,75 @@
+package fr.gouvernail.contract.governance;
+
+import fr.gouvernail.kernel.event.Kind;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.value.BudgetEnvelope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision orders, complete enough for a policy to send the very command once the decision is executable.
+ * Each kind but {@link TakeNote} answers to one governed command.
+ */
+public sealed interface Resolution {
+
+    /** What the resolution acts on; null when it only takes note. */
+    @Nullable
+    Identifier subject();
+
+    /** Launch a project. */
+    @Kind("launch-project")
+    record LaunchProject(ProjectId project) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return project;
+        }
+    }
+
+    /** Settle a request for arbitration by one of its options. */
+    @Kind("arbitrate-action")
+    record ArbitrateAction(ActionId action, String option, String reason) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return action;
+        }
+    }
+
+    /** Authorise the first budget of a project. */
+    @Kind("authorise-budget")
+    record AuthoriseBudget(BudgetId budget, ProjectId project, BudgetEnvelope envelope) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return budget;
+        }
+    }
+
+    /** Replace a budget's envelope. */
+    @Kind("reframe-budget")
+    record ReframeBudget(BudgetId budget, BudgetEnvelope envelope, String reason) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return budget;
+        }
+    }
+
+    /** Adopt the funding plan as it stands. */
+    @Kind("adopt-funding-plan")
+    record AdoptFundingPlan(FundingPlanId plan) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return plan;
+        }
+    }
+
+    /** Take note: orders nothing. */
+    @Kind("take-note")
+    record TakeNote() implements Resolution {
+        @Override
+        public @Nullable Identifier subject() {
+            return null;
+        }
+    }
+}

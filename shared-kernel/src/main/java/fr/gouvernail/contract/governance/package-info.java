@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.contract.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.contract.portfolio;
+
+import org.jspecify.annotations.NullMarked;

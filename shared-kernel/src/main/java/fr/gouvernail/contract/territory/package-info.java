@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.contract.territory;
+
+import org.jspecify.annotations.NullMarked;

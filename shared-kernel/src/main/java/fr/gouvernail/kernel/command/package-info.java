@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.command;
+
+import org.jspecify.annotations.NullMarked;

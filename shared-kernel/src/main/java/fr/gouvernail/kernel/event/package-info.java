@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.eventstore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.eventstore.upcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.value;
+
+import org.jspecify.annotations.NullMarked;
