@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.funding.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.funding.domain;
+
+import org.jspecify.annotations.NullMarked;

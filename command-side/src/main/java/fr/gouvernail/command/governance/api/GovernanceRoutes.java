@@ -1,0 +1,36 @@
+package fr.gouvernail.command.governance.api;
+
+import static fr.gouvernail.command.platform.web.CommandRoute.of;
+
+import fr.gouvernail.command.platform.web.CommandRoute;
+import fr.gouvernail.command.platform.web.CommandRoutes;
+import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.SittingCommand;
+import java.util.List;
+
+/** Commands on bodies, sittings and decisions. */
+public final class GovernanceRoutes implements CommandRoutes {
+
+    @Override
+    public List<CommandRoute> routes() {
+        return List.of(
+                of("/api/governance/bodies", BodyCommand.EstablishBody.class),
+                of("/api/governance/bodies/{id}/rules", BodyCommand.SetRules.class),
+                of("/api/governance/bodies/{id}/seats", BodyCommand.SeatMember.class),
+                of("/api/governance/bodies/{id}/seat-endings", BodyCommand.EndSeat.class),
+                of("/api/governance/sittings", SittingCommand.ConveneSitting.class),
+                of("/api/governance/sittings/{id}/agenda-items", SittingCommand.PutOnAgenda.class),
+                of("/api/governance/sittings/{id}/opening", SittingCommand.OpenSitting.class),
+                of("/api/governance/sittings/{id}/attendance", SittingCommand.RecordAttendance.class),
+                of("/api/governance/sittings/{id}/votes", SittingCommand.RecordVote.class),
+                of("/api/governance/sittings/{id}/closing", SittingCommand.CloseSitting.class),
+                of("/api/governance/decisions", DecisionCommand.DraftDecision.class),
+                of("/api/governance/decisions/{id}/adoption", DecisionCommand.AdoptDecision.class),
+                of("/api/governance/decisions/{id}/refusal", DecisionCommand.RefuseDecision.class),
+                of("/api/governance/decisions/{id}/withdrawal", DecisionCommand.WithdrawDecision.class),
+                of("/api/governance/decisions/{id}/transmission", DecisionCommand.TransmitDecision.class),
+                of("/api/governance/decisions/{id}/publication", DecisionCommand.PublishDecision.class),
+                of("/api/governance/decisions/{id}/enactment-retries", DecisionCommand.RetryEnactment.class));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.governance.api;
+
+import org.jspecify.annotations.NullMarked;

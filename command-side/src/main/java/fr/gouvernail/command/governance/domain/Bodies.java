@@ -1,0 +1,44 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.id.BodyId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What other aggregates have to know of bodies. */
+public interface Bodies {
+
+    /** Whose history a body's acts belong to, and whether they are legal acts. */
+    record Profile(Scope scope, BodyKind kind) {}
+
+    /** A body as it is composed, and the rules it sits by, on one day. */
+    record Composition(Scope scope, BodyRules rules, List<Seat> seats) {
+        public Composition {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    Optional<Profile> profile(BodyId body);
+
+    Optional<Composition> composition(BodyId body, LocalDate day);
+
+    /** @throws CommandRejected {@code platform.unknown-reference} */
+    default Profile requireProfile(BodyId body) {
+        return profile(body).orElseThrow(() -> unknown(body));
+    }
+
+    /** @throws CommandRejected {@code platform.unknown-reference} */
+    default Composition requireComposition(BodyId body, LocalDate day) {
+        return composition(body, day).orElseThrow(() -> unknown(body));
+    }
+
+    private static CommandRejected unknown(BodyId body) {
+        return CommandRejected.of(PlatformRejection.UNKNOWN_REFERENCE, "field", "body", "value", body);
+    }
+}

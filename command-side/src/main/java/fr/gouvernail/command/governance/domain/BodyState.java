@@ -1,0 +1,78 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.BodyEvent;
+import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
+import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
+import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.id.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the decisions on a body have to know. */
+record BodyState(Scope scope, BodyKind kind, BodyRules rules, List<Mandate> mandates) {
+
+    /** A member's mandate. @param until its last day; null while no end is set */
+    record Mandate(
+            PersonId person,
+            boolean chair,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean runsOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+
+        boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherUntil) {
+            return (until == null || !otherFrom.isAfter(until)) && (otherUntil == null || !from.isAfter(otherUntil));
+        }
+
+        /** The seat is free from that day on, so the mandate's last day is the one before. */
+        private Mandate endedOn(LocalDate day) {
+            return new Mandate(person, chair, from, day.minusDays(1));
+        }
+    }
+
+    BodyState {
+        mandates = List.copyOf(mandates);
+    }
+
+    static BodyState evolve(@Nullable BodyState state, BodyEvent event) {
+        return switch (event) {
+            case BodyEstablished established ->
+                new BodyState(
+                        new Scope(established.territory(), established.programme()),
+                        established.kind(),
+                        established.rules(),
+                        List.of());
+            case RulesSet set -> {
+                var before = Objects.requireNonNull(state);
+                yield new BodyState(before.scope, before.kind, set.current(), before.mandates);
+            }
+            case MemberSeated seated ->
+                Objects.requireNonNull(state)
+                        .with(new Mandate(seated.person(), seated.chair(), seated.from(), seated.until()));
+            case SeatEnded ended -> Objects.requireNonNull(state).ending(ended.person(), ended.effectiveOn());
+        };
+    }
+
+    private BodyState with(Mandate mandate) {
+        return withMandates(Stream.concat(mandates.stream(), Stream.of(mandate)).toList());
+    }
+
+    private BodyState ending(PersonId person, LocalDate day) {
+        return withMandates(mandates.stream()
+                .map(mandate -> mandate.person().equals(person) && mandate.runsOn(day) ? mandate.endedOn(day) : mandate)
+                .toList());
+    }
+
+    private BodyState withMandates(List<Mandate> others) {
+        return new BodyState(scope, kind, rules, others);
+    }
+}

@@ -1,0 +1,211 @@
+package fr.gouvernail.command.governance.domain;
+
+import static fr.gouvernail.contract.governance.GovernanceRejection.DATED_TOO_EARLY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.DECIDED_ALREADY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.ENACTMENT_NOT_FAILED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_COUNCIL_ACT;
+import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_DRAFT;
+import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_EXECUTABLE;
+import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_TABLED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_VOTED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PUBLISHED_ALREADY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.TRANSMITTED_ALREADY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_CARRIED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_NOT_CARRIED;
+
+import fr.gouvernail.command.governance.domain.DecisionState.Status;
+import fr.gouvernail.command.governance.domain.DecisionState.Table;
+import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
+import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.ConfirmEnactment;
+import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
+import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.RetryEnactment;
+import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.WithdrawDecision;
+import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.id.DecisionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What may happen to a decision. */
+final class DecisionDecisions {
+
+    static DecisionDrafted draft(DraftDecision command, Bodies.Profile body, Subjects subjects) {
+        var scope = ResolutionScopes.scopeOf(command.resolution(), body.scope(), subjects);
+        return new DecisionDrafted(
+                command.decision(),
+                Objects.requireNonNull(scope.territory()),
+                scope.programme(),
+                command.body(),
+                body.kind().isCouncil(),
+                command.reference(),
+                command.title(),
+                command.text(),
+                command.resolution());
+    }
+
+    /** An item that was not voted, for want of a quorum or of time, goes to a later sitting: so a tabled decision may be tabled anew. */
+    static List<DecisionTabled> table(DecisionState state, TableDecision command) {
+        if (state.status() != Status.DRAFT && state.status() != Status.TABLED) {
+            throw refusal(NOT_DRAFT, state);
+        }
+        if (new Table(command.sitting(), command.item()).equals(state.table())) {
+            return List.of();
+        }
+        return List.of(new DecisionTabled(command.decision(), command.sitting(), command.item()));
+    }
+
+    static List<DecisionEvent> adopt(DecisionState state, AdoptDecision command, VoteResults votes) {
+        var vote = requireVote(state, command.decision(), votes);
+        if (!vote.tally().carried()) {
+            throw figures(VOTE_NOT_CARRIED, vote);
+        }
+        requireNotBefore(vote.heldOn(), command.effectiveOn());
+        var adopted = new DecisionAdopted(
+                command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn());
+        if (state.councilAct()) {
+            return List.of(adopted);
+        }
+        return List.of(
+                adopted, new DecisionBecameExecutable(command.decision(), state.resolution(), command.effectiveOn()));
+    }
+
+    static DecisionRefused refuse(DecisionState state, RefuseDecision command, VoteResults votes) {
+        var vote = requireVote(state, command.decision(), votes);
+        if (vote.tally().carried()) {
+            throw figures(VOTE_CARRIED, vote);
+        }
+        requireNotBefore(vote.heldOn(), command.effectiveOn());
+        return new DecisionRefused(
+                command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn());
+    }
+
+    static DecisionWithdrawn withdraw(DecisionState state, WithdrawDecision command, VoteResults votes) {
+        boolean open = state.status() == Status.DRAFT || state.status() == Status.TABLED;
+        var table = state.table();
+        boolean voted = table != null
+                && votes.find(command.decision(), table.sitting(), table.item()).isPresent();
+        if (!open || voted) {
+            throw refusal(DECIDED_ALREADY, state);
+        }
+        return new DecisionWithdrawn(command.decision(), command.reason(), command.effectiveOn());
+    }
+
+    static List<DecisionEvent> transmit(DecisionState state, TransmitDecision command) {
+        var done = state.formalities().transmittedOn();
+        requireFormality(state, done, TRANSMITTED_ALREADY, command.effectiveOn());
+        var transmitted = new DecisionTransmitted(command.decision(), command.effectiveOn());
+        return withEffect(
+                state, transmitted, command.effectiveOn(), state.formalities().publishedOn());
+    }
+
+    static List<DecisionEvent> publish(DecisionState state, PublishDecision command) {
+        var done = state.formalities().publishedOn();
+        requireFormality(state, done, PUBLISHED_ALREADY, command.effectiveOn());
+        var published = new DecisionPublished(command.decision(), command.effectiveOn());
+        return withEffect(
+                state, published, command.effectiveOn(), state.formalities().transmittedOn());
+    }
+
+    /** Also after a failure was recorded: a policy that starts anew may find that its command was accepted after all. */
+    static DecisionEnacted confirmEnactment(DecisionState state, ConfirmEnactment command) {
+        if (state.status() != Status.EXECUTABLE && state.status() != Status.ENACTMENT_FAILED) {
+            throw refusal(NOT_EXECUTABLE, state);
+        }
+        return new DecisionEnacted(command.decision(), command.enacted(), command.version());
+    }
+
+    static EnactmentFailed recordEnactmentFailure(DecisionState state, RecordEnactmentFailure command) {
+        if (state.status() != Status.EXECUTABLE) {
+            throw refusal(NOT_EXECUTABLE, state);
+        }
+        return new EnactmentFailed(command.decision(), command.code(), command.parameters());
+    }
+
+    /** The effect keeps the date on which the decision became executable, however late the obstacle went away. */
+    static EnactmentRetried retryEnactment(DecisionState state, RetryEnactment command) {
+        if (state.status() != Status.ENACTMENT_FAILED) {
+            throw refusal(ENACTMENT_NOT_FAILED, state);
+        }
+        return new EnactmentRetried(
+                command.decision(),
+                state.attempt() + 1,
+                state.resolution(),
+                Objects.requireNonNull(state.formalities().executableOn()));
+    }
+
+    private static VoteResult requireVote(DecisionState state, DecisionId decision, VoteResults votes) {
+        var table = state.table();
+        if (state.status() != Status.TABLED || table == null) {
+            throw refusal(NOT_TABLED, state);
+        }
+        return votes.find(decision, table.sitting(), table.item())
+                .orElseThrow(() -> CommandRejected.of(NOT_VOTED, "item", table.item()));
+    }
+
+    private static void requireFormality(
+            DecisionState state, @Nullable LocalDate done, GovernanceRejection already, LocalDate day) {
+        if (!state.councilAct()) {
+            throw CommandRejected.of(NOT_A_COUNCIL_ACT);
+        }
+        if (done != null) {
+            throw CommandRejected.of(already, "on", done);
+        }
+        if (state.status() != Status.ADOPTED) {
+            throw refusal(NOT_ADOPTED, state);
+        }
+        requireNotBefore(Objects.requireNonNull(state.formalities().adoptedOn()), day);
+    }
+
+    /** the second of the two formalities, in whichever order they come, makes the act executable, on the later of their dates. */
+    private static List<DecisionEvent> withEffect(
+            DecisionState state, DecisionEvent formality, LocalDate day, @Nullable LocalDate otherDay) {
+        if (otherDay == null) {
+            return List.of(formality);
+        }
+        var later = day.isAfter(otherDay) ? day : otherDay;
+        return List.of(formality, new DecisionBecameExecutable(formality.decision(), state.resolution(), later));
+    }
+
+    private static void requireNotBefore(LocalDate earliest, LocalDate day) {
+        if (day.isBefore(earliest)) {
+            throw CommandRejected.of(DATED_TOO_EARLY, "on", day, "earliest", earliest);
+        }
+    }
+
+    private static CommandRejected refusal(GovernanceRejection code, DecisionState state) {
+        return CommandRejected.of(code, "status", state.status());
+    }
+
+    private static CommandRejected figures(GovernanceRejection code, VoteResult vote) {
+        return CommandRejected.of(
+                code,
+                "votesFor",
+                vote.tally().votesFor(),
+                "votesAgainst",
+                vote.tally().votesAgainst());
+    }
+
+    private DecisionDecisions() {}
+}

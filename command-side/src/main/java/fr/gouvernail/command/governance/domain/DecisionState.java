@@ -1,0 +1,117 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the decisions on a decision have to know.
+ *
+ * @param table where it is to be voted; null before it is tabled
+ * @param formalities the dates that make it executable
+ * @param attempt how often its enactment was tried, from 1 once it is executable
+ */
+record DecisionState(
+        Scope scope,
+        boolean councilAct,
+        Resolution resolution,
+        Status status,
+        @Nullable Table table,
+        Formalities formalities,
+        int attempt) {
+
+    /** How far the decision has come. */
+    enum Status {
+        DRAFT,
+        TABLED,
+        ADOPTED,
+        REFUSED,
+        WITHDRAWN,
+        EXECUTABLE,
+        ENACTED,
+        ENACTMENT_FAILED
+    }
+
+    /** An item of a sitting. */
+    record Table(SittingId sitting, int item) {}
+
+    /** The dates of the act and of what follows it. */
+    record Formalities(
+            @Nullable LocalDate adoptedOn,
+            @Nullable LocalDate transmittedOn,
+            @Nullable LocalDate publishedOn,
+            @Nullable LocalDate executableOn) {}
+
+    private static final Formalities NONE_YET = new Formalities(null, null, null, null);
+
+    static DecisionState evolve(@Nullable DecisionState state, DecisionEvent event) {
+        return event instanceof DecisionDrafted drafted
+                ? new DecisionState(
+                        new Scope(drafted.territory(), drafted.programme()),
+                        drafted.councilAct(),
+                        drafted.resolution(),
+                        Status.DRAFT,
+                        null,
+                        NONE_YET,
+                        0)
+                : Objects.requireNonNull(state).after(event);
+    }
+
+    private DecisionState after(DecisionEvent event) {
+        var dates = formalities;
+        return switch (event) {
+            case DecisionDrafted _ -> this;
+            case DecisionTabled tabled ->
+                new DecisionState(
+                        scope,
+                        councilAct,
+                        resolution,
+                        Status.TABLED,
+                        new Table(tabled.sitting(), tabled.item()),
+                        dates,
+                        attempt);
+            case DecisionAdopted adopted ->
+                with(Status.ADOPTED, new Formalities(adopted.effectiveOn(), null, null, null), attempt);
+            case DecisionRefused _ -> with(Status.REFUSED, dates, attempt);
+            case DecisionWithdrawn _ -> with(Status.WITHDRAWN, dates, attempt);
+            case DecisionTransmitted transmitted ->
+                with(
+                        status,
+                        new Formalities(dates.adoptedOn, transmitted.effectiveOn(), dates.publishedOn, null),
+                        attempt);
+            case DecisionPublished published ->
+                with(
+                        status,
+                        new Formalities(dates.adoptedOn, dates.transmittedOn, published.effectiveOn(), null),
+                        attempt);
+            case DecisionBecameExecutable executable ->
+                with(
+                        Status.EXECUTABLE,
+                        new Formalities(
+                                dates.adoptedOn, dates.transmittedOn, dates.publishedOn, executable.effectiveOn()),
+                        1);
+            case DecisionEnacted _ -> with(Status.ENACTED, dates, attempt);
+            case EnactmentFailed _ -> with(Status.ENACTMENT_FAILED, dates, attempt);
+            case EnactmentRetried retried -> with(Status.EXECUTABLE, dates, retried.attempt());
+        };
+    }
+
+    private DecisionState with(Status reached, Formalities dates, int tries) {
+        return new DecisionState(scope, councilAct, resolution, reached, table, dates, tries);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
+import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
+import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
+import fr.gouvernail.contract.governance.Resolution.LaunchProject;
+import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
+import fr.gouvernail.contract.governance.Resolution.TakeNote;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.id.Identifier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whose history a decision belongs to: its body's, and the programme of what it acts on where the body serves several. */
+final class ResolutionScopes {
+
+    /** @throws CommandRejected when the resolution names something that does not exist, or is another territory's */
+    static Scope scopeOf(Resolution resolution, Scope body, Subjects subjects) {
+        var acted = actsOn(resolution);
+        if (acted == null) {
+            return body;
+        }
+        var subject = subjects.require("resolution", acted);
+        if (!Objects.equals(subject.territory(), body.territory())) {
+            throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", "resolution", "value", acted);
+        }
+        return body.programme() == null ? subject : body;
+    }
+
+    /** A budget that is to be authorised does not exist yet: its project does. */
+    private static @Nullable Identifier actsOn(Resolution resolution) {
+        return switch (resolution) {
+            case LaunchProject launch -> launch.project();
+            case ArbitrateAction arbitrate -> arbitrate.action();
+            case AuthoriseBudget authorise -> authorise.project();
+            case ReframeBudget reframe -> reframe.budget();
+            case AdoptFundingPlan adopt -> adopt.plan();
+            case TakeNote _ -> null;
+        };
+    }
+
+    private ResolutionScopes() {}
+}

@@ -1,0 +1,56 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.Attendance.Presence;
+import fr.gouvernail.contract.governance.Ballot;
+import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.contract.governance.Tally.Outcome;
+import java.util.List;
+
+/** the count of a vote. */
+final class Tallies {
+
+    static Tally count(SittingState state, List<Ballot> ballots) {
+        int votesFor = number(ballots, Choice.FOR);
+        int votesAgainst = number(ballots, Choice.AGAINST);
+        return new Tally(
+                votesFor,
+                votesAgainst,
+                number(ballots, Choice.ABSTAINED),
+                number(ballots, Choice.RECUSED),
+                votesFor + votesAgainst,
+                Quorums.required(state.rules(), state.seats()),
+                Quorums.counted(state.seats(), state.attendances(), ballots),
+                outcome(state, ballots, Integer.compare(votesFor, votesAgainst)));
+    }
+
+    /** The majority is that of the votes cast; a tie is the chair's to decide where the body's rules say so. */
+    private static Outcome outcome(SittingState state, List<Ballot> ballots, int balance) {
+        if (balance > 0) {
+            return Outcome.CARRIED;
+        }
+        if (balance == 0 && state.rules().castingVote() && chairVotedFor(state, ballots)) {
+            return Outcome.CARRIED_BY_CHAIR;
+        }
+        return Outcome.NOT_CARRIED;
+    }
+
+    /** The casting vote is the chair's own: a chair who is represented does not preside. */
+    private static boolean chairVotedFor(SittingState state, List<Ballot> ballots) {
+        return state.seats().stream()
+                .filter(Seat::chair)
+                .map(Seat::person)
+                .filter(person -> state.attendances().stream()
+                        .anyMatch(attendance ->
+                                attendance.person().equals(person) && attendance.presence() == Presence.PRESENT))
+                .anyMatch(person -> ballots.contains(new Ballot(person, Choice.FOR)));
+    }
+
+    private static int number(List<Ballot> ballots, Choice choice) {
+        return (int)
+                ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+    }
+
+    private Tallies() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.governance.domain;
+
+import org.jspecify.annotations.NullMarked;

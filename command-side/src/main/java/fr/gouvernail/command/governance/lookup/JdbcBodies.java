@@ -1,0 +1,177 @@
+package fr.gouvernail.command.governance.lookup;
+
+import fr.gouvernail.command.governance.domain.Bodies;
+import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
+import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
+import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bodies with their rules and seats of every day, past and to come. */
+public final class JdbcBodies implements Bodies, LookupFeed {
+
+    private final JdbcClient jdbc;
+
+    public JdbcBodies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "governance.bodies";
+    }
+
+    @Override
+    public void on(RecordedEvent event) {
+        switch (event.payload()) {
+            case BodyEstablished established -> {
+                insertBody(established);
+                insertRules(event, established.body(), established.rules(), established.effectiveOn());
+            }
+            case RulesSet set -> insertRules(event, set.body(), set.current(), set.effectiveOn());
+            case MemberSeated seated -> insertSeat(event, seated);
+            case SeatEnded ended -> endSeat(event, ended);
+            default -> {}
+        }
+    }
+
+    @Override
+    public Optional<Profile> profile(BodyId body) {
+        return jdbc.sql("select territory, programme, kind from event_store.body_lookup where id = :body")
+                .param("body", body.text())
+                .query((row, _) -> profile(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Composition> composition(BodyId body, LocalDate day) {
+        return profile(body).map(profile -> new Composition(profile.scope(), rules(body, day), seats(body, day)));
+    }
+
+    /** The rules last set for that day; those it was established with for a day before them. */
+    private BodyRules rules(BodyId body, LocalDate day) {
+        return jdbc.sql("""
+                        select quorum, fixed_quorum, casting_vote, notice_days
+                          from event_store.body_rules_lookup
+                         where body = :body
+                         order by (effective_on <= :day) desc,
+                                  case when effective_on <= :day then effective_on end desc,
+                                  case when effective_on <= :day then sequence end desc,
+                                  sequence
+                         limit 1
+                        """)
+                .param("body", body.text())
+                .param("day", day)
+                .query((row, _) -> new BodyRules(
+                        BodyRules.Quorum.valueOf(row.getString("quorum")),
+                        row.getInt("fixed_quorum"),
+                        row.getBoolean("casting_vote"),
+                        row.getInt("notice_days")))
+                .single();
+    }
+
+    private List<Seat> seats(BodyId body, LocalDate day) {
+        return jdbc.sql("""
+                        select person, quality, voting, chair
+                          from event_store.body_seat_lookup
+                         where body = :body and first_day <= :day and (last_day is null or last_day >= :day)
+                         order by sequence
+                        """)
+                .param("body", body.text())
+                .param("day", day)
+                .query((row, _) -> new Seat(
+                        PersonId.of(row.getString("person")),
+                        SeatQuality.valueOf(row.getString("quality")),
+                        row.getBoolean("voting"),
+                        row.getBoolean("chair")))
+                .list();
+    }
+
+    private void insertBody(BodyEstablished established) {
+        var programme = established.programme();
+        jdbc.sql("""
+                        insert into event_store.body_lookup (id, territory, programme, kind)
+                        values (:id, :territory, :programme, :kind)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", established.body().text())
+                .param("territory", established.territory().text())
+                .param("programme", programme == null ? null : programme.text())
+                .param("kind", established.kind().name())
+                .update();
+    }
+
+    private void insertRules(RecordedEvent event, BodyId body, BodyRules rules, LocalDate effectiveOn) {
+        jdbc.sql("""
+                        insert into event_store.body_rules_lookup
+                               (body, sequence, effective_on, quorum, fixed_quorum, casting_vote, notice_days)
+                        values (:body, :sequence, :effectiveOn, :quorum, :fixedQuorum, :castingVote, :noticeDays)
+                        on conflict (body, sequence) do nothing
+                        """)
+                .param("body", body.text())
+                .param("sequence", event.sequence())
+                .param("effectiveOn", effectiveOn)
+                .param("quorum", rules.quorum().name())
+                .param("fixedQuorum", rules.fixedQuorum())
+                .param("castingVote", rules.castingVote())
+                .param("noticeDays", rules.noticeDays())
+                .update();
+    }
+
+    private void insertSeat(RecordedEvent event, MemberSeated seated) {
+        jdbc.sql("""
+                        insert into event_store.body_seat_lookup
+                               (body, sequence, person, quality, voting, chair, first_day, last_day)
+                        values (:body, :sequence, :person, :quality, :voting, :chair, :firstDay, :lastDay)
+                        on conflict (body, sequence) do nothing
+                        """)
+                .param("body", seated.body().text())
+                .param("sequence", event.sequence())
+                .param("person", seated.person().text())
+                .param("quality", seated.quality().name())
+                .param("voting", seated.voting())
+                .param("chair", seated.chair())
+                .param("firstDay", seated.from())
+                .param("lastDay", seated.until())
+                .update();
+    }
+
+    /** Only a seat given earlier in the body's history: applied again, the event must not touch one given since. */
+    private void endSeat(RecordedEvent event, SeatEnded ended) {
+        jdbc.sql("""
+                        update event_store.body_seat_lookup
+                           set last_day = :lastDay
+                         where body = :body and person = :person and sequence < :sequence
+                           and first_day <= :day and (last_day is null or last_day >= :day)
+                        """)
+                .param("body", ended.body().text())
+                .param("person", ended.person().text())
+                .param("sequence", event.sequence())
+                .param("day", ended.effectiveOn())
+                .param("lastDay", ended.effectiveOn().minusDays(1))
+                .update();
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        var programme = row.getString("programme");
+        var scope = new Scope(
+                TerritoryId.of(row.getString("territory")), programme == null ? null : ProgrammeId.of(programme));
+        return new Profile(scope, BodyKind.valueOf(row.getString("kind")));
+    }
+}

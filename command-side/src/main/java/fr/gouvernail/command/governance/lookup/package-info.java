@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.governance.lookup;
+
+import org.jspecify.annotations.NullMarked;

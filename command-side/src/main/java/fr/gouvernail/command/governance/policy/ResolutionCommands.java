@@ -1,0 +1,48 @@
+package fr.gouvernail.command.governance.policy;
+
+import fr.gouvernail.contract.funding.BudgetCommand;
+import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
+import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
+import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
+import fr.gouvernail.contract.governance.Resolution.LaunchProject;
+import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
+import fr.gouvernail.contract.governance.Resolution.TakeNote;
+import fr.gouvernail.contract.portfolio.ActionCommand;
+import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.kernel.command.Command;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Which governed command a resolution orders: this very command, and no other. */
+public final class ResolutionCommands {
+
+    /**
+     * The command that carries the resolution out, or null where it orders nothing.
+     *
+     * @param effectiveOn the day from which the decision is executable
+     * @param expectedVersion null when a policy sends it; the sender's own when an authority is compared with what was sent
+     */
+    public static @Nullable Command commandFor(
+            Resolution resolution, LocalDate effectiveOn, @Nullable Long expectedVersion) {
+        return switch (resolution) {
+            case LaunchProject launch ->
+                new ProjectCommand.LaunchProject(launch.project(), expectedVersion, effectiveOn);
+            case ArbitrateAction arbitrate ->
+                new ActionCommand.ArbitrateAction(
+                        arbitrate.action(), expectedVersion, arbitrate.option(), arbitrate.reason(), effectiveOn);
+            case AuthoriseBudget authorise ->
+                new BudgetCommand.AuthoriseBudget(
+                        authorise.budget(), authorise.project(), authorise.envelope(), effectiveOn);
+            case ReframeBudget reframe ->
+                new BudgetCommand.ReframeBudget(
+                        reframe.budget(), expectedVersion, reframe.envelope(), reframe.reason(), effectiveOn);
+            case AdoptFundingPlan adopt ->
+                new FundingPlanCommand.AdoptFundingPlan(adopt.plan(), expectedVersion, effectiveOn);
+            case TakeNote _ -> null;
+        };
+    }
+
+    private ResolutionCommands() {}
+}

@@ -1,0 +1,104 @@
+package fr.gouvernail.command.platform.access;
+
+import static fr.gouvernail.kernel.command.Role.ACTION_LEAD;
+import static fr.gouvernail.kernel.command.Role.ADMINISTRATOR;
+import static fr.gouvernail.kernel.command.Role.CHAIR;
+import static fr.gouvernail.kernel.command.Role.DIRECTOR;
+import static fr.gouvernail.kernel.command.Role.GOVERNANCE_MEMBER;
+import static fr.gouvernail.kernel.command.Role.PMO;
+import static fr.gouvernail.kernel.command.Role.PROJECT_LEAD;
+import static fr.gouvernail.kernel.command.Role.STEERING_MEMBER;
+
+import fr.gouvernail.contract.funding.BudgetCommand;
+import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.SittingCommand;
+import fr.gouvernail.contract.portfolio.ActionCommand;
+import fr.gouvernail.contract.portfolio.ProgrammeCommand;
+import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.contract.territory.AccessCommand;
+import fr.gouvernail.contract.territory.OrganisationCommand;
+import fr.gouvernail.contract.territory.TerritoryCommand;
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.Role;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which role may send which command: the one table of rights to act. Who may read is decided by the views. */
+public final class CommandAccess {
+
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final Set<Role> SETTING_UP = EnumSet.of(ADMINISTRATOR, DIRECTOR, PMO);
+    /** Those who keep the records of a body: its members, and the team that runs it. */
+    private static final Set<Role> SECRETARY = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, STEERING_MEMBER, DIRECTOR, PMO);
+
+    private static final Set<Role> DECLARING = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO);
+    private static final Set<Role> PROJECT_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD);
+    private static final Set<Role> ACTION_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD);
+    /** Orders of a body reach their target through the policy alone, or through whoever carries out an executable decision. */
+    private static final Set<Role> CARRYING_OUT = EnumSet.of(DIRECTOR, PMO);
+
+    private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
+
+    static {
+        TABLE.put(TerritoryCommand.RegisterTerritory.class, EnumSet.of(ADMINISTRATOR));
+        TABLE.put(TerritoryCommand.UpdatePopulation.class, SETTING_UP);
+        TABLE.put(OrganisationCommand.RegisterOrganisation.class, SETTING_UP);
+        TABLE.put(OrganisationCommand.RenameOrganisation.class, SETTING_UP);
+        TABLE.put(AccessCommand.GrantRole.class, EnumSet.of(ADMINISTRATOR));
+        TABLE.put(AccessCommand.WithdrawRole.class, EnumSet.of(ADMINISTRATOR));
+
+        TABLE.put(BodyCommand.EstablishBody.class, SETTING_UP);
+        TABLE.put(BodyCommand.SetRules.class, SETTING_UP);
+        TABLE.put(BodyCommand.SeatMember.class, SETTING_UP);
+        TABLE.put(BodyCommand.EndSeat.class, SETTING_UP);
+
+        TABLE.put(SittingCommand.ConveneSitting.class, SECRETARY);
+        TABLE.put(SittingCommand.PutOnAgenda.class, SECRETARY);
+        TABLE.put(SittingCommand.OpenSitting.class, SECRETARY);
+        TABLE.put(SittingCommand.RecordAttendance.class, SECRETARY);
+        TABLE.put(SittingCommand.RecordVote.class, SECRETARY);
+        TABLE.put(SittingCommand.CloseSitting.class, SECRETARY);
+
+        TABLE.put(DecisionCommand.DraftDecision.class, SECRETARY);
+        TABLE.put(DecisionCommand.TableDecision.class, NOBODY);
+        TABLE.put(DecisionCommand.AdoptDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.RefuseDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.WithdrawDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.TransmitDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.PublishDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.ConfirmEnactment.class, NOBODY);
+        TABLE.put(DecisionCommand.RecordEnactmentFailure.class, NOBODY);
+        TABLE.put(DecisionCommand.RetryEnactment.class, DECLARING);
+
+        TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
+        TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);
+        TABLE.put(ProjectCommand.FrameProject.class, PROJECT_TEAM);
+        TABLE.put(ProjectCommand.LaunchProject.class, CARRYING_OUT);
+        TABLE.put(ProjectCommand.ReportProgress.class, PROJECT_TEAM);
+        TABLE.put(ActionCommand.ProposeAction.class, PROJECT_TEAM);
+        TABLE.put(ActionCommand.AskArbitration.class, ACTION_TEAM);
+        TABLE.put(ActionCommand.ArbitrateAction.class, CARRYING_OUT);
+
+        TABLE.put(FundingPlanCommand.DraftFundingPlan.class, PROJECT_TEAM);
+        TABLE.put(FundingPlanCommand.ReviseFundingPlan.class, PROJECT_TEAM);
+        TABLE.put(FundingPlanCommand.AdoptFundingPlan.class, CARRYING_OUT);
+        TABLE.put(FundingPlanCommand.RecordResourceState.class, PROJECT_TEAM);
+        TABLE.put(BudgetCommand.AuthoriseBudget.class, CARRYING_OUT);
+        TABLE.put(BudgetCommand.ReframeBudget.class, CARRYING_OUT);
+    }
+
+    /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */
+    public static Set<Role> rolesFor(Class<? extends Command> command) {
+        var roles = TABLE.get(command);
+        if (roles == null) {
+            throw new IllegalArgumentException("no right is set for " + command.getName());
+        }
+        return roles;
+    }
+
+    private CommandAccess() {}
+}

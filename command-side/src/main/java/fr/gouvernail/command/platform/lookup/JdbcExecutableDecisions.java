@@ -1,0 +1,69 @@
+package fr.gouvernail.command.platform.lookup;
+
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
+import fr.gouvernail.kernel.id.DecisionId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The decisions that a governed command may name as its authority. */
+public final class JdbcExecutableDecisions implements LookupFeed {
+
+    private static final String UPSERT = """
+            insert into event_store.executable_decision as known (id, resolution, effective_on, sequence)
+            values (:id, :resolution, :effectiveOn, :sequence)
+            on conflict (id) do update
+               set resolution = excluded.resolution, effective_on = excluded.effective_on, sequence = excluded.sequence
+             where known.sequence < excluded.sequence
+            """;
+
+    private static final String FIND = """
+            select id, resolution, effective_on from event_store.executable_decision where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = GouvernailJson.mapper();
+
+    public JdbcExecutableDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "platform.executable-decisions";
+    }
+
+    @Override
+    public void on(RecordedEvent event) {
+        switch (event.payload()) {
+            case DecisionBecameExecutable e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
+            case EnactmentRetried e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
+            default -> {}
+        }
+    }
+
+    /** @param decisionId text form, as an envelope's authority gives it; anything that is no decision's is simply not found */
+    public Optional<ExecutableDecision> find(String decisionId) {
+        return jdbc.sql(FIND)
+                .param("id", decisionId)
+                .query((row, _) -> new ExecutableDecision(
+                        DecisionId.of(row.getString("id")),
+                        json.readValue(row.getString("resolution"), Resolution.class),
+                        row.getObject("effective_on", LocalDate.class)))
+                .optional();
+    }
+
+    private void keep(RecordedEvent event, DecisionId decision, Resolution resolution, LocalDate effectiveOn) {
+        jdbc.sql(UPSERT)
+                .param("id", decision.text())
+                .param("resolution", json.writerFor(Resolution.class).writeValueAsString(resolution))
+                .param("effectiveOn", effectiveOn)
+                .param("sequence", event.sequence())
+                .update();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.gouvernail.command.platform.lookup;
+
+import fr.gouvernail.contract.territory.AccessEvent.RoleGranted;
+import fr.gouvernail.contract.territory.AccessEvent.RoleWithdrawn;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who holds which role where. */
+public final class JdbcRoleGrants implements LookupFeed {
+
+    private static final String GRANT = """
+            insert into event_store.role_grant as held
+                   (person, role, territory, organisation, effective_on, withdrawn_on, sequence)
+            values (:person, :role, :territory, :organisation, :effectiveOn, null, :sequence)
+            on conflict (person, role, coalesce(territory, '')) do update
+               set organisation = excluded.organisation, effective_on = excluded.effective_on,
+                   withdrawn_on = null, sequence = excluded.sequence
+             where held.sequence < excluded.sequence
+            """;
+
+    private static final String WITHDRAW = """
+            update event_store.role_grant
+               set withdrawn_on = :effectiveOn, sequence = :sequence
+             where person = :person and role = :role and coalesce(territory, '') = coalesce(cast(:territory as text), '')
+               and sequence < :sequence
+            """;
+
+    private static final String HOLDS = """
+            select exists (
+                select 1 from event_store.role_grant
+                 where person = :person and role = :role
+                   and (territory is null or territory = cast(:territory as text))
+                   and withdrawn_on is null)
+            """;
+
+    private static final String HOLDS_ON = """
+            select exists (
+                select 1 from event_store.role_grant
+                 where person = :person and role = :role
+                   and (territory is null or territory = cast(:territory as text))
+                   and effective_on <= :day and (withdrawn_on is null or withdrawn_on > :day))
+            """;
+
+    private final JdbcClient jdbc;
+
+    public JdbcRoleGrants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "platform.role-grants";
+    }
+
+    @Override
+    public void on(RecordedEvent event) {
+        switch (event.payload()) {
+            case RoleGranted granted ->
+                jdbc.sql(GRANT)
+                        .param("person", granted.person().text())
+                        .param("role", granted.role().name())
+                        .param("territory", text(granted.territory()))
+                        .param("organisation", text(granted.organisation()))
+                        .param("effectiveOn", granted.effectiveOn())
+                        .param("sequence", event.sequence())
+                        .update();
+            case RoleWithdrawn withdrawn ->
+                jdbc.sql(WITHDRAW)
+                        .param("person", withdrawn.person().text())
+                        .param("role", withdrawn.role().name())
+                        .param("territory", text(withdrawn.territory()))
+                        .param("effectiveOn", withdrawn.effectiveOn())
+                        .param("sequence", event.sequence())
+                        .update();
+            default -> {}
+        }
+    }
+
+    /** Whether the person was granted the role there, or everywhere, and it was not taken back; whatever the dates. */
+    public boolean holds(PersonId person, Role role, @Nullable TerritoryId territory) {
+        return jdbc.sql(HOLDS)
+                .param("person", person.text())
+                .param("role", role.name())
+                .param("territory", text(territory))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the grant is in force on that day: not before it takes effect, and no more on the day it is withdrawn. */
+    public boolean holdsOn(LocalDate day, PersonId person, Role role, @Nullable TerritoryId territory) {
+        return jdbc.sql(HOLDS_ON)
+                .param("person", person.text())
+                .param("role", role.name())
+                .param("territory", text(territory))
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static @Nullable String text(@Nullable Identifier id) {
+        return id == null ? null : id.text();
+    }
+}

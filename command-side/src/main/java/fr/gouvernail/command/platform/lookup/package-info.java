@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.platform.lookup;
+
+import org.jspecify.annotations.NullMarked;

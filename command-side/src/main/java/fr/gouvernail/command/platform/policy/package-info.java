@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.platform.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package fr.gouvernail.command.platform.reaction;
+
+import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.command.platform.policy.Policy;
+import fr.gouvernail.kernel.command.CommandDispatcher;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.monitoring.MessageMonitor;
+
+/**
+ * What the command side does with its own events: it feeds its look-ups, then lets its policies send commands. Both tokens live beside the
+ * events and are never reset.
+ */
+public final class Reactions implements AutoCloseable {
+
+    public static final String LOOKUPS = "command.lookups";
+    public static final String POLICIES = "command.policies";
+
+    private static final int BATCH = 200;
+    private static final long CLAIM_INTERVAL_MILLIS = 1_000;
+
+    private final PooledStreamingEventProcessor lookups;
+    private final PooledStreamingEventProcessor policies;
+    private final LookupProgress progress;
+    private final TokenStore tokenStore;
+    private final TransactionManager transactionManager;
+    private final ScheduledExecutorService coordinator = executor("reaction-coordinator", 1);
+    private final ScheduledExecutorService workers = executor("reaction-worker", 2);
+    private final ExecutorService sender = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("policy-sender").daemon().factory());
+
+    public Reactions(
+            List<LookupFeed> feeds,
+            List<Policy> policies,
+            CommandDispatcher dispatcher,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            TransactionManager transactionManager,
+            TokenStore tokenStore,
+            Function<String, MessageMonitor<? super EventMessage<?>>> monitors,
+            LookupProgress progress) {
+        this.progress = progress;
+        this.tokenStore = tokenStore;
+        this.transactionManager = transactionManager;
+        this.lookups = processor(LOOKUPS, new LookupInvoker(feeds, progress), events, monitors);
+        this.policies =
+                processor(POLICIES, new PolicyInvoker(policies, dispatcher, progress, sender), events, monitors);
+    }
+
+    private PooledStreamingEventProcessor processor(
+            String name,
+            EventHandlerInvoker invoker,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            Function<String, MessageMonitor<? super EventMessage<?>>> monitors) {
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(events)
+                .tokenStore(tokenStore)
+                .transactionManager(transactionManager)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(workers)
+                .initialSegmentCount(1)
+                // A plain token, not a replay: the very first event is to be reacted to.
+                .initialToken(StreamableMessageSource::createTailToken)
+                .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
+                .batchSize(BATCH)
+                .messageMonitor(monitors.apply(name))
+                .build();
+    }
+
+    private static ScheduledExecutorService executor(String name, int threads) {
+        return Executors.newScheduledThreadPool(
+                threads, Thread.ofPlatform().name(name + "-", 0).daemon().factory());
+    }
+
+    public void start() {
+        progress.reached(storedPosition());
+        lookups.start();
+        policies.start();
+    }
+
+    /** -1 also when a process that runs, or has just died, holds the token: the look-ups then tell with their next event. */
+    private long storedPosition() {
+        return transactionManager.fetchInTransaction(() -> {
+            if (tokenStore.fetchSegments(LOOKUPS).length == 0) {
+                return -1L;
+            }
+            try {
+                var token = tokenStore.fetchToken(LOOKUPS, 0);
+                tokenStore.releaseClaim(LOOKUPS, 0);
+                return token == null ? -1L : token.position().orElse(-1);
+            } catch (UnableToClaimTokenException _) {
+                return -1L;
+            }
+        });
+    }
+
+    /** Where the look-ups stand: the last position they hold; -1 when they have read nothing yet. */
+    public long lookupsPosition() {
+        long reached = progress.position();
+        var status = lookups.processingStatus().get(0);
+        return reached >= 0 || status == null
+                ? reached
+                : status.getCurrentPosition().orElse(-1);
+    }
+
+    /** Whether each processor runs and is not held up by an error. */
+    public Map<String, Boolean> running() {
+        return Map.of(LOOKUPS, runs(lookups), POLICIES, runs(policies));
+    }
+
+    private static boolean runs(PooledStreamingEventProcessor processor) {
+        return processor.isRunning()
+                && processor.processingStatus().values().stream().noneMatch(status -> status.isErrorState());
+    }
+
+    @Override
+    public void close() {
+        policies.shutDown();
+        lookups.shutDown();
+        sender.shutdownNow();
+        workers.shutdownNow();
+        coordinator.shutdownNow();
+    }
+}

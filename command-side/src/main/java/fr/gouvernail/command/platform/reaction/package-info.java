@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.platform.reaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package fr.gouvernail.command.portfolio.domain;
+
+import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.portfolio.ActionCommand.ArbitrateAction;
+import fr.gouvernail.contract.portfolio.ActionCommand.AskArbitration;
+import fr.gouvernail.contract.portfolio.ActionCommand.ProposeAction;
+import fr.gouvernail.contract.portfolio.ActionEvent;
+import fr.gouvernail.kernel.command.CommandContext;
+import fr.gouvernail.kernel.command.Home;
+import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.id.ActionId;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** An action of a project: what is built or done, at a cost and within dates that a body may arbitrate. */
+@AggregateRoot(type = "portfolio.action")
+public class Action {
+
+    /** Read by Axon, which takes the id of the stream from it. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable ActionId id;
+
+    private @Nullable ActionState state;
+
+    protected Action() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(ProposeAction command, CommandContext context, Subjects subjects) {
+        var home = Home.of(subjects, "project", command.project());
+        context.requireRightOn(home.territory());
+        Recording.record(home.scope(), ActionDecisions.propose(command, home));
+    }
+
+    @CommandHandler
+    void handle(AskArbitration command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionDecisions.askArbitration(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ArbitrateAction command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionDecisions.arbitrate(state(), command));
+    }
+
+    @EventSourcingHandler
+    void on(ActionEvent event) {
+        id = event.action();
+        state = ActionState.evolve(state, event);
+    }
+
+    private ActionState state() {
+        return Objects.requireNonNull(state);
+    }
+}

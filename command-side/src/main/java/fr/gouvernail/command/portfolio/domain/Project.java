@@ -1,0 +1,71 @@
+package fr.gouvernail.command.portfolio.domain;
+
+import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.portfolio.ProjectCommand.FrameProject;
+import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
+import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
+import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
+import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.kernel.command.CommandContext;
+import fr.gouvernail.kernel.command.Home;
+import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.id.ProjectId;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A project of a programme, from the idea to the operation. */
+@AggregateRoot(type = "portfolio.project")
+public class Project {
+
+    /** Read by Axon, which takes the id of the stream from it. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable ProjectId id;
+
+    private @Nullable ProjectState state;
+
+    protected Project() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(ProposeProject command, CommandContext context, Subjects subjects) {
+        var programme = Home.of(subjects, "programme", command.programme());
+        context.requireRightOn(programme.territory());
+        var home = new Home(programme.territory(), command.programme());
+        Recording.record(home.scope(), ProjectDecisions.propose(command, home, subjects));
+    }
+
+    @CommandHandler
+    void handle(FrameProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectDecisions.frame(state(), command));
+    }
+
+    @CommandHandler
+    void handle(LaunchProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectDecisions.launch(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ReportProgress command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectDecisions.reportProgress(state(), command));
+    }
+
+    @EventSourcingHandler
+    void on(ProjectEvent event) {
+        id = event.project();
+        state = ProjectState.evolve(state, event);
+    }
+
+    private ProjectState state() {
+        return Objects.requireNonNull(state);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.territory.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package fr.gouvernail.command.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.command.platform.dispatch.CommandNames;
+import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandAccessTest {
+
+    static List<Class<? extends Command>> commands() {
+        return CommandNames.recordsOf(Contracts.COMMANDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandSaysWhoMaySendIt(Class<? extends Command> command) {
+        assertThat(CommandAccess.rolesFor(command)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whoOnlyReadsSendsNothing(Class<? extends Command> command) {
+        assertThat(CommandAccess.rolesFor(command))
+                .doesNotContain(Role.AUDITOR, Role.CO_FINANCER, Role.RESIDENT, Role.CONSULTANT, Role.SYSTEM);
+    }
+
+    @Test
+    void namesOfCommandsAreUnique() {
+        assertThat(commands().stream().map(CommandNames::of)).doesNotHaveDuplicates();
+    }
+}
