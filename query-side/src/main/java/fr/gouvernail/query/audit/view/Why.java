@@ -1,0 +1,63 @@
+package fr.gouvernail.query.audit.view;
+
+import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a figure is what it is: from the figure up to the event, the decision, the vote, the sitting and the origin, and from the decision
+ * down to everything it produced. The chain stops where there is nothing further up: {@code decision} is null when no decision was needed.
+ *
+ * @param figure the value that was asked about; null when none was named, or the reader may not see it
+ * @param effects every event done under the decision, in order
+ * @param head position of the last event that is read
+ */
+public record Why(
+        @Nullable Fact figure,
+        TrailRow event,
+        @Nullable DecisionLink decision,
+        @Nullable VoteLink vote,
+        @Nullable SittingLink sitting,
+        @Nullable OriginLink origin,
+        List<TrailRow> effects,
+        long head) {
+    public Why {
+        effects = List.copyOf(effects);
+    }
+
+    /** The decision under which the event was done. {@code position} is that of its last own event. */
+    public record DecisionLink(
+            String decision, String reference, String title, String text, String resolutionKind, long position) {}
+
+    /** The vote; {@code position} is that of the event that recorded it. */
+    public record VoteLink(int item, Tally tally, LocalDate effectiveOn, long position) {}
+
+    /** The sitting, with its composition of that day. */
+    public record SittingLink(
+            String sitting,
+            String body,
+            @Nullable String bodyName,
+            LocalDate heldOn,
+            LocalDate convenedOn,
+            int seats,
+            int votingSeats,
+            long position) {}
+
+    /**
+     * Where it began: an arbitration that was asked for, or the draft itself.
+     *
+     * @param question what was asked of the body; null for a draft
+     */
+    public record OriginLink(
+            String name,
+            @Nullable String question,
+            long position,
+            @Nullable LocalDate effectiveOn,
+            Instant recordedAt,
+            PersonId actor,
+            Role role) {}
+}

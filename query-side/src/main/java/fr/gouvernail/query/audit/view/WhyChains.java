@@ -1,0 +1,225 @@
+package fr.gouvernail.query.audit.view;
+
+import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
+import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
+import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
+import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
+import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.event.DomainEvent;
+import fr.gouvernail.kernel.event.Kind;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.platform.reading.EventArchive;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Walks from an event up to the sitting that ordered it, and down to all that was ordered: from the events alone, so that it is a proof. */
+public final class WhyChains {
+
+    private static final Set<String> MONEY = Set.of("adopt-funding-plan", "authorise-budget", "reframe-budget");
+
+    private final TrailSource trail;
+    private final EventArchive archive;
+
+    public WhyChains(AuditTrail trail, EventArchive archive) {
+        this((TrailSource) trail, archive);
+    }
+
+    WhyChains(TrailSource trail, EventArchive archive) {
+        this.trail = trail;
+        this.archive = archive;
+    }
+
+    /**
+     * The chain of an event.
+     *
+     * @param figure name of a figure the event set, such as {@code project.cost}; null for the event as a whole
+     * @return empty when there is no such event, or the reader may not see it
+     */
+    public Optional<Why> why(Reader reader, long position, @Nullable String figure) {
+        return trail.find(reader, position).flatMap(line -> {
+            var chain = chain(reader, line, figure);
+            return mayRead(reader, chain) ? Optional.of(seenBy(reader, chain)) : Optional.empty();
+        });
+    }
+
+    /** What was done under a decision, in order; empty for a reader without access to the trail. */
+    public List<TrailRow> effects(Reader reader, String decision) {
+        return AuditTrail.isOpenTo(reader) ? produced(reader, decision) : List.of();
+    }
+
+    private List<TrailRow> produced(Reader reader, String decision) {
+        return trail.find(reader, TrailFilter.under(decision)).reversed();
+    }
+
+    private Why chain(Reader reader, TrailRow line, @Nullable String figure) {
+        var fact = figure == null
+                ? null
+                : payload(line, DomainEvent.class)
+                        .flatMap(event -> Figures.find(figure, event))
+                        .orElse(null);
+        var authority = line.aggregateId().startsWith("decision-") ? line.aggregateId() : line.authority();
+        if (authority == null) {
+            return new Why(fact, line, null, null, null, null, List.of(), head());
+        }
+        var history = trail.find(reader, TrailFilter.of(authority));
+        var drafted = first(history, DecisionDrafted.class);
+        var seat = tabled(history);
+        var sitting = seat == null ? null : sitting(reader, seat.sitting());
+        return new Why(
+                fact,
+                line,
+                drafted == null ? null : decision(drafted, history.getFirst().position()),
+                seat == null ? null : vote(reader, seat),
+                sitting,
+                drafted == null ? null : origin(reader, drafted),
+                produced(reader, authority),
+                head());
+    }
+
+    private static boolean mayRead(Reader reader, Why chain) {
+        if (AuditTrail.isOpenTo(reader)) {
+            return true;
+        }
+        return reader.role() == Role.CO_FINANCER
+                && (chain.decision() == null
+                        ? chain.event().aggregateType().startsWith("funding.")
+                        : MONEY.contains(chain.decision().resolutionKind()));
+    }
+
+    /** A co-financer is shown the decision behind a line of its own, not the other figures of the event that set it. */
+    private static Why seenBy(Reader reader, Why chain) {
+        return AuditTrail.isOpenTo(reader)
+                ? chain
+                : new Why(
+                        null,
+                        chain.event(),
+                        chain.decision(),
+                        chain.vote(),
+                        chain.sitting(),
+                        chain.origin(),
+                        List.of(),
+                        chain.head());
+    }
+
+    /** An event with its line. */
+    private record Found<E extends DomainEvent>(TrailRow line, E event) {}
+
+    private record Tabled(SittingId sitting, int item) {}
+
+    private Why.DecisionLink decision(Found<DecisionDrafted> drafted, long lastPosition) {
+        var event = drafted.event();
+        var kind = event.resolution().getClass().getAnnotation(Kind.class);
+        return new Why.DecisionLink(
+                event.decision().text(),
+                event.reference(),
+                event.title(),
+                event.text(),
+                kind == null ? "" : kind.value(),
+                lastPosition);
+    }
+
+    private @Nullable Tabled tabled(List<TrailRow> history) {
+        var events = history.stream().flatMap(line -> payload(line, DomainEvent.class).stream());
+        return events.flatMap(event -> switch (event) {
+                    case DecisionAdopted e -> Stream.of(new Tabled(e.sitting(), e.item()));
+                    case DecisionRefused e -> Stream.of(new Tabled(e.sitting(), e.item()));
+                    case DecisionTabled e -> Stream.of(new Tabled(e.sitting(), e.item()));
+                    default -> Stream.<Tabled>empty();
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Why.@Nullable VoteLink vote(Reader reader, Tabled tabled) {
+        return all(trail.find(reader, TrailFilter.of(tabled.sitting().text())), VoteRecorded.class)
+                .filter(vote -> vote.event().item().number() == tabled.item())
+                .findFirst()
+                .map(vote -> new Why.VoteLink(
+                        tabled.item(),
+                        vote.event().tally(),
+                        vote.event().effectiveOn(),
+                        vote.line().position()))
+                .orElse(null);
+    }
+
+    private Why.@Nullable SittingLink sitting(Reader reader, SittingId sitting) {
+        var convened = first(trail.find(reader, TrailFilter.of(sitting.text())), SittingConvened.class);
+        if (convened == null) {
+            return null;
+        }
+        var event = convened.event();
+        int voting = (int) event.seats().stream().filter(Seat::voting).count();
+        return new Why.SittingLink(
+                sitting.text(),
+                event.body().text(),
+                bodyName(reader, event.body()),
+                event.heldOn(),
+                event.convenedOn(),
+                event.seats().size(),
+                voting,
+                convened.line().position());
+    }
+
+    private @Nullable String bodyName(Reader reader, BodyId body) {
+        var established = first(trail.find(reader, TrailFilter.of(body.text())), BodyEstablished.class);
+        return established == null ? null : established.event().name();
+    }
+
+    private Why.OriginLink origin(Reader reader, Found<DecisionDrafted> drafted) {
+        if (drafted.event().resolution() instanceof ArbitrateAction arbitrate) {
+            var asked = all(trail.find(reader, TrailFilter.of(arbitrate.action().text())), ArbitrationAsked.class)
+                    .filter(found -> found.line().position() < drafted.line().position())
+                    .findFirst();
+            if (asked.isPresent()) {
+                return origin(asked.get().line(), asked.get().event().question());
+            }
+        }
+        return origin(drafted.line(), null);
+    }
+
+    private static Why.OriginLink origin(TrailRow line, @Nullable String question) {
+        return new Why.OriginLink(
+                line.name(),
+                question,
+                line.position(),
+                line.effectiveOn(),
+                line.recordedAt(),
+                line.actor(),
+                line.role());
+    }
+
+    private <E extends DomainEvent> @Nullable Found<E> first(List<TrailRow> lines, Class<E> type) {
+        return all(lines, type).findFirst().orElse(null);
+    }
+
+    private <E extends DomainEvent> Stream<Found<E>> all(List<TrailRow> lines, Class<E> type) {
+        var name = type.getAnnotation(fr.gouvernail.kernel.event.EventName.class);
+        return lines.stream()
+                .filter(line -> name != null && line.name().equals(name.value()))
+                .flatMap(line -> payload(line, type).stream().map(event -> new Found<>(line, event)));
+    }
+
+    private <E extends DomainEvent> Optional<E> payload(TrailRow line, Class<E> type) {
+        return archive.at(line.position())
+                .map(archived -> archived.event().payload())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private long head() {
+        var past = ReadingPoint.current();
+        return past == null ? archive.head() : past.position();
+    }
+}

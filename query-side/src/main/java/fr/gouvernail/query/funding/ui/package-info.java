@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.funding.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package fr.gouvernail.query.governance.api;
+
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.governance.view.DecisionFilter;
+import fr.gouvernail.query.governance.view.DecisionRow;
+import fr.gouvernail.query.governance.view.DecisionState;
+import fr.gouvernail.query.governance.view.DecisionStep;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.SeatRow;
+import fr.gouvernail.query.governance.view.SittingFilter;
+import fr.gouvernail.query.governance.view.SittingRow;
+import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.governance.view.SittingState;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.Found;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Bodies, sittings and decisions, as JSON. What belongs to another territory is not found. */
+@RestController
+public class GovernanceController {
+
+    private final Bodies bodies;
+    private final Sittings sittings;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    public GovernanceController(Bodies bodies, Sittings sittings, Decisions decisions, Clock clock) {
+        this.bodies = bodies;
+        this.sittings = sittings;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** A body with who sits in it on that day, and every mandate there has been. */
+    public record BodySheet(BodyRow body, LocalDate on, List<SeatRow> composition, List<SeatRow> mandates) {}
+
+    /** A decision with its steps. */
+    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps) {}
+
+    @GetMapping("/api/governance/bodies")
+    public List<BodyRow> bodies(Reader reader, @RequestParam(required = false) @Nullable LocalDate on) {
+        return bodies.list(reader, dayOr(on));
+    }
+
+    @GetMapping("/api/governance/bodies/{id}")
+    public BodySheet body(
+            Reader reader, @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+        var day = dayOr(on);
+        var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
+        var mandates = bodies.mandates(reader, body.body());
+        var composition = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
+        return new BodySheet(body, day, composition, mandates);
+    }
+
+    @GetMapping("/api/governance/sittings")
+    public List<SittingRow> sittings(
+            Reader reader,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable SittingState state,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until) {
+        return sittings.list(reader, new SittingFilter(bodyId(body), state, from, until));
+    }
+
+    @GetMapping("/api/governance/sittings/{id}")
+    public SittingSheet sitting(Reader reader, @PathVariable String id) {
+        return Found.by(id, SittingId::of, found -> sittings.sheet(reader, found));
+    }
+
+    @GetMapping("/api/governance/decisions")
+    public List<DecisionRow> decisions(
+            Reader reader,
+            @RequestParam(required = false) @Nullable DecisionState state,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) DecisionFilter.@Nullable Waiting waiting,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "50") int limit) {
+        var filter = new DecisionFilter(state, bodyId(body), kind, waiting, subject, before, limit);
+        return decisions.register(reader, filter);
+    }
+
+    @GetMapping("/api/governance/decisions/{id}")
+    public DecisionSheet decision(Reader reader, @PathVariable String id) {
+        var decision = Found.by(id, DecisionId::of, found -> decisions.byId(reader, found));
+        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()));
+    }
+
+    private LocalDate dayOr(@Nullable LocalDate day) {
+        return day == null ? LocalDate.now(clock) : day;
+    }
+
+    private static @Nullable BodyId bodyId(@Nullable String text) {
+        return text == null ? null : Found.by(text, BodyId::of, Optional::of);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.governance.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package fr.gouvernail.query.governance.projection;
+
+import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.kernel.event.Kind;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.platform.projection.Projection;
+import fr.gouvernail.query.platform.projection.Rows;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the register of decisions: each with its state, its vote, what it orders, whether that was done, and all its steps. */
+@ProcessingGroup("governance.decisions-register")
+public final class DecisionsRegisterProjection implements Projection {
+
+    private static final JsonMapper JSON = GouvernailJson.mapper();
+
+    private static final String DRAFT = """
+            INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
+                resolution, subject, state, state_event, enactment, attempts, version, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 'NONE', 0, ?, ?)
+            """;
+
+    private static final String TABLE = """
+            UPDATE governance_decision SET state = 'TABLED', state_event = ?, sitting = ?, item = ?, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String DECIDE = """
+            UPDATE governance_decision
+            SET state = ?, state_event = ?, sitting = ?, item = ?, decided_on = ?, decided_event = ?, votes_for = ?, votes_against = ?,
+                abstained = ?, recused = ?, votes_cast = ?, quorum_required = ?, quorum_counted = ?, outcome = ?, version = ?,
+                last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String WITHDRAW = """
+            UPDATE governance_decision SET state = 'WITHDRAWN', state_event = ?, withdrawal_reason = ?, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String MOVE =
+            "UPDATE governance_decision SET state = ?, state_event = ?, version = ?, last_event = ? WHERE decision = ?";
+
+    private static final String EXECUTABLE = """
+            UPDATE governance_decision
+            SET state = 'EXECUTABLE', state_event = ?, enactment = 'PENDING', enactment_event = ?, attempts = 1, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String ENACTED = """
+            UPDATE governance_decision
+            SET state = 'ENACTED', state_event = ?, enactment = 'DONE', enactment_event = ?, enacted = ?, enacted_version = ?,
+                failure_code = NULL, failure_parameters = NULL, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String FAILED = """
+            UPDATE governance_decision
+            SET enactment = 'FAILED', enactment_event = ?, failure_code = ?, failure_parameters = ?, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String RETRIED = """
+            UPDATE governance_decision
+            SET enactment = 'PENDING', enactment_event = ?, failure_code = NULL, failure_parameters = NULL, attempts = ?, version = ?,
+                last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String STEP = """
+            INSERT INTO governance_decision_step (decision, position, territory, step, effective_on, recorded_at, actor, role, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    @Override
+    public List<String> tables() {
+        return List.of("governance_decision", "governance_decision_step");
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, Rows rows) {
+        if (recorded.payload() instanceof DecisionEvent event) {
+            write(event, recorded, rows);
+            step(event, recorded, rows);
+        }
+    }
+
+    private static void write(DecisionEvent event, RecordedEvent recorded, Rows rows) {
+        var row = recorded.aggregateId();
+        long at = recorded.position();
+        long version = recorded.sequence();
+        var id = event.decision();
+        switch (event) {
+            case DecisionDrafted e -> draft(e, recorded, rows);
+            case DecisionTabled e -> rows.write(row, TABLE, at, e.sitting(), e.item(), version, at, id);
+            case DecisionAdopted e ->
+                decide(new Vote(id, "ADOPTED", e.sitting(), e.item(), e.tally(), e.effectiveOn()), recorded, rows);
+            case DecisionRefused e ->
+                decide(new Vote(id, "REFUSED", e.sitting(), e.item(), e.tally(), e.effectiveOn()), recorded, rows);
+            case DecisionWithdrawn e -> rows.write(row, WITHDRAW, at, e.reason(), version, at, id);
+            case DecisionTransmitted _ -> rows.write(row, MOVE, "TRANSMITTED", at, version, at, id);
+            case DecisionPublished _ -> rows.write(row, MOVE, "PUBLISHED", at, version, at, id);
+            case DecisionBecameExecutable _ -> rows.write(row, EXECUTABLE, at, at, version, at, id);
+            case DecisionEnacted e -> rows.write(row, ENACTED, at, at, e.enacted(), e.version(), version, at, id);
+            case EnactmentFailed e -> {
+                var parameters = JSON.writeValueAsString(e.parameters());
+                rows.write(row, FAILED, at, e.code(), parameters, version, at, id);
+            }
+            case EnactmentRetried e -> rows.write(row, RETRIED, at, e.attempt(), version, at, id);
+        }
+    }
+
+    private record Vote(
+            DecisionId decision, String state, SittingId sitting, int item, Tally tally, LocalDate effectiveOn) {}
+
+    private static void draft(DecisionDrafted e, RecordedEvent recorded, Rows rows) {
+        rows.write(
+                recorded.aggregateId(),
+                DRAFT,
+                e.decision(),
+                e.territory(),
+                e.programme(),
+                e.body(),
+                e.councilAct(),
+                e.reference(),
+                e.title(),
+                e.text(),
+                kindOf(e.resolution()),
+                JSON.writerFor(Resolution.class).writeValueAsString(e.resolution()),
+                e.resolution().subject(),
+                recorded.position(),
+                recorded.sequence(),
+                recorded.position());
+    }
+
+    private static void decide(Vote vote, RecordedEvent recorded, Rows rows) {
+        var tally = vote.tally();
+        rows.write(
+                recorded.aggregateId(),
+                DECIDE,
+                vote.state(),
+                recorded.position(),
+                vote.sitting(),
+                vote.item(),
+                vote.effectiveOn(),
+                recorded.position(),
+                tally.votesFor(),
+                tally.votesAgainst(),
+                tally.abstained(),
+                tally.recused(),
+                tally.cast(),
+                tally.quorumRequired(),
+                tally.quorumCounted(),
+                tally.outcome(),
+                recorded.sequence(),
+                recorded.position(),
+                vote.decision());
+    }
+
+    private static void step(DecisionEvent event, RecordedEvent recorded, Rows rows) {
+        rows.write(
+                recorded.aggregateId(),
+                STEP,
+                event.decision(),
+                recorded.position(),
+                recorded.context().territory(),
+                recorded.name(),
+                event.effectiveOn(),
+                recorded.recordedAt(),
+                recorded.context().actor(),
+                recorded.context().role(),
+                recorded.position());
+    }
+
+    static String kindOf(Resolution resolution) {
+        var kind = resolution.getClass().getAnnotation(Kind.class);
+        if (kind == null) {
+            throw new IllegalStateException(resolution.getClass().getName() + " has no @Kind");
+        }
+        return kind.value();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.governance.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.ResolutionSubjects;
+import fr.gouvernail.query.governance.view.SeatRow;
+import fr.gouvernail.query.governance.view.SittingFilter;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.PersonNames;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of the bodies: the list, a new one, and one with its rules and its composition on any day. */
+@Controller
+public class BodyPages {
+
+    private final Bodies bodies;
+    private final Sittings sittings;
+    private final ResolutionSubjects subjects;
+    private final Directory directory;
+    private final Acts acts;
+
+    public BodyPages(Bodies bodies, Sittings sittings, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        this.bodies = bodies;
+        this.sittings = sittings;
+        this.subjects = subjects;
+        this.directory = directory;
+        this.acts = acts;
+    }
+
+    @GetMapping("/instances")
+    public ModelAndView list(Reader reader) {
+        return new ModelAndView("governance/bodies")
+                .addObject("bodies", bodies.list(reader, acts.today()))
+                .addObject("mayAct", Acts.mayAct(reader));
+    }
+
+    @GetMapping("/instances/nouvelle")
+    public ModelAndView blank(Reader reader) {
+        var proposed = Map.of(
+                "effectiveOn", acts.today().toString(),
+                "kind", BodyKind.GOVERNANCE_COMMITTEE.name(),
+                "quorum", BodyRules.Quorum.MAJORITY_OF_SEATS.name(),
+                "castingVote", "on",
+                "noticeDays", "5");
+        return form(reader, FormInput.proposing(proposed));
+    }
+
+    @PostMapping("/instances/nouvelle")
+    public ModelAndView establish(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
+        var form = new FormInput(typed);
+        var territory = reader.territory();
+        var body = new BodyId(UUID.randomUUID());
+        var rules = new BodyRules(
+                form.choice("quorum", BodyRules.Quorum.class, BodyRules.Quorum.NONE),
+                form.count("fixedQuorum"),
+                form.has("castingVote"),
+                form.count("noticeDays"));
+        var programme = form.optionalId("programme", ProgrammeId::of);
+        var kind = form.choice("kind", BodyKind.class, BodyKind.GOVERNANCE_COMMITTEE);
+        var command = territory == null
+                ? null
+                : new BodyCommand.EstablishBody(
+                        body, territory, programme, kind, form.text("name"), rules, form.date("effectiveOn"));
+        return acts.send(reader, form, command, "/instances/" + body, () -> form(reader, form));
+    }
+
+    @GetMapping("/instances/{id}")
+    public ModelAndView body(
+            Reader reader,
+            @PathVariable String id,
+            @RequestParam(name = "au-jour", required = false) @Nullable LocalDate day) {
+        var proposed = Map.of("from", acts.today().toString(), "voting", "on");
+        return page(reader, id, day, FormInput.proposing(proposed));
+    }
+
+    @PostMapping("/instances/{id}/membres")
+    public ModelAndView seat(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = new FormInput(typed);
+        var person = form.id("person", PersonId::of);
+        var quality = form.choice("quality", SeatQuality.class, SeatQuality.ELECTED);
+        var from = form.date("from");
+        var until = form.optionalDate("until");
+        var command = person == null
+                ? null
+                : new BodyCommand.SeatMember(
+                        id(id), form.version(), person, quality, form.has("voting"), form.has("chair"), from, until);
+        return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, null, form));
+    }
+
+    @PostMapping("/instances/{id}/membres/fin")
+    public ModelAndView endSeat(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = new FormInput(typed);
+        var person = form.id("leaving", PersonId::of);
+        var reason = form.longText("reason");
+        var day = form.date("endsOn");
+        var command = person == null ? null : new BodyCommand.EndSeat(id(id), form.version(), person, reason, day);
+        return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, null, form));
+    }
+
+    private ModelAndView form(Reader reader, FormInput form) {
+        return new ModelAndView("governance/body-new")
+                .addObject("form", form)
+                .addObject("kinds", BodyKind.values())
+                .addObject("quorums", BodyRules.Quorum.values())
+                .addObject("programmes", subjects.programmes(reader))
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    private ModelAndView page(Reader reader, String id, @Nullable LocalDate asked, FormInput form) {
+        var day = asked == null ? acts.today() : asked;
+        var body = bodies.byId(reader, id(id), day).orElseThrow(BodyPages::notFound);
+        var mandates = bodies.mandates(reader, body.body());
+        var seated = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
+        var persons = directory.personsOf(body.territory());
+        return new ModelAndView("governance/body")
+                .addObject("body", body)
+                .addObject("day", day)
+                .addObject("dayAsked", asked != null)
+                .addObject("seated", seated)
+                .addObject(
+                        "others",
+                        mandates.stream().filter(seat -> !seated.contains(seat)).toList())
+                .addObject(
+                        "names",
+                        new PersonNames(
+                                directory,
+                                mandates.stream().map(SeatRow::person).toList()))
+                .addObject("persons", persons)
+                .addObject("qualities", SeatQuality.values())
+                .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
+                .addObject("form", form)
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    private static BodyId id(String text) {
+        try {
+            return BodyId.of(text);
+        } catch (IllegalArgumentException malformed) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,132 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.view.DecisionRow;
+import fr.gouvernail.query.governance.view.DecisionStep;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.ResolutionSubjects;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.PersonNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts together the page of one decision. */
+public final class DecisionPage {
+
+    private final Decisions decisions;
+    private final WhyChains chains;
+    private final ResolutionSubjects subjects;
+    private final Directory directory;
+    private final Acts acts;
+
+    public DecisionPage(
+            Decisions decisions, WhyChains chains, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        this.decisions = decisions;
+        this.chains = chains;
+        this.subjects = subjects;
+        this.directory = directory;
+        this.acts = acts;
+    }
+
+    DecisionRow require(Reader reader, String id) {
+        try {
+            return decisions.byId(reader, DecisionId.of(id)).orElseThrow(DecisionPage::notFound);
+        } catch (IllegalArgumentException malformed) {
+            throw notFound();
+        }
+    }
+
+    /** The form of the next act, with the day of the sitting where there was one, else today. */
+    FormInput blank(DecisionRow decision) {
+        var day = decision.sittingHeldOn() != null && decision.decidedOn() == null
+                ? decision.sittingHeldOn()
+                : acts.today();
+        return FormInput.proposing(Map.of("effectiveOn", day.toString()));
+    }
+
+    ModelAndView show(Reader reader, DecisionRow decision, FormInput form) {
+        var steps = decisions.steps(reader, decision.decision());
+        var failure = decision.failureCode();
+        var acting = Acts.mayAct(reader) ? possible(decision, steps) : List.<String>of();
+        return new ModelAndView("governance/decision")
+                .addObject("decision", decision)
+                .addObject("steps", steps)
+                .addObject(
+                        "names",
+                        new PersonNames(
+                                directory,
+                                steps.stream().map(DecisionStep::actor).toList()))
+                .addObject("effects", chains.effects(reader, decision.decision().text()))
+                .addObject("subject", label(reader, decision.subject()))
+                .addObject("subjectPath", path(decision.resolution()))
+                .addObject(
+                        "failure",
+                        failure == null ? null : acts.rejections().text(failure, decision.failureParameters()))
+                .addObject("acting", acting)
+                .addObject("form", form)
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    private @Nullable String label(Reader reader, @Nullable String subject) {
+        return subject == null ? null : subjects.labelOf(reader, subject);
+    }
+
+    /** The page of what the resolution acts on; null when it has none. */
+    private static @Nullable String path(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.LaunchProject launch -> "/projets/" + launch.project();
+            case Resolution.ArbitrateAction arbitrate -> "/actions/" + arbitrate.action();
+            case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();
+            case Resolution.ReframeBudget reframe -> "/budgets/" + reframe.budget();
+            case Resolution.AdoptFundingPlan adopt -> "/plans/" + adopt.plan();
+            case Resolution.TakeNote _ -> null;
+        };
+    }
+
+    /** The acts whose form the page shows, in the order in which they are usual. */
+    private static List<String> possible(DecisionRow decision, List<DecisionStep> steps) {
+        var acts = new ArrayList<String>();
+        switch (decision.state()) {
+            case DRAFT -> acts.add("retirer");
+            case TABLED -> {
+                acts.add("adopter");
+                acts.add("refuser");
+                acts.add("retirer");
+            }
+            case ADOPTED, TRANSMITTED, PUBLISHED -> {
+                if (decision.councilAct() && !happened(steps, "governance.decision.transmitted")) {
+                    acts.add("transmettre");
+                }
+                if (decision.councilAct() && !happened(steps, "governance.decision.published")) {
+                    acts.add("publier");
+                }
+            }
+            case EXECUTABLE -> {
+                if (decision.failed()) {
+                    acts.add("reessayer");
+                }
+            }
+            case REFUSED, WITHDRAWN, ENACTED -> {
+                // Nothing more can be done on it.
+            }
+        }
+        return acts;
+    }
+
+    private static boolean happened(List<DecisionStep> steps, String name) {
+        return steps.stream().anyMatch(step -> step.name().equals(name));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.ResolutionSubjects;
+import fr.gouvernail.query.governance.view.ResolutionSubjects.Arbitration;
+import fr.gouvernail.query.governance.view.ResolutionSubjects.Candidate;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a decision is drafted: first what it orders and on what, both in the URL, then its words and figures. */
+@Controller
+public class DraftPages {
+
+    private final Bodies bodies;
+    private final ResolutionSubjects subjects;
+    private final Acts acts;
+
+    public DraftPages(Bodies bodies, ResolutionSubjects subjects, Acts acts) {
+        this.bodies = bodies;
+        this.subjects = subjects;
+        this.acts = acts;
+    }
+
+    @GetMapping("/decisions/nouvelle")
+    public ModelAndView blank(Reader reader, @RequestParam MultiValueMap<String, String> query) {
+        return page(reader, new FormInput(query));
+    }
+
+    @PostMapping("/decisions/nouvelle")
+    public ModelAndView draft(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
+        var form = new FormInput(typed);
+        var decision = new DecisionId(UUID.randomUUID());
+        var body = form.id("body", BodyId::of);
+        var reference = form.text("reference");
+        var title = form.text("title");
+        var text = form.longText("text");
+        var resolution = ResolutionForms.read(form.get("resolution"), form, acts.rejections());
+        var command = body == null || resolution == null
+                ? null
+                : new DecisionCommand.DraftDecision(decision, body, reference, title, text, resolution);
+        return acts.send(reader, form, command, "/decisions/" + decision, () -> page(reader, form));
+    }
+
+    private ModelAndView page(Reader reader, FormInput form) {
+        var kind = ResolutionForms.KINDS.contains(form.get("resolution")) ? form.get("resolution") : "";
+        var current = kind.equals(ResolutionForms.REFRAME)
+                ? asked(form, BudgetId::of).flatMap(budget -> subjects.envelope(reader, budget))
+                : Optional.<BudgetEnvelope>empty();
+        var arbitration = kind.equals(ResolutionForms.ARBITRATE)
+                ? asked(form, ActionId::of).flatMap(action -> subjects.arbitration(reader, action))
+                : Optional.<Arbitration>empty();
+        var subject = form.get("sujet");
+        return new ModelAndView("governance/decision-new")
+                .addObject("form", form)
+                .addObject("kind", kind)
+                .addObject("kinds", ResolutionForms.KINDS)
+                .addObject("candidates", candidates(reader, kind))
+                .addObject("subjectLabel", subject.isEmpty() ? null : subjects.labelOf(reader, subject))
+                .addObject("arbitration", arbitration.orElse(null))
+                .addObject("current", current.orElse(null))
+                .addObject(
+                        "years",
+                        ResolutionForms.years(
+                                form, current.orElse(null), acts.today().getYear()))
+                .addObject("bodies", bodies.list(reader, acts.today()))
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    private List<Candidate> candidates(Reader reader, String kind) {
+        return kind.isEmpty() || kind.equals(ResolutionForms.TAKE_NOTE) ? List.of() : subjects.candidates(reader, kind);
+    }
+
+    private static <I> Optional<I> asked(FormInput form, Function<String, I> parse) {
+        try {
+            return form.get("sujet").isEmpty() ? Optional.empty() : Optional.of(parse.apply(form.get("sujet")));
+        } catch (IllegalArgumentException ofAnotherKind) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
+import fr.gouvernail.query.platform.web.MoneyText;
+import fr.gouvernail.query.platform.web.Rejections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the form of a new decision into its resolution, one kind at a time. */
+final class ResolutionForms {
+
+    static final String LAUNCH = "launch-project";
+    static final String ARBITRATE = "arbitrate-action";
+    static final String AUTHORISE = "authorise-budget";
+    static final String REFRAME = "reframe-budget";
+    static final String ADOPT_PLAN = "adopt-funding-plan";
+    static final String TAKE_NOTE = "take-note";
+
+    static final List<String> KINDS = List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, TAKE_NOTE);
+
+    private static final String SUBJECT = "sujet";
+
+    /** Null when the form has errors. */
+    static @Nullable Resolution read(String kind, FormInput form, Rejections rejections) {
+        return switch (kind) {
+            case LAUNCH -> about(form, ProjectId::of, Resolution.LaunchProject::new);
+            case ARBITRATE -> {
+                var option = form.text("option");
+                var reason = form.longText("motif");
+                yield about(form, ActionId::of, action -> new Resolution.ArbitrateAction(action, option, reason));
+            }
+            case AUTHORISE -> {
+                var envelope = envelope(form, rejections);
+                var budget = new BudgetId(UUID.randomUUID());
+                yield about(form, ProjectId::of, project -> new Resolution.AuthoriseBudget(budget, project, envelope));
+            }
+            case REFRAME -> {
+                var envelope = envelope(form, rejections);
+                var reason = form.longText("motif");
+                yield about(form, BudgetId::of, budget -> new Resolution.ReframeBudget(budget, envelope, reason));
+            }
+            case ADOPT_PLAN -> about(form, FundingPlanId::of, Resolution.AdoptFundingPlan::new);
+            case TAKE_NOTE -> new Resolution.TakeNote();
+            default -> {
+                form.refuse("resolution", "saisie.choix");
+                yield null;
+            }
+        };
+    }
+
+    private static <I> @Nullable Resolution about(
+            FormInput form, Function<String, I> parse, Function<I, Resolution> resolution) {
+        var subject = form.id(SUBJECT, parse);
+        return subject == null ? null : resolution.apply(subject);
+    }
+
+    /** The lines without an amount are left out; whether the credits add up is for the rule R-74 to say. */
+    private static BudgetEnvelope envelope(FormInput form, Rejections rejections) {
+        var authorisation = form.money("ap", rejections);
+        var years = form.all("annee");
+        var amounts = form.all("cp");
+        var credits = new ArrayList<YearCredit>();
+        for (int i = 0; i < Math.min(years.size(), amounts.size()); i++) {
+            var year = years.get(i).strip();
+            var amount = amounts.get(i).strip();
+            if (amount.isEmpty()) {
+                continue;
+            }
+            if (!year.matches("\\d{4}")) {
+                form.refuse("annee", "saisie.annee");
+                continue;
+            }
+            credits.add(new YearCredit(Integer.parseInt(year), form.read("cp", amount, rejections)));
+        }
+        return new BudgetEnvelope(authorisation, credits);
+    }
+
+    /** One line for each year of the form: typed ones, else those of the envelope in force, else the coming four. */
+    static List<Map<String, String>> years(FormInput form, @Nullable BudgetEnvelope current, int thisYear) {
+        var lines = new ArrayList<Map<String, String>>();
+        if (form.has("annee")) {
+            for (int i = 0; i < form.all("annee").size(); i++) {
+                var amount = i < form.all("cp").size() ? form.all("cp").get(i) : "";
+                lines.add(line(
+                        form.all("annee").get(i),
+                        amount,
+                        before(current, form.all("annee").get(i))));
+            }
+            return lines;
+        }
+        if (current != null) {
+            current.credits()
+                    .forEach(credit -> lines.add(line(
+                            String.valueOf(credit.year()),
+                            Objects.requireNonNull(MoneyText.of(credit.amount().cents())),
+                            credit.amount().cents() + "")));
+            int next = current.credits().isEmpty()
+                    ? thisYear
+                    : current.credits().getLast().year() + 1;
+            lines.add(line(String.valueOf(next), "", ""));
+            return lines;
+        }
+        for (int year = thisYear; year < thisYear + 4; year++) {
+            lines.add(line(String.valueOf(year), "", ""));
+        }
+        return lines;
+    }
+
+    private static String before(@Nullable BudgetEnvelope current, String year) {
+        if (current == null) {
+            return "";
+        }
+        return current.credits().stream()
+                .filter(credit -> String.valueOf(credit.year()).equals(year.strip()))
+                .findFirst()
+                .map(credit -> String.valueOf(credit.amount().cents()))
+                .orElse("");
+    }
+
+    private static Map<String, String> line(String year, String amount, String beforeCents) {
+        var line = new LinkedHashMap<String, String>();
+        line.put("year", year);
+        line.put("amount", amount);
+        line.put("before", beforeCents);
+        return line;
+    }
+
+    private ResolutionForms() {}
+}

@@ -1,0 +1,109 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.Attendance.Presence;
+import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.governance.view.AgendaItemRow;
+import fr.gouvernail.query.governance.view.DecisionRow;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.SittingMember;
+import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.governance.view.SittingState;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.PersonNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts together the page of one sitting: what has been recorded, and the forms of the steps that are possible now. */
+public final class SittingPage {
+
+    private final Sittings sittings;
+    private final Decisions decisions;
+    private final Directory directory;
+
+    public SittingPage(Sittings sittings, Decisions decisions, Directory directory) {
+        this.sittings = sittings;
+        this.decisions = decisions;
+        this.directory = directory;
+    }
+
+    SittingSheet require(Reader reader, String id) {
+        try {
+            return sittings.sheet(reader, SittingId.of(id)).orElseThrow(SittingPage::notFound);
+        } catch (IllegalArgumentException malformed) {
+            throw notFound();
+        }
+    }
+
+    String titleOf(Reader reader, DecisionId decision) {
+        return decisions.byId(reader, decision).map(DecisionRow::title).orElse("");
+    }
+
+    ModelAndView show(Reader reader, SittingSheet sheet) {
+        return show(reader, sheet, "", FormInput.proposing(SittingForms.recorded(sheet)));
+    }
+
+    /**
+     * @param section the form that was filled: the one that shows the errors, and stands open
+     * @param form what was typed into it
+     */
+    ModelAndView show(Reader reader, SittingSheet sheet, String section, FormInput form) {
+        var sitting = sheet.sitting();
+        var attendance = section.equals("attendance") || section.isEmpty()
+                ? form
+                : FormInput.proposing(SittingForms.recorded(sheet));
+        var drafts = sitting.state() == SittingState.CONVENED && Acts.mayAct(reader)
+                ? decisions.drafts(reader, sitting.body())
+                : null;
+        return new ModelAndView("governance/sitting")
+                .addObject("sheet", sheet)
+                .addObject("sitting", sitting)
+                .addObject("step", step(sheet))
+                .addObject("names", names(sheet))
+                .addObject("drafts", drafts)
+                .addObject("presences", Presence.values())
+                .addObject("choices", Choice.values())
+                .addObject("section", section)
+                .addObject("form", form)
+                .addObject("attendance", attendance)
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    /** The one thing to do next, which has the page's primary button. */
+    private static String step(SittingSheet sheet) {
+        var sitting = sheet.sitting();
+        if (sitting.state() == SittingState.CLOSED) {
+            return "done";
+        }
+        if (sitting.state() == SittingState.CONVENED) {
+            return sheet.items().isEmpty() ? "agenda" : "open";
+        }
+        if (sitting.attendanceEvent() == null) {
+            return "attendance";
+        }
+        var next = nextItem(sheet);
+        return next == null ? "close" : "vote-" + next.number();
+    }
+
+    private static @Nullable AgendaItemRow nextItem(SittingSheet sheet) {
+        return sheet.items().stream()
+                .filter(item -> item.decision() != null && item.tally() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PersonNames names(SittingSheet sheet) {
+        return new PersonNames(
+                directory, sheet.members().stream().map(SittingMember::person).toList());
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.kernel.id.BodyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to show of the register; null means any.
+ *
+ * @param kind a resolution's kind
+ * @param waiting what the decision waits for
+ * @param subject text form of what it acts on
+ * @param before only decisions whose last step stands before that position: the next page
+ * @param limit 1 to 200
+ */
+public record DecisionFilter(
+        @Nullable DecisionState state,
+        @Nullable BodyId body,
+        @Nullable String kind,
+        @Nullable Waiting waiting,
+        @Nullable String subject,
+        @Nullable Long before,
+        int limit) {
+
+    /** The most that one page shows. */
+    public static final int MOST = 200;
+
+    /** What decisions may be waiting for. */
+    public enum Waiting {
+        /** Drafted, on no agenda. */
+        AGENDA,
+        /** On an agenda, not decided. */
+        VOTE,
+        /** Adopted, not yet transmitted and published. */
+        EXECUTABLE,
+        /** Executable, not carried out. */
+        ENACTMENT,
+        /** What they order was refused. */
+        FAILED
+    }
+
+    public DecisionFilter {
+        limit = Math.clamp(limit, 1, MOST);
+    }
+
+    public static DecisionFilter all(int limit) {
+        return new DecisionFilter(null, null, null, null, null, null, limit);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision in the register.
+ *
+ * @param resolutionKind name of the resolution's kind, such as {@code launch-project}
+ * @param subject text form of what the resolution acts on; null when it only takes note
+ * @param decidedOn the day the body decided, which may be well before it was recorded
+ * @param enacted text form of what was changed when it was carried out
+ * @param failureCode why the target refused, as a rejection code; null unless the last try failed
+ */
+public record DecisionRow(
+        DecisionId decision,
+        TerritoryId territory,
+        @Nullable ProgrammeId programme,
+        BodyId body,
+        @Nullable String bodyName,
+        boolean councilAct,
+        String reference,
+        String title,
+        String text,
+        String resolutionKind,
+        Resolution resolution,
+        @Nullable String subject,
+        DecisionState state,
+        long stateEvent,
+        @Nullable SittingId sitting,
+        @Nullable Integer item,
+        @Nullable LocalDate sittingHeldOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable Long decidedEvent,
+        @Nullable Tally tally,
+        @Nullable String withdrawalReason,
+        Enactment enactment,
+        @Nullable Long enactmentEvent,
+        @Nullable String enacted,
+        @Nullable String failureCode,
+        Map<String, String> failureParameters,
+        int attempts,
+        long version,
+        long lastEvent) {
+    public DecisionRow {
+        failureParameters = Map.copyOf(failureParameters);
+    }
+
+    public boolean failed() {
+        return enactment == Enactment.FAILED;
+    }
+}

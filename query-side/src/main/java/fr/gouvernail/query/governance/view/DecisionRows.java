@@ -1,0 +1,59 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads rows of the register. */
+final class DecisionRows {
+
+    private static final JsonMapper JSON = GouvernailJson.mapper();
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+    static DecisionRow row(ResultSet rs, int number) throws SQLException {
+        return new DecisionRow(
+                DecisionId.of(rs.getString("decision")),
+                TerritoryId.of(rs.getString("territory")),
+                Columns.programme(rs),
+                BodyId.of(rs.getString("body")),
+                rs.getString("body_name"),
+                rs.getBoolean("council_act"),
+                rs.getString("reference"),
+                rs.getString("title"),
+                rs.getString("wording"),
+                rs.getString("resolution_kind"),
+                JSON.readValue(rs.getString("resolution"), Resolution.class),
+                rs.getString("subject"),
+                DecisionState.valueOf(rs.getString("state")),
+                rs.getLong("state_event"),
+                Columns.sitting(rs),
+                Columns.count(rs, "item"),
+                Columns.date(rs, "held_on"),
+                Columns.date(rs, "decided_on"),
+                Columns.number(rs, "decided_event"),
+                Columns.tally(rs),
+                rs.getString("withdrawal_reason"),
+                Enactment.valueOf(rs.getString("enactment")),
+                Columns.number(rs, "enactment_event"),
+                rs.getString("enacted"),
+                rs.getString("failure_code"),
+                parameters(rs.getString("failure_parameters")),
+                rs.getInt("attempts"),
+                rs.getLong("version"),
+                rs.getLong("last_event"));
+    }
+
+    private static Map<String, String> parameters(@Nullable String json) {
+        return json == null ? Map.of() : JSON.readValue(json, PARAMETERS);
+    }
+
+    private DecisionRows() {}
+}

@@ -1,0 +1,175 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.query.platform.reading.ReadableTerritory;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register of decisions. */
+public final class Decisions {
+
+    private static final String SELECT = """
+            SELECT d.decision, d.territory, d.programme, d.body, b.name AS body_name, d.council_act, d.reference, d.title, d.wording,
+                d.resolution_kind, d.resolution, d.subject, d.state, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
+                d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
+                d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,
+                d.attempts, d.version, d.last_event
+            FROM governance_decision d
+            LEFT JOIN governance_body b ON b.body = d.body
+            LEFT JOIN governance_sitting s ON s.sitting = d.sitting
+            """;
+
+    private static final String VISIBLE = """
+            (CAST(:readable AS text) IS NULL OR d.territory = :readable) AND (NOT :moneyOnly OR d.resolution_kind IN (:money))
+            """;
+
+    private static final String REGISTER = SELECT + "WHERE " + VISIBLE + """
+                AND (CAST(:state AS text) IS NULL OR d.state = :state)
+                AND (CAST(:body AS text) IS NULL OR d.body = :body)
+                AND (CAST(:kind AS text) IS NULL OR d.resolution_kind = :kind)
+                AND (CAST(:subject AS text) IS NULL OR d.subject = :subject)
+                AND (CAST(:waiting AS text) IS NULL OR CASE :waiting
+                        WHEN 'AGENDA' THEN d.state = 'DRAFT'
+                        WHEN 'VOTE' THEN d.state = 'TABLED'
+                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED')
+                        WHEN 'ENACTMENT' THEN d.state = 'EXECUTABLE' AND d.enactment = 'PENDING'
+                            AND d.resolution_kind <> 'take-note'
+                        WHEN 'FAILED' THEN d.enactment = 'FAILED' END)
+                AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
+            ORDER BY d.last_event DESC
+            LIMIT :limit
+            """;
+
+    private static final String ONE = SELECT + "WHERE " + VISIBLE + "AND d.decision = :decision";
+
+    private static final String RECENT = SELECT + "WHERE " + VISIBLE + """
+                AND d.programme = :programme AND d.decided_event IS NOT NULL
+            ORDER BY d.decided_event DESC
+            LIMIT :limit
+            """;
+
+    private static final String DRAFTS = SELECT + "WHERE " + VISIBLE + """
+                AND d.body = :body AND d.state = 'DRAFT'
+            ORDER BY d.reference, d.state_event
+            LIMIT 200
+            """;
+
+    private static final String STEPS = """
+            SELECT p.position, p.step, p.effective_on, p.recorded_at, p.actor, p.role
+            FROM governance_decision_step p JOIN governance_decision d ON d.decision = p.decision
+            WHERE p.decision = :decision AND
+            """ + VISIBLE + "ORDER BY p.position";
+
+    private static final String WAITING = """
+            SELECT count(*) FILTER (WHERE d.state = 'DRAFT') AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote,
+                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED')) AS executable,
+                count(*) FILTER (WHERE d.state = 'EXECUTABLE' AND d.enactment = 'PENDING' AND d.resolution_kind <> 'take-note')
+                    AS enactment,
+                count(*) FILTER (WHERE d.enactment = 'FAILED') AS failed
+            FROM governance_decision d
+            WHERE
+            """ + VISIBLE;
+
+    private final JdbcClient jdbc;
+
+    public Decisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of the register, the last moved first. */
+    public List<DecisionRow> register(Reader reader, DecisionFilter filter) {
+        return visibleTo(REGISTER, reader)
+                .param("state", name(filter.state()))
+                .param("body", filter.body() == null ? null : filter.body().text())
+                .param("kind", filter.kind())
+                .param("subject", filter.subject())
+                .param("waiting", name(filter.waiting()))
+                .param("before", filter.before())
+                .param("limit", filter.limit())
+                .query(DecisionRows::row)
+                .list();
+    }
+
+    public Optional<DecisionRow> byId(Reader reader, DecisionId decision) {
+        return visibleTo(ONE, reader)
+                .param("decision", decision.text())
+                .query(DecisionRows::row)
+                .optional();
+    }
+
+    /** The last decided ones of a programme, adopted or refused. */
+    public List<DecisionRow> recent(Reader reader, ProgrammeId programme, int limit) {
+        return visibleTo(RECENT, reader)
+                .param("programme", programme.text())
+                .param("limit", Math.clamp(limit, 1, DecisionFilter.MOST))
+                .query(DecisionRows::row)
+                .list();
+    }
+
+    /** What may be put on an agenda of that body. */
+    public List<DecisionRow> drafts(Reader reader, BodyId body) {
+        return visibleTo(DRAFTS, reader)
+                .param("body", body.text())
+                .query(DecisionRows::row)
+                .list();
+    }
+
+    public List<DecisionStep> steps(Reader reader, DecisionId decision) {
+        return visibleTo(STEPS, reader)
+                .param("decision", decision.text())
+                .query(Decisions::step)
+                .list();
+    }
+
+    /** How many decisions wait, for each thing that one may wait for; nothing is left out when it is zero. */
+    public Map<DecisionFilter.Waiting, Integer> waiting(Reader reader) {
+        return visibleTo(WAITING, reader).query(Decisions::counts).single();
+    }
+
+    private JdbcClient.StatementSpec visibleTo(String sql, Reader reader) {
+        return jdbc.sql(sql)
+                .param("readable", ReadableTerritory.of(reader))
+                .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
+                .param("money", DecisionVisibility.MONEY);
+    }
+
+    private static Map<DecisionFilter.Waiting, Integer> counts(ResultSet rs, int number) throws SQLException {
+        var counts = new EnumMap<DecisionFilter.Waiting, Integer>(DecisionFilter.Waiting.class);
+        for (var waiting : DecisionFilter.Waiting.values()) {
+            counts.put(waiting, rs.getInt(waiting.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        return counts;
+    }
+
+    private static DecisionStep step(ResultSet rs, int number) throws SQLException {
+        return new DecisionStep(
+                rs.getLong("position"),
+                rs.getString("step"),
+                rs.getObject("effective_on", LocalDate.class),
+                instant(rs),
+                PersonId.of(rs.getString("actor")),
+                Role.valueOf(rs.getString("role")));
+    }
+
+    private static Instant instant(ResultSet rs) throws SQLException {
+        return rs.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,38 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.contract.portfolio.ArbitrationOption;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** What a resolution may act on, known by other contexts: the port through which the page of a new decision asks them. */
+public interface ResolutionSubjects {
+
+    /** Something that can be chosen; {@code id} is its text form. */
+    record Candidate(String id, String label) {}
+
+    /** What a body has to settle for an action, and between which ways out. */
+    record Arbitration(String question, List<ArbitrationOption> options) {
+        public Arbitration {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** What resolutions of that kind ({@code launch-project}, {@code reframe-budget}…) can act on now, in order of label; for {@code authorise-budget} they are projects. */
+    List<Candidate> candidates(Reader reader, String resolutionKind);
+
+    /** The programmes of the reader's territory, in order of label; their ids are text forms too. */
+    List<Candidate> programmes(Reader reader);
+
+    /** What is asked of the body about that action; empty when nothing is. */
+    Optional<Arbitration> arbitration(Reader reader, ActionId action);
+
+    /** The envelope in force, to be shown as « avant ». */
+    Optional<BudgetEnvelope> envelope(Reader reader, BudgetId budget);
+
+    /** How any subject is called; its text form when it is not known. */
+    String labelOf(Reader reader, String subject);
+}

@@ -1,0 +1,40 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sitting, with the rules and the number of seats of that day.
+ *
+ * @param quorumRequired voting seats that had to be present; null until attendance is recorded, as are the next two
+ * @param closedOn the day it was closed; null until then, as is {@code closedEvent}
+ * @param items points on the agenda, of which {@code votedItems} were voted
+ */
+public record SittingRow(
+        SittingId sitting,
+        TerritoryId territory,
+        @Nullable ProgrammeId programme,
+        BodyId body,
+        @Nullable String bodyName,
+        SittingState state,
+        LocalDate heldOn,
+        LocalDate convenedOn,
+        String place,
+        BodyRules rules,
+        int seats,
+        int votingSeats,
+        @Nullable Integer quorumRequired,
+        @Nullable Integer votingPresent,
+        @Nullable Boolean quorumMet,
+        int items,
+        int votedItems,
+        long convenedEvent,
+        @Nullable Long attendanceEvent,
+        @Nullable LocalDate closedOn,
+        @Nullable Long closedEvent,
+        long version) {}

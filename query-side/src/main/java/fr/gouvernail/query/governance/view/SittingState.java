@@ -1,0 +1,8 @@
+package fr.gouvernail.query.governance.view;
+
+/** How far a sitting has come. */
+public enum SittingState {
+    CONVENED,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.platform.administration;
+
+import org.jspecify.annotations.NullMarked;

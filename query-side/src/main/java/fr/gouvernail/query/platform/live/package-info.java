@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.platform.live;
+
+import org.jspecify.annotations.NullMarked;

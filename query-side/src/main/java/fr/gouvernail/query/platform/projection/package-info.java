@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.platform.projection;
+
+import org.jspecify.annotations.NullMarked;

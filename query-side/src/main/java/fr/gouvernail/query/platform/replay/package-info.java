@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.platform.replay;
+
+import org.jspecify.annotations.NullMarked;

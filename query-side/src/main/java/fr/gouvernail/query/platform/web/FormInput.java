@@ -1,0 +1,181 @@
+package fr.gouvernail.query.platform.web;
+
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.value.Money;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a person typed into a form, kept as typed, and what is wrong with it field by field. Reading a field either gives its value or notes
+ * an error and gives a stand-in; a command is sent only when {@link #isValid()}.
+ */
+public final class FormInput {
+
+    private static final LocalDate NO_DATE = LocalDate.EPOCH;
+
+    private final MultiValueMap<String, String> typed;
+    private final MessageSource messages;
+    private final Rejections rejections;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private int status = 400;
+
+    public FormInput(MultiValueMap<String, String> typed, MessageSource messages, Rejections rejections) {
+        this.typed = new LinkedMultiValueMap<>(typed);
+        this.messages = messages;
+        this.rejections = rejections;
+    }
+
+    /** A form as it is first shown. */
+    public FormInput with(String field, @Nullable Object value) {
+        if (value != null) {
+            typed.set(field, value.toString());
+        }
+        return this;
+    }
+
+    /** As typed; empty when it was not. For templates. */
+    public String value(String field) {
+        var value = typed.getFirst(field);
+        return value == null ? "" : value;
+    }
+
+    public List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    public boolean isChosen(String field, Object value) {
+        return values(field).contains(value.toString());
+    }
+
+    /** The message key of a field's label: fields of rows share it. */
+    public String labelKey(String field) {
+        return "champ." + field.replaceAll("\\d+$", "");
+    }
+
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+
+    /** Errors by field, in the order they were found; the empty name is the form as a whole. */
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    public boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    public String required(String field) {
+        var value = value(field).strip();
+        if (value.isEmpty()) {
+            note(field, "form.missing");
+        }
+        return value;
+    }
+
+    public @Nullable String optional(String field) {
+        var value = value(field).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    public LocalDate date(String field) {
+        var value = required(field);
+        if (value.isEmpty()) {
+            return NO_DATE;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException malformed) {
+            note(field, "form.date-unreadable");
+            return NO_DATE;
+        }
+    }
+
+    public Money money(String field) {
+        var value = required(field);
+        if (value.isEmpty()) {
+            return Money.ZERO;
+        }
+        try {
+            return Amounts.parse(value);
+        } catch (CommandRejected unreadable) {
+            errors.put(field, rejections.text(unreadable));
+            return Money.ZERO;
+        }
+    }
+
+    public int number(String field) {
+        var value = required(field).replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (value.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException malformed) {
+            note(field, "form.number-unreadable");
+            return 0;
+        }
+    }
+
+    /** One of the constants, or of the ids, that the form offered; null is only given with an error. */
+    public <T> @Nullable T parsed(String field, Function<String, T> parser) {
+        var value = required(field);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException unknown) {
+            note(field, "form.choice-unknown");
+            return null;
+        }
+    }
+
+    public <T> @Nullable T optionallyParsed(String field, Function<String, T> parser) {
+        return optional(field) == null ? null : parsed(field, parser);
+    }
+
+    /** The version of the target that the page was shown at. */
+    public @Nullable Long version() {
+        try {
+            var value = optional("version");
+            return value == null ? null : Long.valueOf(value);
+        } catch (NumberFormatException tampered) {
+            note("", "form.version-unreadable");
+            return null;
+        }
+    }
+
+    /** The idempotency key that was made when the form was shown. */
+    public String key() {
+        return value("cle");
+    }
+
+    /** Notes an error whose text is a message. */
+    public void note(String field, String message, Object... arguments) {
+        var text = messages.getMessage(message, arguments, message, LocaleContextHolder.getLocale());
+        errors.putIfAbsent(field, text == null ? message : text);
+    }
+
+    /** Notes a refusal: beside the field it names when the form has it, else over the form. */
+    public void note(CommandRejected rejected, Collection<String> fields) {
+        var field = rejected.parameters().getOrDefault("field", "");
+        errors.put(fields.contains(field) ? field : "", rejections.text(rejected));
+        status = rejected.code().kind().httpStatus();
+    }
+
+    /** The HTTP status of a page that shows this form's errors. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.gouvernail.query.platform.web;
+
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.kernel.command.CommandEnvelope;
+import fr.gouvernail.kernel.command.CommandReceipt;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What every form does: it is shown with a key of its own, read, sent as a command, and shown again with all that was typed when refused. */
+public final class Forms {
+
+    private final CommandDispatcher dispatcher;
+    private final MessageSource messages;
+    private final Rejections rejections;
+
+    public Forms(CommandDispatcher dispatcher, MessageSource messages, Rejections rejections) {
+        this.dispatcher = dispatcher;
+        this.messages = messages;
+        this.rejections = rejections;
+    }
+
+    /** An empty form with a new idempotency key. */
+    public FormInput blank() {
+        return new FormInput(new LinkedMultiValueMap<>(), messages, rejections).with("cle", UUID.randomUUID());
+    }
+
+    public FormInput typed(MultiValueMap<String, String> typed) {
+        return new FormInput(typed, messages, rejections);
+    }
+
+    /** Sends the command and gives its receipt; null when it was refused, with the refusal noted on the form. */
+    public @Nullable CommandReceipt send(FormInput form, Command command, Reader reader) {
+        try {
+            return dispatcher.send(CommandEnvelope.of(command, reader.actor(), form.key()));
+        } catch (CommandRejected rejected) {
+            form.note(rejected, List.of());
+            return null;
+        }
+    }
+
+    /** Whether to offer acts at all: not while the past is read, nor to roles that only read. The command side decides in the end. */
+    public static boolean offersActs(Reader reader) {
+        return !ReadingPoint.isPast()
+                && switch (reader.role()) {
+                    case AUDITOR, CO_FINANCER, PARTNER, RESIDENT, CONSULTANT, SYSTEM -> false;
+                    case GOVERNANCE_MEMBER,
+                            CHAIR,
+                            STEERING_MEMBER,
+                            DIRECTOR,
+                            PMO,
+                            PROJECT_LEAD,
+                            ACTION_LEAD,
+                            CONTRIBUTOR,
+                            MUNICIPAL_SERVICE,
+                            STATE_SERVICE,
+                            ADMINISTRATOR -> true;
+                };
+    }
+
+    /** Where to go after a command: the page, asked to wait until it shows what was recorded. */
+    public static ModelAndView seen(String path, CommandReceipt receipt) {
+        var redirect = new RedirectView(path + "?vu=" + receipt.position(), true, false);
+        redirect.setExposeModelAttributes(false);
+        return new ModelAndView(redirect);
+    }
+
+    /** The form again, with everything typed and what is wrong; the status says which of the two it was. */
+    public static ModelAndView again(String view, Map<String, ?> model, FormInput form) {
+        var page = new ModelAndView(view, model);
+        page.addObject("form", form);
+        page.setStatus(HttpStatusCode.valueOf(form.status()));
+        return page;
+    }
+
+    /** A list of what {@code reading} gives for each index from zero while the named field was sent. */
+    public static <T> List<T> each(FormInput form, String field, int limit, Function<Integer, @Nullable T> reading) {
+        var found = new ArrayList<T>();
+        for (int index = 0; index < limit; index++) {
+            if (form.optional(field + index) != null) {
+                var value = reading.apply(index);
+                if (value != null) {
+                    found.add(value);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.gouvernail.query.platform.wiring;
+
+import fr.gouvernail.query.funding.ui.BudgetPages;
+import fr.gouvernail.query.funding.ui.PlanPages;
+import fr.gouvernail.query.funding.view.BudgetOverviews;
+import fr.gouvernail.query.funding.view.FundedProjects;
+import fr.gouvernail.query.funding.view.FundingLines;
+import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.territory.view.Organisations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Pages of the funding context. */
+@Configuration(proxyBeanMethods = false)
+public class FundingPagesConfiguration {
+
+    @Bean
+    public BudgetPages budgetPages(
+            BudgetOverviews budgetOverviews,
+            FundingPlans fundingPlans,
+            FundingLines fundingLines,
+            FundingTotals fundingTotals,
+            Organisations organisations,
+            Directory directory) {
+        return new BudgetPages(budgetOverviews, fundingPlans, fundingLines, fundingTotals, organisations, directory);
+    }
+
+    @Bean
+    public PlanPages planPages(
+            FundingPlans fundingPlans,
+            FundedProjects fundedProjects,
+            Organisations organisations,
+            Directory directory,
+            ReadingDay readingDay,
+            Forms forms,
+            Formats formats) {
+        return new PlanPages(fundingPlans, fundedProjects, organisations, directory, readingDay, forms, formats);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.gouvernail.query.platform.wiring;
+
+import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.query.audit.ui.FactTexts;
+import fr.gouvernail.query.audit.ui.JournalPages;
+import fr.gouvernail.query.audit.ui.WhyPages;
+import fr.gouvernail.query.audit.view.AuditTrail;
+import fr.gouvernail.query.audit.view.EventSheets;
+import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.ui.Acts;
+import fr.gouvernail.query.governance.ui.BodyPages;
+import fr.gouvernail.query.governance.ui.DecisionPage;
+import fr.gouvernail.query.governance.ui.DecisionPages;
+import fr.gouvernail.query.governance.ui.DraftPages;
+import fr.gouvernail.query.governance.ui.SittingPage;
+import fr.gouvernail.query.governance.ui.SittingPages;
+import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.ResolutionSubjects;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.platform.web.Rejections;
+import fr.gouvernail.query.reporting.ui.HomePage;
+import fr.gouvernail.query.reporting.view.MyPage;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages of governance, audit and my page. */
+@Configuration(proxyBeanMethods = false)
+public class GovernancePagesConfiguration {
+
+    private final ZoneId zone;
+
+    public GovernancePagesConfiguration(@Value("${gouvernail.zone:Europe/Paris}") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Bean
+    public Acts governanceActs(CommandDispatcher dispatcher, Rejections rejections, Clock clock) {
+        return new Acts(dispatcher, rejections, clock, zone);
+    }
+
+    @Bean
+    public BodyPages bodyPages(
+            Bodies bodies, Sittings sittings, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        return new BodyPages(bodies, sittings, subjects, directory, acts);
+    }
+
+    @Bean
+    public SittingPage sittingPage(Sittings sittings, Decisions decisions, Directory directory) {
+        return new SittingPage(sittings, decisions, directory);
+    }
+
+    @Bean
+    public SittingPages sittingPages(Sittings sittings, Bodies bodies, SittingPage page, Acts acts) {
+        return new SittingPages(sittings, bodies, page, acts);
+    }
+
+    @Bean
+    public DecisionPage decisionPage(
+            Decisions decisions, WhyChains chains, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        return new DecisionPage(decisions, chains, subjects, directory, acts);
+    }
+
+    @Bean
+    public DecisionPages decisionPages(Decisions decisions, Bodies bodies, DecisionPage page, Acts acts) {
+        return new DecisionPages(decisions, bodies, page, acts);
+    }
+
+    @Bean
+    public DraftPages draftPages(Bodies bodies, ResolutionSubjects subjects, Acts acts) {
+        return new DraftPages(bodies, subjects, acts);
+    }
+
+    @Bean
+    public FactTexts factTexts(MessageSource messages, Formats formats, Directory directory) {
+        return new FactTexts(messages, formats, directory);
+    }
+
+    @Bean
+    public JournalPages journalPages(AuditTrail trail, EventSheets sheets, Directory directory, FactTexts texts) {
+        return new JournalPages(trail, sheets, directory, texts, zone);
+    }
+
+    @Bean
+    public WhyPages whyPages(WhyChains chains, Directory directory, FactTexts texts) {
+        return new WhyPages(chains, directory, texts);
+    }
+
+    @Bean
+    public HomePage homePage(MyPage myPage) {
+        return new HomePage(myPage);
+    }
+}

@@ -1,0 +1,103 @@
+package fr.gouvernail.query.platform.wiring;
+
+import fr.gouvernail.query.audit.api.AuditController;
+import fr.gouvernail.query.audit.projection.AuditTrailProjection;
+import fr.gouvernail.query.audit.view.AuditTrail;
+import fr.gouvernail.query.audit.view.EventSheets;
+import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.api.GovernanceController;
+import fr.gouvernail.query.governance.projection.BodiesProjection;
+import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
+import fr.gouvernail.query.governance.projection.SittingsProjection;
+import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.EventArchive;
+import fr.gouvernail.query.reporting.api.MyPageController;
+import fr.gouvernail.query.reporting.projection.MyPageProjection;
+import fr.gouvernail.query.reporting.view.MyPage;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Projections, views and the read API of governance, audit and my page. */
+@Configuration(proxyBeanMethods = false)
+public class GovernanceQueryConfiguration {
+
+    @Bean
+    public BodiesProjection bodiesProjection() {
+        return new BodiesProjection();
+    }
+
+    @Bean
+    public SittingsProjection sittingsProjection() {
+        return new SittingsProjection();
+    }
+
+    @Bean
+    public DecisionsRegisterProjection decisionsRegisterProjection() {
+        return new DecisionsRegisterProjection();
+    }
+
+    @Bean
+    public AuditTrailProjection auditTrailProjection() {
+        return new AuditTrailProjection();
+    }
+
+    @Bean
+    public MyPageProjection myPageProjection() {
+        return new MyPageProjection();
+    }
+
+    @Bean
+    public Bodies bodies(JdbcClient jdbc) {
+        return new Bodies(jdbc);
+    }
+
+    @Bean
+    public Sittings sittings(JdbcClient jdbc) {
+        return new Sittings(jdbc);
+    }
+
+    @Bean
+    public Decisions decisions(JdbcClient jdbc) {
+        return new Decisions(jdbc);
+    }
+
+    @Bean
+    public AuditTrail auditTrail(JdbcClient jdbc) {
+        return new AuditTrail(jdbc);
+    }
+
+    @Bean
+    public EventSheets eventSheets(AuditTrail trail, EventArchive archive) {
+        return new EventSheets(trail, archive);
+    }
+
+    @Bean
+    public WhyChains whyChains(AuditTrail trail, EventArchive archive) {
+        return new WhyChains(trail, archive);
+    }
+
+    @Bean
+    public MyPage myPage(JdbcClient jdbc) {
+        return new MyPage(jdbc);
+    }
+
+    @Bean
+    public GovernanceController governanceController(
+            Bodies bodies, Sittings sittings, Decisions decisions, Clock clock) {
+        return new GovernanceController(bodies, sittings, decisions, clock);
+    }
+
+    @Bean
+    public AuditController auditController(AuditTrail trail, EventSheets sheets, WhyChains chains) {
+        return new AuditController(trail, sheets, chains);
+    }
+
+    @Bean
+    public MyPageController myPageController(MyPage myPage) {
+        return new MyPageController(myPage);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.gouvernail.query.platform.wiring;
+
+import fr.gouvernail.query.funding.view.BudgetOverviews;
+import fr.gouvernail.query.funding.view.FundingLines;
+import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.portfolio.ui.ActionPage;
+import fr.gouvernail.query.portfolio.ui.DashboardPage;
+import fr.gouvernail.query.portfolio.ui.PortfolioPage;
+import fr.gouvernail.query.portfolio.ui.ProjectEntries;
+import fr.gouvernail.query.portfolio.ui.ProjectPage;
+import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.territory.view.Organisations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Pages of the portfolio context. */
+@Configuration(proxyBeanMethods = false)
+public class PortfolioPagesConfiguration {
+
+    @Bean
+    public ProjectEntries projectEntries(
+            ProgrammeDashboards programmeDashboards,
+            FundingTotals fundingTotals,
+            Organisations organisations,
+            Directory directory,
+            ReadingDay readingDay) {
+        return new ProjectEntries(programmeDashboards, fundingTotals, organisations, directory, readingDay);
+    }
+
+    @Bean
+    public DashboardPage dashboardPage(
+            ProgrammeDashboards programmeDashboards,
+            ProjectEntries projectEntries,
+            FundingTotals fundingTotals,
+            FundingLines fundingLines,
+            FundingPlans fundingPlans,
+            BudgetOverviews budgetOverviews,
+            ObjectProvider<Decisions> decisions,
+            ReadingDay readingDay) {
+        return new DashboardPage(
+                programmeDashboards,
+                projectEntries,
+                fundingTotals,
+                fundingLines,
+                fundingPlans,
+                budgetOverviews,
+                (reader, programme, limit) -> {
+                    var known = decisions.getIfAvailable();
+                    return known == null ? null : known.recent(reader, programme, limit);
+                },
+                readingDay);
+    }
+
+    @Bean
+    public PortfolioPage portfolioPage(
+            ProgrammeDashboards programmeDashboards,
+            ProjectEntries projectEntries,
+            Organisations organisations,
+            ReadingDay readingDay,
+            Forms forms) {
+        return new PortfolioPage(programmeDashboards, projectEntries, organisations, readingDay, forms);
+    }
+
+    @Bean
+    public ProjectPage projectPage(
+            ProjectSheets projectSheets,
+            ActionSheets actionSheets,
+            ProgrammeDashboards programmeDashboards,
+            FundingPlans fundingPlans,
+            BudgetOverviews budgetOverviews,
+            Organisations organisations,
+            Directory directory,
+            ReadingDay readingDay,
+            Forms forms) {
+        return new ProjectPage(
+                projectSheets,
+                actionSheets,
+                programmeDashboards,
+                fundingPlans,
+                budgetOverviews,
+                organisations,
+                directory,
+                readingDay,
+                forms);
+    }
+
+    @Bean
+    public ActionPage actionPage(
+            ActionSheets actionSheets,
+            ProjectSheets projectSheets,
+            Directory directory,
+            ReadingDay readingDay,
+            Forms forms) {
+        return new ActionPage(actionSheets, projectSheets, directory, readingDay, forms);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.gouvernail.query.platform.wiring;
+
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.portfolio.api.PortfolioController;
+import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
+import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
+import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Projections, views and the read API of the portfolio context. */
+@Configuration(proxyBeanMethods = false)
+public class PortfolioQueryConfiguration {
+
+    @Bean
+    public ProgrammeDashboardProjection programmeDashboardProjection() {
+        return new ProgrammeDashboardProjection();
+    }
+
+    @Bean
+    public ProjectSheetProjection projectSheetProjection() {
+        return new ProjectSheetProjection();
+    }
+
+    @Bean
+    public ProgrammeDashboards programmeDashboards(JdbcClient jdbc) {
+        return new ProgrammeDashboards(jdbc);
+    }
+
+    @Bean
+    public ProjectSheets projectSheets(JdbcClient jdbc) {
+        return new ProjectSheets(jdbc);
+    }
+
+    @Bean
+    public ActionSheets actionSheets(JdbcClient jdbc) {
+        return new ActionSheets(jdbc);
+    }
+
+    @Bean
+    public PortfolioController portfolioController(
+            ProgrammeDashboards programmeDashboards,
+            ProjectSheets projectSheets,
+            ActionSheets actionSheets,
+            ReadingDay readingDay) {
+        return new PortfolioController(programmeDashboards, projectSheets, actionSheets, readingDay);
+    }
+}

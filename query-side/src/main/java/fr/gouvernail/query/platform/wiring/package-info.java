@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.platform.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package fr.gouvernail.query.portfolio.api;
+
+import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.portfolio.view.ActionLine;
+import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ArbitrationRow;
+import fr.gouvernail.query.portfolio.view.PortfolioFilter;
+import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
+import fr.gouvernail.query.portfolio.view.ProgrammeRow;
+import fr.gouvernail.query.portfolio.view.ProgrammeTotals;
+import fr.gouvernail.query.portfolio.view.ProjectLine;
+import fr.gouvernail.query.portfolio.view.ProjectSheet;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.portfolio.view.ProjectState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Programmes, projects and actions, as JSON. Amounts are euro cents without tax. */
+@RestController
+@RequestMapping("/api/portfolio")
+public final class PortfolioController {
+
+    private final ProgrammeDashboards dashboards;
+    private final ProjectSheets sheets;
+    private final ActionSheets actions;
+    private final ReadingDay day;
+
+    public PortfolioController(
+            ProgrammeDashboards dashboards, ProjectSheets sheets, ActionSheets actions, ReadingDay day) {
+        this.dashboards = dashboards;
+        this.sheets = sheets;
+        this.actions = actions;
+        this.day = day;
+    }
+
+    /** A programme with the sums over its projects and a line for each of them. */
+    public record ProgrammeDashboard(ProgrammeRow programme, ProgrammeTotals totals, List<ProjectLine> projects) {}
+
+    /** A project with its actions. */
+    public record ProjectWithActions(ProjectSheet project, List<ActionLine> actions) {}
+
+    /** An action with its arbitrations, the latest first. */
+    public record ActionWithArbitrations(ActionLine action, List<ArbitrationRow> arbitrations) {}
+
+    @GetMapping("/programmes")
+    public List<ProgrammeRow> programmes(Reader reader) {
+        return dashboards.programmes(reader);
+    }
+
+    @GetMapping("/programmes/{id}")
+    public ProgrammeDashboard programme(Reader reader, @PathVariable String id) {
+        var programme = Found.by(id, ProgrammeId::of, found -> dashboards.find(reader, found));
+        return new ProgrammeDashboard(
+                programme,
+                dashboards.totals(reader, programme.programme()),
+                dashboards.projects(reader, programme.programme(), day.today(), PortfolioFilter.NONE));
+    }
+
+    @GetMapping("/projects")
+    public List<ProjectLine> projects(
+            Reader reader,
+            @RequestParam(name = "axis", required = false) @Nullable Integer axis,
+            @RequestParam(name = "phase", required = false) @Nullable Phase phase,
+            @RequestParam(name = "state", required = false) @Nullable ProjectState state,
+            @RequestParam(name = "withoutLead", defaultValue = "false") boolean withoutLead,
+            @RequestParam(name = "arbitrationOpen", defaultValue = "false") boolean arbitrationOpen) {
+        var filter = new PortfolioFilter(axis, phase, state, withoutLead, arbitrationOpen);
+        return dashboards.projects(reader, null, day.today(), filter);
+    }
+
+    @GetMapping("/projects/{id}")
+    public ProjectWithActions project(Reader reader, @PathVariable String id) {
+        var sheet = Found.by(id, ProjectId::of, found -> sheets.find(reader, found, day.today()));
+        return new ProjectWithActions(sheet, actions.of(reader, sheet.project(), day.today()));
+    }
+
+    @GetMapping("/actions/{id}")
+    public ActionWithArbitrations action(Reader reader, @PathVariable String id) {
+        var action = Found.by(id, ActionId::of, found -> actions.find(reader, found, day.today()));
+        return new ActionWithArbitrations(action, actions.arbitrations(reader, action.action()));
+    }
+}

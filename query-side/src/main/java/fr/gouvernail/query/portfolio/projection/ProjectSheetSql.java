@@ -1,0 +1,65 @@
+package fr.gouvernail.query.portfolio.projection;
+
+/** The statements of {@link ProjectSheetProjection} on projects. Figures keep the event that set them, as on the dashboard. */
+final class ProjectSheetSql {
+
+    static final String PROPOSED = """
+            INSERT INTO project_sheet (project, programme, territory, reference, name, summary, axes, owner, proposed_on, phase, phase_event,
+                percent, version, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""";
+
+    static final String FRAMED = """
+            UPDATE project_sheet p SET
+                phase = CASE WHEN p.phase = 'IDEA' THEN 'STUDY' ELSE p.phase END,
+                phase_event = CASE WHEN p.phase = 'IDEA' THEN n.event ELSE p.phase_event END,
+                objectives = n.objectives,
+                perimeter = n.perimeter,
+                frame_event = n.event,
+                starts_on = n.starts_on,
+                ends_on = n.ends_on,
+                dates_event = CASE WHEN p.starts_on IS NOT DISTINCT FROM n.starts_on AND p.ends_on IS NOT DISTINCT FROM n.ends_on
+                    THEN p.dates_event ELSE n.event END,
+                cost_ht = n.cost,
+                cost_event = CASE WHEN p.cost_ht IS NOT DISTINCT FROM n.cost THEN p.cost_event ELSE n.event END,
+                lead = n.lead,
+                lead_event = CASE WHEN p.lead IS NOT DISTINCT FROM n.lead THEN p.lead_event ELSE n.event END,
+                version = n.version,
+                last_event = n.event
+            FROM (SELECT ?::text AS project, ?::text AS objectives, ?::text AS perimeter, ?::date AS starts_on, ?::date AS ends_on,
+                ?::bigint AS cost, ?::text AS lead, ?::bigint AS event, ?::bigint AS version) n
+            WHERE p.project = n.project""";
+
+    static final String FRAMING = """
+            INSERT INTO project_framing (project, event, territory, cost_ht, previous_cost, starts_on, ends_on, previous_ends, lead,
+                objectives, perimeter, actor, effective_on, recorded_at, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    static final String LAUNCHED = """
+            UPDATE project_sheet SET phase = ?, phase_event = ?, launched_on = ?, launched_event = ?, launch_authority = ?, version = ?,
+                last_event = ?
+            WHERE project = ?""";
+
+    static final String REPORTED = """
+            UPDATE project_sheet p SET
+                percent = n.percent,
+                percent_event = CASE WHEN p.percent_event IS NOT NULL AND p.percent = n.percent THEN p.percent_event ELSE n.event END,
+                weather_before = n.weather_before,
+                weather = n.weather,
+                weather_event = CASE WHEN p.weather IS NOT DISTINCT FROM n.weather THEN p.weather_event ELSE n.event END,
+                comment = n.comment,
+                next_step = n.next_step,
+                next_step_event = CASE WHEN p.next_step IS NOT DISTINCT FROM n.next_step THEN p.next_step_event ELSE n.event END,
+                reported_on = n.reported_on,
+                version = n.version,
+                last_event = n.event
+            FROM (SELECT ?::text AS project, ?::int AS percent, ?::text AS weather_before, ?::text AS weather, ?::text AS comment,
+                ?::text AS next_step, ?::date AS reported_on, ?::bigint AS event, ?::bigint AS version) n
+            WHERE p.project = n.project""";
+
+    static final String PROGRESS = """
+            INSERT INTO project_progress (project, event, territory, percent, weather, comment, next_step, actor, effective_on, recorded_at,
+                last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private ProjectSheetSql() {}
+}

@@ -1,0 +1,109 @@
+package fr.gouvernail.query.reporting.projection;
+
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.query.platform.projection.Rows;
+import fr.gouvernail.query.reporting.view.MyItemKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one event on the items. Each names as its row the subject, or for an action's item the project, which is also what
+ * a report of progress names: so two statements that touch the same item keep their order.
+ */
+final class MyItems {
+
+    /** Written again when the same thing happens again, such as a second failure. */
+    private static final String ADD = """
+            INSERT INTO my_item (item_key, kind, territory, person, role, subject, related, detail, active, due_on, since_event, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (item_key) DO UPDATE
+            SET related = excluded.related, detail = excluded.detail, active = excluded.active, due_on = excluded.due_on,
+                since_event = excluded.since_event, last_event = excluded.last_event
+            """;
+
+    private static final String ACTIVATE =
+            "UPDATE my_item SET active = true, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
+
+    private static final String REMOVE = "DELETE FROM my_item WHERE subject = ? AND kind = ?";
+
+    private static final String REMOVE_RELATED = "DELETE FROM my_item WHERE related = ? AND kind = ?";
+
+    private static final String REMOVE_ALL = "DELETE FROM my_item WHERE subject = ?";
+
+    private static final String NAME = """
+            INSERT INTO my_subject (subject, territory, reference, title, last_event) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (subject) DO UPDATE SET reference = excluded.reference, title = excluded.title, last_event = excluded.last_event
+            """;
+
+    private final RecordedEvent event;
+    private final Rows rows;
+
+    MyItems(RecordedEvent event, Rows rows) {
+        this.event = event;
+        this.rows = rows;
+    }
+
+    void name(Identifier subject, @Nullable String reference, String title) {
+        rows.write(subject.text(), NAME, subject, event.context().territory(), reference, title, event.position());
+    }
+
+    void forRoles(
+            MyItemKind kind,
+            Identifier subject,
+            @Nullable Identifier related,
+            @Nullable String detail,
+            @Nullable LocalDate due) {
+        long at = event.position();
+        var territory = event.context().territory();
+        for (var role : kind.roles()) {
+            var key = kind + ":" + subject + ":" + role;
+            rows.write(
+                    subject.text(), ADD, key, kind, territory, null, role, subject, related, detail, true, due, at, at);
+        }
+    }
+
+    void forPerson(
+            MyItemKind kind,
+            PersonId person,
+            Identifier subject,
+            @Nullable Identifier related,
+            @Nullable LocalDate due) {
+        add(kind, person, subject, related, due, true);
+    }
+
+    void asleepForPerson(MyItemKind kind, PersonId person, Identifier subject, @Nullable LocalDate due) {
+        add(kind, person, subject, null, due, false);
+    }
+
+    private void add(
+            MyItemKind kind,
+            PersonId person,
+            Identifier subject,
+            @Nullable Identifier related,
+            @Nullable LocalDate due,
+            boolean active) {
+        long at = event.position();
+        var row = kind == MyItemKind.ACTION_WITHOUT_PROGRESS && related != null ? related : subject;
+        var key = kind + ":" + subject + ":" + person;
+        var territory = event.context().territory();
+        rows.write(row.text(), ADD, key, kind, territory, person, null, subject, related, null, active, due, at, at);
+    }
+
+    void activate(MyItemKind kind, Identifier subject) {
+        rows.write(subject.text(), ACTIVATE, event.position(), event.position(), subject, kind);
+    }
+
+    void remove(MyItemKind kind, Identifier subject) {
+        rows.write(subject.text(), REMOVE, subject, kind);
+    }
+
+    void removeRelated(MyItemKind kind, Identifier related) {
+        rows.write(related.text(), REMOVE_RELATED, related, kind);
+    }
+
+    void removeAll(Identifier subject) {
+        rows.write(subject.text(), REMOVE_ALL, subject);
+    }
+}

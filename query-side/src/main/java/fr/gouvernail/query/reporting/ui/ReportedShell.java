@@ -1,0 +1,58 @@
+package fr.gouvernail.query.reporting.ui;
+
+import fr.gouvernail.query.audit.view.AuditTrail;
+import fr.gouvernail.query.governance.view.SittingRow;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
+import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.platform.web.ShellFacts;
+import fr.gouvernail.query.reporting.view.MyPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Fills the frame of every page from the views of today. */
+public final class ReportedShell implements ShellFacts {
+
+    private final MyPage myPage;
+    private final AuditTrail trail;
+    private final Sittings sittings;
+    private final MessageSource messages;
+    private final Formats formats;
+
+    public ReportedShell(MyPage myPage, AuditTrail trail, Sittings sittings, MessageSource messages, Formats formats) {
+        this.myPage = myPage;
+        this.trail = trail;
+        this.sittings = sittings;
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** Sittings to come are no task: the home page lists them apart, and the badge says what its sentences do. */
+    @Override
+    public int pendingCount(Reader reader) {
+        return ReadingPoint.inPresent(() -> (int) myPage.items(reader).stream()
+                .filter(item -> !HomePage.isSitting(item))
+                .count());
+    }
+
+    @Override
+    public long following(Reader reader, long position) {
+        return ReadingPoint.inPresent(() -> trail.countAfter(reader, position));
+    }
+
+    @Override
+    public @Nullable String sittingAt(Reader reader, long position) {
+        return ReadingPoint.inPresent(
+                () -> sittings.closedAt(reader, position).map(this::name).orElse(null));
+    }
+
+    /** « Comité de pilotage, séance du 12 mars 2026 ». */
+    String name(SittingRow sitting) {
+        var body = sitting.bodyName() == null ? "" : sitting.bodyName();
+        var parts = new Object[] {body, formats.date(sitting.heldOn())};
+        var text = messages.getMessage("reread.sitting", parts, body, LocaleContextHolder.getLocale());
+        return text == null ? body : text;
+    }
+}

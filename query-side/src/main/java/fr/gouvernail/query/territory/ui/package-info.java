@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.territory.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+-- Filled by the projection portfolio.project-sheet. Amounts are euro cents without tax.
+CREATE TABLE project_sheet (
+    project          text   NOT NULL PRIMARY KEY,
+    programme        text   NOT NULL,
+    territory        text   NOT NULL,
+    reference        text   NOT NULL,
+    name             text   NOT NULL,
+    summary          text   NOT NULL,
+    axes             text   NOT NULL,
+    owner            text   NOT NULL,
+    proposed_on      date   NOT NULL,
+    phase            text   NOT NULL,
+    phase_event      bigint NOT NULL,
+    launched_on      date,
+    launched_event   bigint,
+    launch_authority text,
+    objectives       text,
+    perimeter        text,
+    frame_event      bigint,
+    starts_on        date,
+    ends_on          date,
+    dates_event      bigint,
+    cost_ht          bigint,
+    cost_event       bigint,
+    lead             text,
+    lead_event       bigint,
+    percent          int    NOT NULL,
+    percent_event    bigint,
+    weather          text,
+    weather_before   text,
+    weather_event    bigint,
+    comment          text,
+    next_step        text,
+    next_step_event  bigint,
+    reported_on      date,
+    version          bigint NOT NULL,
+    last_event       bigint NOT NULL
+);
+CREATE INDEX project_sheet_territory ON project_sheet (territory);
+
+CREATE TABLE project_framing (
+    project        text        NOT NULL,
+    event          bigint      NOT NULL,
+    territory      text,
+    cost_ht        bigint      NOT NULL,
+    previous_cost  bigint,
+    starts_on      date        NOT NULL,
+    ends_on        date        NOT NULL,
+    previous_ends  date,
+    lead           text,
+    objectives     text        NOT NULL,
+    perimeter      text        NOT NULL,
+    actor          text        NOT NULL,
+    effective_on   date        NOT NULL,
+    recorded_at    timestamptz NOT NULL,
+    last_event     bigint      NOT NULL,
+    PRIMARY KEY (project, event)
+);
+
+CREATE TABLE project_progress (
+    project      text        NOT NULL,
+    event        bigint      NOT NULL,
+    territory    text,
+    percent      int         NOT NULL,
+    weather      text        NOT NULL,
+    comment      text        NOT NULL,
+    next_step    text        NOT NULL,
+    actor        text        NOT NULL,
+    effective_on date        NOT NULL,
+    recorded_at  timestamptz NOT NULL,
+    last_event   bigint      NOT NULL,
+    PRIMARY KEY (project, event)
+);
+
+CREATE TABLE action_sheet (
+    action         text   NOT NULL PRIMARY KEY,
+    project        text   NOT NULL,
+    programme      text,
+    territory      text   NOT NULL,
+    reference      text   NOT NULL,
+    name           text   NOT NULL,
+    cost_ht        bigint NOT NULL,
+    cost_event     bigint NOT NULL,
+    forecast_ht    bigint NOT NULL,
+    forecast_event bigint NOT NULL,
+    starts_on      date   NOT NULL,
+    planned_ends   date   NOT NULL,
+    ends_on        date   NOT NULL,
+    ends_event     bigint NOT NULL,
+    lead           text,
+    open_arbitration bigint,
+    version        bigint NOT NULL,
+    last_event     bigint NOT NULL
+);
+CREATE INDEX action_sheet_project ON action_sheet (project, reference);
+
+CREATE TABLE action_arbitration (
+    action            text        NOT NULL,
+    event             bigint      NOT NULL,
+    territory         text,
+    question          text        NOT NULL,
+    previous_forecast bigint      NOT NULL,
+    forecast_ht       bigint      NOT NULL,
+    asked_by          text        NOT NULL,
+    asked_on          date        NOT NULL,
+    asked_at          timestamptz NOT NULL,
+    chosen            text,
+    reason            text,
+    authority         text,
+    settled_event     bigint,
+    settled_on        date,
+    settled_at        timestamptz,
+    forecast_before   bigint,
+    forecast_after    bigint,
+    ends_before       date,
+    ends_after        date,
+    last_event        bigint      NOT NULL,
+    PRIMARY KEY (action, event)
+);
+
+CREATE TABLE arbitration_option (
+    action       text   NOT NULL,
+    event        bigint NOT NULL,
+    option_key   text   NOT NULL,
+    territory    text,
+    title        text   NOT NULL,
+    total_ht     bigint NOT NULL,
+    subsidies    bigint NOT NULL,
+    own_share    bigint NOT NULL,
+    ends_on      date   NOT NULL,
+    scope        text   NOT NULL,
+    consequences text   NOT NULL,
+    last_event   bigint NOT NULL,
+    PRIMARY KEY (action, event, option_key)
+);

@@ -1,0 +1,183 @@
+package fr.gouvernail.query.audit.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.Resolution.LaunchProject;
+import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
+import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
+import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.event.DomainEvent;
+import fr.gouvernail.kernel.event.EventContext;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.eventstore.EventNameRegistry;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.query.platform.reading.EventArchive;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WhyChainsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+    private static final TerritoryId TERRITORY = new TerritoryId(new UUID(2, 1));
+    private static final BodyId BODY = new BodyId(new UUID(2, 2));
+    private static final SittingId SITTING = new SittingId(new UUID(2, 3));
+    private static final DecisionId DECISION = new DecisionId(new UUID(2, 4));
+    private static final ProjectId PROJECT = new ProjectId(new UUID(2, 5));
+    private static final PersonId PERSON = new PersonId(new UUID(2, 6));
+    private static final Tally TALLY = new Tally(7, 2, 0, 1, 9, 6, 9, Tally.Outcome.CARRIED);
+
+    private final EventNameRegistry names = new EventNameRegistry(Contracts.EVENTS);
+    private final List<RecordedEvent> store = new ArrayList<>();
+    private final WhyChains chains = new WhyChains(new Lines(), new Store());
+
+    @BeforeEach
+    void aProjectWasLaunchedByADecision() {
+        var rules = new BodyRules(BodyRules.Quorum.MAJORITY_OF_SEATS, 0, true, 5);
+        var seats = List.of(new Seat(PERSON, SeatQuality.ELECTED, true, true));
+        var resolution = new LaunchProject(PROJECT);
+        record(
+                BODY,
+                null,
+                new BodyEstablished(BODY, TERRITORY, null, BodyKind.GOVERNANCE_COMMITTEE, "Comité", rules, DAY));
+        record(
+                DECISION,
+                null,
+                new DecisionDrafted(DECISION, TERRITORY, null, BODY, false, "D-07", "Lancer", "Texte", resolution));
+        record(SITTING, null, new SittingConvened(SITTING, BODY, TERRITORY, null, DAY, "Mairie", DAY, seats, rules));
+        record(
+                SITTING,
+                null,
+                new VoteRecorded(SITTING, BODY, new AgendaItem(4, "Halle", DECISION), List.of(), TALLY, DAY));
+        record(DECISION, null, new DecisionAdopted(DECISION, SITTING, 4, TALLY, DAY));
+        record(PROJECT, DECISION.text(), new ProjectLaunched(PROJECT, Phase.STUDY, Phase.OPERATION, DAY));
+    }
+
+    @Test
+    void anEventLeadsUpToItsDecisionItsVoteAndItsSitting() {
+        var why = chains.why(reader(Role.AUDITOR), 5, "project.phase").orElseThrow();
+        assertThat(why.figure()).isEqualTo(new Fact("phase", Phase.STUDY, Phase.OPERATION));
+        assertThat(Objects.requireNonNull(why.decision()).reference()).isEqualTo("D-07");
+        assertThat(Objects.requireNonNull(why.vote()).tally()).isEqualTo(TALLY);
+        assertThat(why.vote().position()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(why.sitting()).bodyName()).isEqualTo("Comité");
+        assertThat(Objects.requireNonNull(why.origin()).name()).isEqualTo("governance.decision.drafted");
+    }
+
+    @Test
+    void aDecisionLeadsDownToWhatItProduced() {
+        var why = chains.why(reader(Role.DIRECTOR), 4, null).orElseThrow();
+        assertThat(why.effects()).extracting(TrailRow::position).containsExactly(5L);
+        assertThat(chains.effects(reader(Role.DIRECTOR), DECISION.text())).isEqualTo(why.effects());
+    }
+
+    @Test
+    void theChainStopsAtAnEventThatNeededNoDecision() {
+        var why = chains.why(reader(Role.AUDITOR), 0, null).orElseThrow();
+        assertThat(why.decision()).isNull();
+        assertThat(why.sitting()).isNull();
+        assertThat(why.effects()).isEmpty();
+    }
+
+    @Test
+    void aCoFinancerIsNotLedToADecisionThatIsNotAboutMoney() {
+        assertThat(chains.why(reader(Role.CO_FINANCER), 5, null)).isEmpty();
+        assertThat(chains.effects(reader(Role.CO_FINANCER), DECISION.text())).isEmpty();
+    }
+
+    private static Reader reader(Role role) {
+        return new Reader(PERSON, "l’auditrice", role, TERRITORY, null);
+    }
+
+    private void record(Identifier aggregate, @Nullable String authority, DomainEvent payload) {
+        var name = names.nameOf(payload.getClass()).value();
+        var context = new EventContext("k", PERSON, Role.DIRECTOR, TERRITORY, null, authority, "c", "c");
+        var type = name.substring(0, name.lastIndexOf('.'));
+        long position = store.size();
+        store.add(new RecordedEvent(
+                position, "e" + position, type, aggregate.text(), 0, name, 1, Instant.EPOCH, context, payload));
+    }
+
+    private final class Lines implements TrailSource {
+        @Override
+        public List<TrailRow> find(Reader reader, TrailFilter filter) {
+            return store.stream()
+                    .map(Lines::line)
+                    .filter(line ->
+                            filter.aggregate() == null || filter.aggregate().equals(line.aggregateId()))
+                    .filter(line ->
+                            filter.authority() == null || filter.authority().equals(line.authority()))
+                    .sorted(Comparator.comparingLong(TrailRow::position).reversed())
+                    .toList();
+        }
+
+        @Override
+        public Optional<TrailRow> find(Reader reader, long position) {
+            return Optional.of(line(store.get((int) position)));
+        }
+
+        private static TrailRow line(RecordedEvent event) {
+            return new TrailRow(
+                    event.position(),
+                    event.eventId(),
+                    event.name(),
+                    event.aggregateType(),
+                    event.aggregateId(),
+                    event.sequence(),
+                    TERRITORY.text(),
+                    null,
+                    PERSON,
+                    Role.DIRECTOR,
+                    event.recordedAt(),
+                    event.payload().effectiveOn(),
+                    event.context().authority(),
+                    "c",
+                    "c",
+                    "k");
+        }
+    }
+
+    private final class Store implements EventArchive {
+        @Override
+        public Optional<ArchivedEvent> at(long position) {
+            return Optional.of(new ArchivedEvent(store.get((int) position), "{}", "{}"));
+        }
+
+        @Override
+        public long head() {
+            return store.size() - 1L;
+        }
+
+        @Override
+        public long positionAt(Instant instant) {
+            return head();
+        }
+    }
+}
