@@ -1,0 +1,210 @@
+package fr.gouvernail.app.config;
+
+import fr.gouvernail.command.funding.api.FundingRoutes;
+import fr.gouvernail.command.funding.domain.Budget;
+import fr.gouvernail.command.funding.domain.FundingPlan;
+import fr.gouvernail.command.governance.api.GovernanceRoutes;
+import fr.gouvernail.command.governance.domain.Bodies;
+import fr.gouvernail.command.governance.domain.Body;
+import fr.gouvernail.command.governance.domain.Decision;
+import fr.gouvernail.command.governance.domain.DraftedDecisions;
+import fr.gouvernail.command.governance.domain.Sitting;
+import fr.gouvernail.command.governance.domain.VoteResults;
+import fr.gouvernail.command.governance.lookup.JdbcBodies;
+import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
+import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
+import fr.gouvernail.command.governance.policy.ResolutionAuthority;
+import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
+import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
+import fr.gouvernail.command.platform.CommandSide;
+import fr.gouvernail.command.platform.access.ActingContextResolver;
+import fr.gouvernail.command.platform.dispatch.AxonCommandDispatcher;
+import fr.gouvernail.command.platform.dispatch.CommandPipeline;
+import fr.gouvernail.command.platform.dispatch.LookupLevel;
+import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
+import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
+import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
+import fr.gouvernail.command.platform.lookup.JdbcSubjects;
+import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.command.platform.policy.Policy;
+import fr.gouvernail.command.platform.reaction.LookupProgress;
+import fr.gouvernail.command.platform.reaction.Reactions;
+import fr.gouvernail.command.platform.web.ActorOfRequest;
+import fr.gouvernail.command.platform.web.CommandEndpoint;
+import fr.gouvernail.command.platform.web.CommandRoute;
+import fr.gouvernail.command.platform.web.CommandRoutes;
+import fr.gouvernail.command.platform.web.Problems;
+import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
+import fr.gouvernail.command.portfolio.domain.Action;
+import fr.gouvernail.command.portfolio.domain.Programme;
+import fr.gouvernail.command.portfolio.domain.Project;
+import fr.gouvernail.command.territory.api.TerritoryRoutes;
+import fr.gouvernail.command.territory.domain.Access;
+import fr.gouvernail.command.territory.domain.Organisation;
+import fr.gouvernail.command.territory.domain.Territory;
+import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.kernel.command.RejectionTexts;
+import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
+import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStorageEngine;
+import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.query.platform.projection.EventHistory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The command side: present unless this process is for queries only. */
+@Configuration(proxyBeanMethods = false)
+@Profile("command | !query")
+public class CommandSideWiring {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final List<Class<?>> AGGREGATES = List.of(
+            Territory.class,
+            Organisation.class,
+            Access.class,
+            Body.class,
+            Sitting.class,
+            Decision.class,
+            Programme.class,
+            Project.class,
+            Action.class,
+            FundingPlan.class,
+            Budget.class);
+
+    private static final List<CommandRoutes> ROUTES =
+            List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes());
+
+    /** All tables that the command side looks things up in. */
+    record Lookups(
+            JdbcSubjects subjects,
+            JdbcRoleGrants roleGrants,
+            JdbcExecutableDecisions executableDecisions,
+            JdbcBodies bodies,
+            JdbcVoteResults voteResults,
+            JdbcDraftedDecisions draftedDecisions) {
+
+        List<LookupFeed> feeds() {
+            return List.of(subjects, roleGrants, executableDecisions, bodies, voteResults, draftedDecisions);
+        }
+
+        Map<Class<?>, Object> handlerResources() {
+            return Map.of(
+                    Subjects.class, subjects,
+                    Bodies.class, bodies,
+                    VoteResults.class, voteResults,
+                    DraftedDecisions.class, draftedDecisions,
+                    RuleBook.class, RuleBook.standard());
+        }
+    }
+
+    @Bean
+    Lookups lookups(@Qualifier("commandDataSource") DataSource dataSource) {
+        var jdbc = JdbcClient.create(dataSource);
+        return new Lookups(
+                new JdbcSubjects(jdbc),
+                new JdbcRoleGrants(jdbc),
+                new JdbcExecutableDecisions(jdbc),
+                new JdbcBodies(jdbc),
+                new JdbcVoteResults(jdbc),
+                new JdbcDraftedDecisions(jdbc));
+    }
+
+    @Bean
+    CommandSide commandSide(Lookups lookups, Clock clock) {
+        var pipeline = new CommandPipeline(new ResolutionAuthority(lookups.executableDecisions()));
+        var context = new ActingContextResolver(
+                (person, role, territory) ->
+                        lookups.roleGrants().holdsOn(LocalDate.now(clock), person, role, territory),
+                clock);
+        return new CommandSide(AGGREGATES, lookups.handlerResources(), context, pipeline);
+    }
+
+    @Bean
+    CommandDispatcher commandDispatcher(
+            org.axonframework.config.Configuration axon,
+            PostgresEventStorageEngine engine,
+            EventHistory history,
+            LookupProgress lookups,
+            @Qualifier("commandDataSource") DataSource dataSource) {
+        var journal = new PostgresCommandJournal(JdbcClient.create(dataSource), engine::journal);
+        return new AxonCommandDispatcher(
+                axon.commandBus(), journal, new LevelOfLookups(lookups, history), GouvernailJson.mapper());
+    }
+
+    /** The look-ups held against the head of the store. */
+    private record LevelOfLookups(LookupProgress progress, EventHistory history) implements LookupLevel {
+
+        @Override
+        public long position() {
+            return progress.position();
+        }
+
+        @Override
+        public boolean haveCaughtUpSince(long position) {
+            long head = history.head();
+            return position < head && progress.await(head, PATIENCE);
+        }
+    }
+
+    @Bean
+    LookupProgress lookupProgress() {
+        return new LookupProgress();
+    }
+
+    @Bean(destroyMethod = "")
+    Reactions reactions(
+            Lookups lookups,
+            CommandDispatcher dispatcher,
+            EventStore eventStore,
+            @Qualifier("commandTransactionManager") TransactionManager transactions,
+            @Qualifier("commandTokenStore") TokenStore tokenStore,
+            AxonMetrics metrics,
+            LookupProgress progress) {
+        List<Policy> policies =
+                List.of(new WhenItemPutOnAgendaThenTableDecision(), new WhenDecisionBecomesExecutableThenEnact());
+        return new Reactions(
+                lookups.feeds(),
+                policies,
+                dispatcher,
+                eventStore,
+                transactions,
+                tokenStore,
+                metrics::eventProcessor,
+                progress);
+    }
+
+    @Bean
+    Problems problems(RejectionTexts texts) {
+        return new Problems(texts);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> commandRoutes(
+            CommandDispatcher dispatcher, ActorOfRequest actors, Problems problems) {
+        return new CommandEndpoint(dispatcher, actors, problems).router(routes());
+    }
+
+    static List<CommandRoute> routes() {
+        return ROUTES.stream().flatMap(context -> context.routes().stream()).toList();
+    }
+
+    static Stream<Class<?>> aggregates() {
+        return AGGREGATES.stream();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.gouvernail.app.config;
+
+import fr.gouvernail.app.demonstration.Demonstration;
+import fr.gouvernail.app.security.Accounts;
+import fr.gouvernail.app.security.FirstAdministrator;
+import fr.gouvernail.kernel.command.CommandDispatcher;
+import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+
+/** First data, and the notice at the end of the start. */
+@Configuration(proxyBeanMethods = false)
+class StartConfiguration {
+
+    @Bean
+    @Profile("demonstration & (command | !query)")
+    Demonstration demonstration(CommandDispatcher dispatcher, Accounts accounts) {
+        return new Demonstration(dispatcher, accounts);
+    }
+
+    @Bean
+    @Profile("!demonstration & (command | !query)")
+    FirstAdministrator firstAdministrator(
+            CommandDispatcher dispatcher, Accounts accounts, @Value("${gouvernail.zone}") ZoneId zone) {
+        return new FirstAdministrator(dispatcher, accounts, zone);
+    }
+
+    @Bean
+    StartupNotice startupNotice(
+            Environment environment,
+            PostgresServer server,
+            ObjectProvider<Demonstration> demonstration,
+            ObjectProvider<FirstAdministrator> firstAdministrator) {
+        return new StartupNotice(environment, server, demonstration, firstAdministrator);
+    }
+}

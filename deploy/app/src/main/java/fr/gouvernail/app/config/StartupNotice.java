@@ -1,0 +1,55 @@
+package fr.gouvernail.app.config;
+
+import fr.gouvernail.app.demonstration.Demonstration;
+import fr.gouvernail.app.security.FirstAdministrator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+
+/** What happens once everything runs: the first data if there are none, then what the person at the terminal needs to know. */
+final class StartupNotice implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger("gouvernail");
+
+    private final Environment environment;
+    private final PostgresServer server;
+    private final ObjectProvider<Demonstration> demonstration;
+    private final ObjectProvider<FirstAdministrator> firstAdministrator;
+
+    StartupNotice(
+            Environment environment,
+            PostgresServer server,
+            ObjectProvider<Demonstration> demonstration,
+            ObjectProvider<FirstAdministrator> firstAdministrator) {
+        this.environment = environment;
+        this.server = server;
+        this.demonstration = demonstration;
+        this.firstAdministrator = firstAdministrator;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        demonstration.ifAvailable(Demonstration::load);
+        firstAdministrator.ifAvailable(FirstAdministrator::open);
+        LOG.info("Gouvernail est prêt : {}", address());
+        LOG.info("Données : {}", server.place());
+        demonstration.ifAvailable(StartupNotice::tellAccounts);
+    }
+
+    private String address() {
+        var host = environment.getProperty("server.address", "localhost");
+        var shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+        return "http://" + shown + ":" + environment.getProperty("local.server.port", "8080") + "/";
+    }
+
+    private static void tellAccounts(Demonstration loaded) {
+        var lines = new StringBuilder();
+        for (var account : loaded.accounts()) {
+            lines.append("\n  %-16s %s".formatted(account.username(), account.label()));
+        }
+        LOG.info("Comptes de démonstration, mot de passe « {} » :{}", Demonstration.PASSWORD, lines);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.app.config;
+
+import org.jspecify.annotations.NullMarked;

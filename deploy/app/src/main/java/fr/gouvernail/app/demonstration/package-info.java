@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.app.demonstration;
+
+import org.jspecify.annotations.NullMarked;

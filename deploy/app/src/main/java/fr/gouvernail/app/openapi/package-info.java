@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.app.openapi;
+
+import org.jspecify.annotations.NullMarked;

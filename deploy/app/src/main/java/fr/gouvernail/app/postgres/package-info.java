@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.app.postgres;
+
+import org.jspecify.annotations.NullMarked;

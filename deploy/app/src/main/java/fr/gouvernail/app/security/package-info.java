@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.app.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package fr.gouvernail.app.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import fr.gouvernail.command.fixture.domain.AxonState;
+import fr.gouvernail.command.fixture.domain.ClockRules;
+import fr.gouvernail.command.fixture.domain.RateState;
+import fr.gouvernail.command.fixture.domain.SpringDecisions;
+import fr.gouvernail.query.fixture.projection.RandomProjection;
+import fr.gouvernail.query.fixture.view.LocalTimes;
+import fr.gouvernail.query.fixture.view.OldJackson;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/** What decides and what projects depends on its input alone. */
+final class Purity {
+
+    private static final Set<String> CLOCKS_AND_DICE = Set.of(
+            "java.util.UUID.randomUUID",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.Math.random",
+            "java.util.Random.<init>",
+            "java.security.SecureRandom.<init>",
+            "java.util.concurrent.ThreadLocalRandom.current");
+
+    static List<Guarded> rules() {
+        return List.of(
+                Guarded.of(
+                        "the domain knows no framework of the outside world",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("fr.gouvernail.command.*.domain..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "org.springframework..",
+                                        "java.sql..",
+                                        "javax.sql..",
+                                        "tools.jackson..",
+                                        "com.fasterxml..",
+                                        "jakarta..",
+                                        "java.net.."),
+                        SpringDecisions.class),
+                Guarded.of(
+                        "in the domain, only the shell of an aggregate knows Axon",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("fr.gouvernail.command.*.domain..")
+                                .and()
+                                .areNotAnnotatedWith(AggregateRoot.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("org.axonframework.."),
+                        AxonState.class),
+                Guarded.of(
+                        "no clock and no dice where facts are decided, told or projected",
+                        classes()
+                                .that()
+                                .resideInAnyPackage(
+                                        "fr.gouvernail.contract..",
+                                        "fr.gouvernail.command.*.domain..",
+                                        "fr.gouvernail.query.*.projection")
+                                .and()
+                                .resideOutsideOfPackage("fr.gouvernail.query.platform..")
+                                .should(Conditions.haveNo("clock and no dice", Purity::clocksAndDice)),
+                        ClockRules.class,
+                        RandomProjection.class),
+                Guarded.of(
+                        "figures are exact",
+                        noFields()
+                                .that()
+                                .areDeclaredInClassesThat()
+                                .resideInAnyPackage(
+                                        "fr.gouvernail.kernel..",
+                                        "fr.gouvernail.contract..",
+                                        "fr.gouvernail.command.*.domain..")
+                                .should()
+                                .haveRawType(double.class)
+                                .orShould()
+                                .haveRawType(float.class)
+                                .orShould()
+                                .haveRawType(Double.class)
+                                .orShould()
+                                .haveRawType(Float.class),
+                        RateState.class),
+                Guarded.of(
+                        "times are instants or dates, never local times or the old classes",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("fr.gouvernail..")
+                                .should()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName("java.time.LocalDateTime")
+                                .orShould()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName("java.util.Date")
+                                .orShould()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName("java.util.Calendar"),
+                        LocalTimes.class),
+                Guarded.of(
+                        "no library that hides what the code does, and one JSON library",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("fr.gouvernail..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "jakarta.persistence..",
+                                        "lombok..",
+                                        "io.vavr..",
+                                        "com.thoughtworks.xstream..",
+                                        "com.fasterxml.jackson.databind..",
+                                        "com.fasterxml.jackson.core.."),
+                        OldJackson.class));
+    }
+
+    private static Stream<String> clocksAndDice(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .filter(access -> isClock(access)
+                        || CLOCKS_AND_DICE.contains(access.getTargetOwner().getName() + "." + access.getName()))
+                .map(JavaAccess::getDescription);
+    }
+
+    private static boolean isClock(JavaAccess<?> access) {
+        return access.getTargetOwner().getPackageName().equals("java.time")
+                && (access.getName().equals("now")
+                        || access.getTargetOwner().getSimpleName().equals("Clock"));
+    }
+
+    private Purity() {}
+}

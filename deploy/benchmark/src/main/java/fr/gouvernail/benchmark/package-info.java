@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.benchmark;
+
+import org.jspecify.annotations.NullMarked;
