@@ -121,12 +121,15 @@ class KillTest {
     }
 
     private static void expectEverything(Registrations registrations, long seed, Object after) {
+        assertThat(registrations.unexpected())
+                .as("seed %d, after the end of %s", seed, after)
+                .isEmpty();
         var acknowledged = registrations.acknowledged();
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .untilAsserted(() -> assertThat(registrations.shown())
+                .untilAsserted(() -> assertThat(registrations.missingOf(acknowledged))
                         .as("seed %d, after the end of %s", seed, after)
-                        .containsAll(acknowledged));
+                        .isEmpty());
     }
 }

@@ -95,7 +95,6 @@ final class Registrations {
             }
             if (response.statusCode() < 500) {
                 unexpected.add(code + " → " + response.statusCode() + " " + response.body());
-                return true;
             }
             return false;
         } catch (IOException _) {
@@ -104,8 +103,14 @@ final class Registrations {
         }
     }
 
-    /** The codes that the read model shows. */
-    Set<String> shown() throws IOException {
+    /** Those of the codes that the read model does not show. */
+    Set<String> missingOf(Set<String> codes) throws IOException {
+        var missing = new TreeSet<>(codes);
+        missing.removeAll(shown());
+        return missing;
+    }
+
+    private Set<String> shown() throws IOException {
         var codes = new TreeSet<String>();
         for (int offset = 0; ; offset += PAGE) {
             var response = send(request("/api/territory/territories?limit=" + PAGE + "&offset=" + offset)

@@ -4,6 +4,8 @@ import fr.gouvernail.app.demonstration.Demonstration;
 import fr.gouvernail.app.security.Accounts;
 import fr.gouvernail.app.security.FirstAdministrator;
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.query.platform.projection.EventHistory;
+import fr.gouvernail.query.platform.projection.LiveProjections;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,8 +35,10 @@ class StartConfiguration {
     StartupNotice startupNotice(
             Environment environment,
             PostgresServer server,
+            EventHistory history,
+            ObjectProvider<LiveProjections> projections,
             ObjectProvider<Demonstration> demonstration,
             ObjectProvider<FirstAdministrator> firstAdministrator) {
-        return new StartupNotice(environment, server, demonstration, firstAdministrator);
+        return new StartupNotice(environment, server, history, projections, demonstration, firstAdministrator);
     }
 }

@@ -2,6 +2,9 @@ package fr.gouvernail.app.config;
 
 import fr.gouvernail.app.demonstration.Demonstration;
 import fr.gouvernail.app.security.FirstAdministrator;
+import fr.gouvernail.query.platform.projection.EventHistory;
+import fr.gouvernail.query.platform.projection.LiveProjections;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,23 +12,34 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
 
-/** What happens once everything runs: the first data if there are none, then what the person at the terminal needs to know. */
+/**
+ * What happens once everything runs: the first data if there are none, then what the person at the terminal needs to know. It is ready only
+ * when the projections show the first data: until then the first administrator would be told that they hold no role.
+ */
 final class StartupNotice implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger("gouvernail");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Environment environment;
     private final PostgresServer server;
+    private final EventHistory history;
+    private final ObjectProvider<LiveProjections> projections;
     private final ObjectProvider<Demonstration> demonstration;
     private final ObjectProvider<FirstAdministrator> firstAdministrator;
 
     StartupNotice(
             Environment environment,
             PostgresServer server,
+            EventHistory history,
+            ObjectProvider<LiveProjections> projections,
             ObjectProvider<Demonstration> demonstration,
             ObjectProvider<FirstAdministrator> firstAdministrator) {
         this.environment = environment;
         this.server = server;
+        this.history = history;
+        this.projections = projections;
         this.demonstration = demonstration;
         this.firstAdministrator = firstAdministrator;
     }
@@ -34,9 +48,16 @@ final class StartupNotice implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         demonstration.ifAvailable(Demonstration::load);
         firstAdministrator.ifAvailable(FirstAdministrator::open);
+        projections.ifAvailable(this::awaitFirstData);
         LOG.info("Gouvernail est prêt : {}", address());
         LOG.info("Données : {}", server.place());
         demonstration.ifAvailable(StartupNotice::tellAccounts);
+    }
+
+    private void awaitFirstData(LiveProjections live) {
+        if (!live.progress().awaitLevel(history.head(), PATIENCE)) {
+            LOG.warn("Les tableaux de bord ne sont pas encore à jour ; ils le seront sans autre action.");
+        }
     }
 
     private String address() {
