@@ -1,5 +1,6 @@
 package fr.gouvernail.command.platform;
 
+import fr.gouvernail.command.platform.axon.AggregateCache;
 import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.Identifier;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.config.Configurer;
@@ -22,12 +25,14 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
  *
  * @param aggregates the shells
  * @param handlerResources what handlers may take as parameters, by type
+ * @param alone whether no other process handles commands on the same store: aggregates then need not be read again for each command
  */
 public record CommandSide(
         List<Class<?>> aggregates,
         Map<Class<?>, Object> handlerResources,
         ParameterResolverFactory contextResolver,
-        CommandPipeline pipeline) {
+        CommandPipeline pipeline,
+        boolean alone) {
 
     public CommandSide {
         aggregates = List.copyOf(aggregates);
@@ -44,7 +49,8 @@ public record CommandSide(
         configurer.registerComponent(
                 RoutingStrategy.class, _ -> message -> command(message).target().text());
         handlerResources.forEach((type, resource) -> register(configurer, type, resource));
-        aggregates.forEach(type -> configurer.configureAggregate(aggregate(type)));
+        var cache = alone ? new AggregateCache() : NoCache.INSTANCE;
+        aggregates.forEach(type -> configurer.configureAggregate(aggregate(type, cache)));
         configurer.onInitialize(config -> config.onStart(0, () -> {
             // Whichever bus it is: not every one that Axon builds hands on the metadata of a command to its events.
             config.commandBus()
@@ -57,8 +63,9 @@ public record CommandSide(
         configurer.registerComponent(type, _ -> type.cast(resource));
     }
 
-    private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> type, Cache cache) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCache(_ -> cache)
                 .configureCommandTargetResolver(_ -> CommandSide::targetOf);
     }
 

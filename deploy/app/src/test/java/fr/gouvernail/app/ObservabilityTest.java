@@ -35,7 +35,7 @@ class ObservabilityTest {
                 .contains("gouvernail_lookups_lag{application=\"gouvernail\"} 0.0")
                 .contains("axon_commands_successCounter_total")
                 .contains(
-                        "axon_processor_successTimer_seconds_count{application=\"gouvernail\",processor=\"audit.trail\"}");
+                        "axon_processor_successTimer_seconds_count{application=\"gouvernail\",processor=\"query.projections\"}");
     }
 
     @Test

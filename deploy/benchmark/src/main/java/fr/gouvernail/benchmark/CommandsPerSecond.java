@@ -7,6 +7,7 @@ import fr.gouvernail.query.platform.projection.ProjectionProgress;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
@@ -41,14 +42,14 @@ final class CommandsPerSecond {
         mixes.forEach(mix -> mix.prepare(installation.part(LookupProgress.class)));
         try (var clients = new Clients()) {
             Clients.Work sending = (client, until) -> send(mixes.get(client), until);
-            clients.perSecond(settings.warmUpSeconds(), sending);
-            comeLevel();
+            clients.perSecond(settings.sliceSeconds(), sending);
             try (var raw = new RawInserts(installation, payloadBytes())) {
-                clients.perSecond(settings.sliceSeconds(), raw::insert);
+                warmUp(clients, sending, raw);
                 for (int pair = 0; pair < settings.pairs(); pair++) {
                     commands[pair] = clients.perSecond(settings.sliceSeconds(), sending);
                     drains[pair] = comeLevel();
                     rows[pair] = clients.perSecond(settings.sliceSeconds(), raw::insert);
+                    raw.empty();
                     ratios[pair] = commands[pair] / rows[pair];
                     Report.say(
                             "commands %.0f/s, raw rows %.0f/s, ratio %.3f, level after %.2f s",
@@ -61,6 +62,18 @@ final class CommandsPerSecond {
                 Line.ofCounts("   durable commands per second, 8 clients", commands, ""),
                 Line.ofCounts("   raw single-row inserts per second, 8 clients", rows, ""),
                 Line.ofRatios("   seconds until all is level after a slice", drains, ""));
+    }
+
+    /** Both sides in turn, as they are measured: code that is compiled for one of them alone is compiled again when the other comes. */
+    private void warmUp(Clients clients, Clients.Work sending, RawInserts raw)
+            throws SQLException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(settings.warmUpSeconds());
+        while (System.nanoTime() < end) {
+            clients.perSecond(settings.sliceSeconds() * 3, sending);
+            comeLevel();
+            clients.perSecond(1, raw::insert);
+            raw.empty();
+        }
     }
 
     double median() {

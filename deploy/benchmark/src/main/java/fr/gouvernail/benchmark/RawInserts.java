@@ -21,7 +21,7 @@ final class RawInserts implements AutoCloseable {
         try (var statement = connections.getFirst().createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS benchmark");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS benchmark.raw_row (id uuid PRIMARY KEY, payload text NOT NULL)");
+                    "CREATE TABLE IF NOT EXISTS benchmark.raw_row (id uuid PRIMARY KEY, payload text NOT NULL) WITH (autovacuum_enabled = false)");
         }
     }
 
@@ -39,6 +39,13 @@ final class RawInserts implements AutoCloseable {
             }
         }
         return count;
+    }
+
+    /** Empties the table, so that what one slice has left behind slows neither side down in the next. */
+    void empty() throws SQLException {
+        try (var statement = connections.getFirst().createStatement()) {
+            statement.execute("TRUNCATE benchmark.raw_row");
+        }
     }
 
     @Override

@@ -35,7 +35,7 @@ record Settings(
                 given.getOrDefault("only", "all"),
                 Integer.parseInt(given.getOrDefault("pairs", "9")),
                 Integer.parseInt(given.getOrDefault("slice", "4")),
-                Integer.parseInt(given.getOrDefault("warmup", "20")),
+                Integer.parseInt(given.getOrDefault("warmup", "80")),
                 Integer.parseInt(given.getOrDefault("rebuilds", "5")),
                 Integer.parseInt(given.getOrDefault("events", "200000")),
                 Long.parseLong(given.getOrDefault("seed", "20261123")));

@@ -1,5 +1,7 @@
 package fr.gouvernail.command.platform.lookup;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gouvernail.contract.territory.AccessEvent.RoleGranted;
 import fr.gouvernail.contract.territory.AccessEvent.RoleWithdrawn;
 import fr.gouvernail.kernel.command.Role;
@@ -7,7 +9,9 @@ import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,15 +43,33 @@ public final class JdbcRoleGrants implements LookupFeed {
                    and withdrawn_on is null)
             """;
 
-    private static final String HOLDS_ON = """
-            select exists (
-                select 1 from event_store.role_grant
-                 where person = :person and role = :role
-                   and (territory is null or territory = cast(:territory as text))
-                   and effective_on <= :day and (withdrawn_on is null or withdrawn_on > :day))
+    private static final String GRANTS = """
+            select territory, effective_on, withdrawn_on from event_store.role_grant
+             where person = :person and role = :role
             """;
 
+    /** A person's role. */
+    private record Held(PersonId person, Role role) {}
+
+    /** One grant of it: where, and from when until when. */
+    private record Grant(
+            @Nullable TerritoryId territory,
+            LocalDate from,
+            @Nullable LocalDate withdrawn) {
+
+        boolean covers(LocalDate day, @Nullable TerritoryId asked) {
+            return (territory == null || territory.equals(asked))
+                    && !from.isAfter(day)
+                    && (withdrawn == null || withdrawn.isAfter(day));
+        }
+    }
+
+    private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final int MOST_KEPT = 10_000;
+
     private final JdbcClient jdbc;
+    private final Cache<Held, List<Grant>> known =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
     public JdbcRoleGrants(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -70,7 +92,7 @@ public final class JdbcRoleGrants implements LookupFeed {
                         .param("effectiveOn", granted.effectiveOn())
                         .param("sequence", event.sequence())
                         .update();
-            case RoleWithdrawn withdrawn ->
+            case RoleWithdrawn withdrawn -> {
                 jdbc.sql(WITHDRAW)
                         .param("person", withdrawn.person().text())
                         .param("role", withdrawn.role().name())
@@ -78,6 +100,8 @@ public final class JdbcRoleGrants implements LookupFeed {
                         .param("effectiveOn", withdrawn.effectiveOn())
                         .param("sequence", event.sequence())
                         .update();
+                known.invalidateAll();
+            }
             default -> {}
         }
     }
@@ -92,15 +116,37 @@ public final class JdbcRoleGrants implements LookupFeed {
                 .single();
     }
 
-    /** Whether the grant is in force on that day: not before it takes effect, and no more on the day it is withdrawn. */
+    /**
+     * Whether the grant is in force on that day: not before it takes effect, and no more on the day it is withdrawn. A right that was found is
+     * taken for granted for a second more; one that was not is looked for each time.
+     */
     public boolean holdsOn(LocalDate day, PersonId person, Role role, @Nullable TerritoryId territory) {
-        return jdbc.sql(HOLDS_ON)
-                .param("person", person.text())
-                .param("role", role.name())
-                .param("territory", text(territory))
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
+        var held = new Held(person, role);
+        var grants = known.getIfPresent(held);
+        if (grants != null && covered(grants, day, territory)) {
+            return true;
+        }
+        grants = grantsOf(held);
+        known.put(held, grants);
+        return covered(grants, day, territory);
+    }
+
+    private static boolean covered(List<Grant> grants, LocalDate day, @Nullable TerritoryId territory) {
+        return grants.stream().anyMatch(grant -> grant.covers(day, territory));
+    }
+
+    private List<Grant> grantsOf(Held held) {
+        return jdbc.sql(GRANTS)
+                .param("person", held.person().text())
+                .param("role", held.role().name())
+                .query((row, _) -> {
+                    var territory = row.getString("territory");
+                    return new Grant(
+                            territory == null ? null : TerritoryId.of(territory),
+                            row.getObject("effective_on", LocalDate.class),
+                            row.getObject("withdrawn_on", LocalDate.class));
+                })
+                .list();
     }
 
     private static @Nullable String text(@Nullable Identifier id) {

@@ -3,18 +3,21 @@ package fr.gouvernail.command.platform.reaction;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.kernel.eventstore.PacedSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -29,16 +32,17 @@ public final class Reactions implements AutoCloseable {
     public static final String LOOKUPS = "command.lookups";
     public static final String POLICIES = "command.policies";
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
+    /** Short, since the next command of a chain may wait for what this one has changed. */
+    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(25);
+
     private static final long CLAIM_INTERVAL_MILLIS = 1_000;
 
-    private final PooledStreamingEventProcessor lookups;
-    private final PooledStreamingEventProcessor policies;
+    private final TrackingEventProcessor lookups;
+    private final TrackingEventProcessor policies;
     private final LookupProgress progress;
     private final TokenStore tokenStore;
     private final TransactionManager transactionManager;
-    private final ScheduledExecutorService coordinator = executor("reaction-coordinator", 1);
-    private final ScheduledExecutorService workers = executor("reaction-worker", 2);
     private final ExecutorService sender = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("policy-sender").daemon().factory());
 
@@ -59,32 +63,25 @@ public final class Reactions implements AutoCloseable {
                 processor(POLICIES, new PolicyInvoker(policies, dispatcher, progress, sender), events, monitors);
     }
 
-    private PooledStreamingEventProcessor processor(
+    private TrackingEventProcessor processor(
             String name,
             EventHandlerInvoker invoker,
             StreamableMessageSource<TrackedEventMessage<?>> events,
             Function<String, MessageMonitor<? super EventMessage<?>>> monitors) {
-        return PooledStreamingEventProcessor.builder()
+        return TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(events)
+                .messageSource(new PacedSource(events, BETWEEN_BATCHES))
                 .tokenStore(tokenStore)
                 .transactionManager(transactionManager)
-                .coordinatorExecutor(coordinator)
-                .workerExecutor(workers)
-                .initialSegmentCount(1)
-                // A plain token, not a replay: the very first event is to be reacted to.
-                .initialToken(StreamableMessageSource::createTailToken)
-                .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
-                .batchSize(BATCH)
                 .messageMonitor(monitors.apply(name))
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH)
+                        // A plain token, not a replay: the very first event is to be reacted to.
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andTokenClaimInterval(CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS))
                 .build();
-    }
-
-    private static ScheduledExecutorService executor(String name, int threads) {
-        return Executors.newScheduledThreadPool(
-                threads, Thread.ofPlatform().name(name + "-", 0).daemon().factory());
     }
 
     public void start() {
@@ -123,7 +120,7 @@ public final class Reactions implements AutoCloseable {
         return Map.of(LOOKUPS, runs(lookups), POLICIES, runs(policies));
     }
 
-    private static boolean runs(PooledStreamingEventProcessor processor) {
+    private static boolean runs(TrackingEventProcessor processor) {
         return processor.isRunning()
                 && processor.processingStatus().values().stream().noneMatch(status -> status.isErrorState());
     }
@@ -133,7 +130,5 @@ public final class Reactions implements AutoCloseable {
         policies.shutDown();
         lookups.shutDown();
         sender.shutdownNow();
-        workers.shutdownNow();
-        coordinator.shutdownNow();
     }
 }

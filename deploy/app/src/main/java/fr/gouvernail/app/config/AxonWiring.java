@@ -8,6 +8,7 @@ import fr.gouvernail.kernel.eventstore.ClassNameSerializer;
 import fr.gouvernail.kernel.eventstore.CommandInProgress;
 import fr.gouvernail.kernel.eventstore.LogicalNameSerializer;
 import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStorageEngine;
+import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStore;
 import fr.gouvernail.kernel.eventstore.upcast.Upcasters;
 import fr.gouvernail.query.platform.projection.LiveProjections;
 import fr.gouvernail.query.platform.projection.ProjectionVersions;
@@ -22,17 +23,12 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 
 /** Axon's configuration, part by part, with one of two engines underneath. Nothing is taken from the class path. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class AxonWiring {
-
-    private static final int CACHED_EVENTS = 2_000;
-    /** How soon a process sees what another one stored; its own commits wake it at once. */
-    private static final long FETCH_DELAY_MILLIS = 50;
 
     @Bean
     AxonMetrics axonMetrics(MeterRegistry meters) {
@@ -79,12 +75,7 @@ public class AxonWiring {
     }
 
     private static void postgres(Configurer configurer, PostgresEventStorageEngine engine, AxonMetrics metrics) {
-        configurer.configureEventStore(_ -> EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .cachedEvents(CACHED_EVENTS)
-                .fetchDelay(FETCH_DELAY_MILLIS)
-                .messageMonitor(metrics.eventStore())
-                .build());
+        configurer.configureEventStore(_ -> PostgresEventStore.on(engine, metrics.eventStore()));
         configurer.configureCommandBus(_ -> SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .messageMonitor(metrics.commandBus())

@@ -1,5 +1,6 @@
 package fr.gouvernail.app.config;
 
+import fr.gouvernail.app.store.EventStoreKind;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
@@ -126,13 +127,14 @@ public class CommandSideWiring {
     }
 
     @Bean
-    CommandSide commandSide(Lookups lookups, Clock clock) {
+    CommandSide commandSide(Lookups lookups, Clock clock, PostgresServer server, EventStoreKind kind) {
         var pipeline = new CommandPipeline(new ResolutionAuthority(lookups.executableDecisions()));
         var context = new ActingContextResolver(
                 (person, role, territory) ->
                         lookups.roleGrants().holdsOn(LocalDate.now(clock), person, role, territory),
                 clock);
-        return new CommandSide(AGGREGATES, lookups.handlerResources(), context, pipeline);
+        return new CommandSide(
+                AGGREGATES, lookups.handlerResources(), context, pipeline, server.isOurs() && !kind.enabled());
     }
 
     @Bean

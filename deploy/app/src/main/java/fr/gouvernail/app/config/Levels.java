@@ -49,19 +49,18 @@ final class Levels {
         if (live == null) {
             return List.of();
         }
-        return live.running().entrySet().stream()
-                .map(running -> level(live, running.getKey(), running.getValue()))
+        return live.projections().stream()
+                .map(projection -> level(live, projection.name()))
                 .toList();
     }
 
-    private Level level(LiveProjections live, String name, boolean running) {
-        long lag = Math.max(0, head() - live.position(name));
-        return new Level(name, running, lag, live.progress().of(name).missing());
+    private Level level(LiveProjections live, String name) {
+        long lag = Math.max(0, head() - live.position());
+        return new Level(name, live.running(), lag, live.progress().missing());
     }
 
     Level projection(String name) {
-        var live = projections.getObject();
-        return level(live, name, live.running().getOrDefault(name, false));
+        return level(projections.getObject(), name);
     }
 
     /** Whether each of look-ups and policies runs; empty in a process for queries only. */

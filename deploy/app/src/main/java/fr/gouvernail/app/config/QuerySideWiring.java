@@ -72,18 +72,18 @@ public class QuerySideWiring {
     }
 
     @Bean
-    ReadModelSchemas readModelSchemas(@Qualifier("readModelDataSource") DataSource pool) {
+    ReadModelSchemas readModelSchemas(@Qualifier("projectionDataSource") DataSource pool) {
         return new ReadModelSchemas(JdbcClient.create(pool));
     }
 
     @Bean
-    HistoryWriter historyWriter(EventHistory history, @Qualifier("readModelDataSource") DataSource pool) {
+    HistoryWriter historyWriter(EventHistory history, @Qualifier("projectionDataSource") DataSource pool) {
         return new HistoryWriter(history, pool);
     }
 
     @Bean
-    ProjectionProgress projectionProgress(List<Projection> projections) {
-        return new ProjectionProgress(projections.stream().map(Projection::name).toList());
+    ProjectionProgress projectionProgress() {
+        return new ProjectionProgress();
     }
 
     @Bean
@@ -100,7 +100,7 @@ public class QuerySideWiring {
     LiveProjections liveProjections(
             List<Projection> projections,
             EventStore eventStore,
-            @Qualifier("readModelDataSource") DataSource pool,
+            @Qualifier("projectionDataSource") DataSource pool,
             @Qualifier("readModelTransactionManager") TransactionManager transactions,
             @Qualifier("readModelTokenStore") TokenStore tokenStore,
             AxonMetrics metrics,
@@ -112,7 +112,7 @@ public class QuerySideWiring {
                 pool,
                 transactions,
                 tokenStore,
-                metrics::eventProcessor,
+                metrics.eventProcessor(LiveProjections.PROCESSOR),
                 progress,
                 hub::changed);
     }

@@ -103,7 +103,7 @@ public class StoreWiring {
 
     @Bean
     @Primary
-    DataSourceTransactionManager readModelTransactions(@Qualifier("readModelDataSource") DataSource dataSource) {
+    DataSourceTransactionManager readModelTransactions(@Qualifier("projectionDataSource") DataSource dataSource) {
         return new DataSourceTransactionManager(dataSource);
     }
 
@@ -132,7 +132,7 @@ public class StoreWiring {
     /** Tokens of projections, beside their rows: gone when the read model is. */
     @Bean
     TokenStore readModelTokenStore(
-            @Qualifier("readModelDataSource") DataSource dataSource,
+            @Qualifier("projectionDataSource") DataSource dataSource,
             LogicalNameSerializer serializer,
             PostgresServer server) {
         return tokenStore(server, dataSource, serializer, "read_model.token_entry");

@@ -109,9 +109,14 @@ final class Postmaster {
                 "port=" + port,
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
-                "shared_buffers=64MB",
+                "shared_buffers=192MB",
                 "max_connections=60",
-                "max_wal_size=512MB",
+                "max_wal_size=2GB",
+                "wal_compression=on",
+                // Tidying up leaves most of a small machine to those who work on it.
+                "autovacuum_vacuum_cost_delay=10ms",
+                // How long a rebuilt table waits, when it takes its place, for a tidying up of the old one to give way.
+                "deadlock_timeout=100ms",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_min_messages=warning",

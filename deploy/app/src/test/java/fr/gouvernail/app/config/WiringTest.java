@@ -12,6 +12,7 @@ import fr.gouvernail.kernel.eventstore.ClassNameSerializer;
 import fr.gouvernail.kernel.eventstore.EventNameRegistry;
 import fr.gouvernail.kernel.eventstore.LogicalNameSerializer;
 import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStorageEngine;
+import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStore;
 import fr.gouvernail.kernel.eventstore.upcast.Upcasters;
 import fr.gouvernail.query.platform.projection.EventHistory;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,7 +27,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -76,7 +76,7 @@ class WiringTest {
     @Test
     void eventsAreInPostgres() {
         var store = context.getBean(EventStore.class);
-        assertThat(store).isExactlyInstanceOf(EmbeddedEventStore.class);
+        assertThat(store).isExactlyInstanceOf(PostgresEventStore.class);
         assertThat(store).isSameAs(axon().eventStore());
         assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(PostgresEventStorageEngine.class);
         assertThat(store).extracting("storageEngine").isSameAs(context.getBean(EventStorageEngine.class));
@@ -96,7 +96,7 @@ class WiringTest {
                 .allSatisfy(
                         (_, manager) -> assertThat(manager).isExactlyInstanceOf(DataSourceTransactionManager.class));
         assertPool("commandTransactions", "commandDataSource");
-        assertPool("readModelTransactions", "readModelDataSource");
+        assertPool("readModelTransactions", "projectionDataSource");
         assertThat(context.getBeansOfType(TransactionManager.class))
                 .containsOnlyKeys("commandTransactionManager", "readModelTransactionManager")
                 .allSatisfy((_, manager) -> assertThat(manager).isExactlyInstanceOf(SpringTransactionManager.class));

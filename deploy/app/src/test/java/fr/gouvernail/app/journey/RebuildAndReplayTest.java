@@ -75,6 +75,7 @@ class RebuildAndReplayTest {
         var valmoret = new Valmoret(gouvernail.as("directrice"));
         var before = rows(ReadModelSchemas.LIVE, live.projections());
         var dashboard = valmoret.dashboard();
+        var indexes = indexes();
 
         assertThat(rebuild.start(List.of())).isTrue();
         var reads = new ArrayList<String>();
@@ -88,6 +89,7 @@ class RebuildAndReplayTest {
                 .isEqualTo(State.DONE);
         assertThat(reads).containsOnly(dashboard.toString());
         assertThat(rows(ReadModelSchemas.LIVE, live.projections())).isEqualTo(before);
+        assertThat(indexes()).isEqualTo(indexes);
 
         var town = gouvernail
                 .as("administrateur")
@@ -179,6 +181,22 @@ class RebuildAndReplayTest {
             }
         }
         return rows;
+    }
+
+    /** What each table's indexes are on; their names may change with a rebuild. */
+    private List<String> indexes() throws SQLException {
+        try (var connection = owner();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        SELECT tablename || substring(indexdef FROM ' USING .*') FROM pg_indexes
+                        WHERE schemaname = 'read_model' ORDER BY 1""")) {
+            var found = new ArrayList<String>();
+            while (result.next()) {
+                found.add(result.getString(1));
+            }
+            assertThat(found).hasSizeGreaterThan(live.projections().size());
+            return found;
+        }
     }
 
     private void empty(Collection<Projection> projections) throws SQLException {

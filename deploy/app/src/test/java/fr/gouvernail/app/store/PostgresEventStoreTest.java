@@ -2,6 +2,7 @@ package fr.gouvernail.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.gouvernail.app.postgres.Durability;
 import fr.gouvernail.app.postgres.EmbeddedPostgres;
@@ -14,21 +15,26 @@ import fr.gouvernail.kernel.eventstore.EventNameRegistry;
 import fr.gouvernail.kernel.eventstore.JournalLine;
 import fr.gouvernail.kernel.eventstore.LogicalNameSerializer;
 import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStorageEngine;
+import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStore;
 import fr.gouvernail.kernel.eventstore.upcast.Upcasters;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +115,28 @@ class PostgresEventStoreTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void whoFollowsTheStoreSeesEachEventOnceInOrderAndSoon() throws Exception {
+        var before = engine.head();
+        var store = PostgresEventStore.on(engine, NoOpMessageMonitor.instance());
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor();
+                var stream = store.openStream(new GlobalSequenceTrackingToken(before))) {
+            var writers = IntStream.range(0, 4)
+                    .mapToObj(writer -> executor.submit(() -> appendMany(50)))
+                    .toList();
+            for (long position = before + 1; position <= before + 4 * 50; position++) {
+                assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.nextAvailable().trackingToken().position()).hasValue(position);
+            }
+            for (var writer : writers) {
+                writer.get();
+            }
+            assertThat(stream.hasNextAvailable(50, TimeUnit.MILLISECONDS)).isFalse();
+        } finally {
+            store.shutDown();
+        }
     }
 
     @Test
@@ -198,6 +226,17 @@ class PostgresEventStoreTest {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void theTimeOfRecordingIsReadAsItWasStored() {
+        var before = engine.head();
+        var appended = event(TerritoryId.ofInsee(UUID.randomUUID().toString()), 0);
+        engine.appendEvents(List.of(appended));
+
+        var read = engine.readAfter(before, engine.head(), null).findFirst().orElseThrow();
+
+        assertThat(read.getTimestamp()).isCloseTo(appended.getTimestamp(), within(1, ChronoUnit.MICROS));
     }
 
     @Test

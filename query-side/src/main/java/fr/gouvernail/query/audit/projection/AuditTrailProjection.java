@@ -22,6 +22,11 @@ public final class AuditTrailProjection implements Projection {
     }
 
     @Override
+    public List<String> tablesAddedTo() {
+        return tables();
+    }
+
+    @Override
     public int version() {
         return 1;
     }

@@ -30,21 +30,19 @@ public final class ProjectionAdministration {
     /** Every projection. @throws CommandRejected {@code platform.administrator-only} */
     public List<ProjectionStanding> projections(Reader reader) {
         requireAdministrator(reader);
-        var progress = live.progress();
-        var running = live.running();
+        long position = live.position();
+        long missing = live.progress().missing();
+        boolean running = live.running();
         long head = history.head();
         return live.projections().stream()
-                .map(projection -> {
-                    var at = progress.of(projection.name());
-                    return new ProjectionStanding(
-                            projection.name(),
-                            at.position(),
-                            head,
-                            Math.max(0, head - at.position()),
-                            at.missing(),
-                            running.getOrDefault(projection.name(), false),
-                            projection.version());
-                })
+                .map(projection -> new ProjectionStanding(
+                        projection.name(),
+                        position,
+                        head,
+                        Math.max(0, head - position),
+                        missing,
+                        running,
+                        projection.version()))
                 .toList();
     }
 

@@ -68,6 +68,11 @@ public final class BatchedRows implements Rows {
         for (var batch : inOrder) {
             send(connection, batch.sql(), batch.rows());
         }
+        clear();
+    }
+
+    /** Forgets what was gathered, but not what it has learnt of the statements. */
+    void clear() {
         batchesOfSql.clear();
         inOrder.clear();
         lastPlaceOfRow.clear();

@@ -3,22 +3,19 @@ package fr.gouvernail.query.platform.projection;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import javax.sql.DataSource;
 
-/** Some of the projections that write history into a schema, on one connection, a transaction for each chunk of events. */
+/** One of the connections on which history is written into a schema: takes one projection after the other, a transaction for each chunk of events. */
 final class HistoryLane implements AutoCloseable {
 
     private final String schema;
-    private final Map<Projection, BatchedRows> projections = new LinkedHashMap<>();
     private final Connection connection;
     private final String schemaBefore;
 
-    HistoryLane(DataSource dataSource, String schema, List<Projection> projections) throws SQLException {
+    HistoryLane(DataSource dataSource, String schema) throws SQLException {
         this.schema = schema;
-        projections.forEach(projection -> this.projections.put(projection, new BatchedRows()));
         this.connection = dataSource.getConnection();
         this.schemaBefore = connection.getSchema();
         connection.setAutoCommit(false);
@@ -26,14 +23,12 @@ final class HistoryLane implements AutoCloseable {
         connection.commit();
     }
 
-    void write(List<RecordedEvent> events) {
+    /** @param waiting the projections that no lane has taken yet */
+    void write(List<RecordedEvent> events, Queue<ProjectionRows> waiting) {
         try (var statement = connection.createStatement()) {
             statement.execute("SET LOCAL synchronous_commit = off");
-            for (var entry : projections.entrySet()) {
-                for (var event : events) {
-                    entry.getKey().apply(event, entry.getValue());
-                }
-                entry.getValue().flush(connection);
+            for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                next.write(events, connection);
             }
             connection.commit();
         } catch (SQLException e) {

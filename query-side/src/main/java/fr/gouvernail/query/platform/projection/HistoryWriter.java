@@ -5,27 +5,30 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a stretch of history into a schema, through the same projections as the live one. One thread reads and decodes; the projections, which
- * share no table, are dealt out to a few lanes that write at the same time, each on a connection of its own. All lanes are done with one
+ * share no table, are taken by a few lanes that write at the same time, each on a connection of its own. All lanes are done with one
  * chunk before the next one starts. Commits do not wait for the disk: what is written is not used before it is whole, and can be written again.
  */
 public final class HistoryWriter {
 
-    private static final int CHUNK = 5_000;
-    private static final int CHUNKS_AHEAD = 2;
+    private static final int CHUNK = 2_500;
+    private static final int CHUNKS_AHEAD = 1;
     private static final int LANES = 3;
 
     private final EventHistory history;
@@ -60,11 +63,11 @@ public final class HistoryWriter {
                 Thread.ofPlatform().name("history-reader").daemon().start(() -> read(after, upTo, territory, chunks));
         var lanes = new ArrayList<HistoryLane>();
         try (var threads = Executors.newFixedThreadPool(LANES)) {
-            var dealt = List.copyOf(projections);
-            for (int lane = 0; lane < Math.min(LANES, dealt.size()); lane++) {
-                lanes.add(new HistoryLane(dataSource, schema, everyNth(dealt, lane)));
+            var rows = projections.stream().map(ProjectionRows::new).toList();
+            for (int lane = 0; lane < Math.min(LANES, rows.size()); lane++) {
+                lanes.add(new HistoryLane(dataSource, schema));
             }
-            writeAll(lanes, threads, chunks, onProgress);
+            writeAll(rows, lanes, threads, chunks, onProgress);
         } catch (SQLException e) {
             throw new ProjectionFailed(schema, e);
         } catch (InterruptedException e) {
@@ -76,11 +79,12 @@ public final class HistoryWriter {
         }
     }
 
-    private static List<Projection> everyNth(List<Projection> projections, int first) {
-        return IntStream.range(0, projections.size())
-                .filter(index -> index % LANES == first)
-                .mapToObj(projections::get)
-                .toList();
+    /** So that no lane is left alone at the end with the projection that takes the most. */
+    private static Queue<ProjectionRows> longestFirst(List<ProjectionRows> projections) {
+        return projections.stream()
+                .sorted(Comparator.comparingLong(ProjectionRows::nanosOfLastBatch)
+                        .reversed())
+                .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
     }
 
     private void read(long after, long upTo, @Nullable TerritoryId territory, BlockingQueue<Chunk> chunks) {
@@ -105,7 +109,11 @@ public final class HistoryWriter {
     }
 
     private static void writeAll(
-            List<HistoryLane> lanes, ExecutorService threads, BlockingQueue<Chunk> chunks, LongConsumer onProgress)
+            List<ProjectionRows> projections,
+            List<HistoryLane> lanes,
+            ExecutorService threads,
+            BlockingQueue<Chunk> chunks,
+            LongConsumer onProgress)
             throws InterruptedException {
         Chunk chunk;
         do {
@@ -114,8 +122,9 @@ public final class HistoryWriter {
                 throw chunk.failure();
             }
             var events = chunk.events();
+            var waiting = longestFirst(projections);
             var written = lanes.stream()
-                    .map(lane -> CompletableFuture.runAsync(() -> lane.write(events), threads))
+                    .map(lane -> CompletableFuture.runAsync(() -> lane.write(events, waiting), threads))
                     .toArray(CompletableFuture<?>[]::new);
             try {
                 CompletableFuture.allOf(written).join();

@@ -1,46 +1,46 @@
 package fr.gouvernail.query.platform.projection;
 
+import fr.gouvernail.kernel.eventstore.PacedSource;
 import fr.gouvernail.kernel.id.TerritoryId;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.monitoring.MessageMonitor;
 
-/** The processors that keep the live schema level with the store: one for each projection, with a token of its own. */
+/**
+ * Keeps the live schema level with the store. One processor and one token for all projections: a batch is written by all of them in one
+ * transaction, so that whatever a page shows side by side stands at the same event, and a commit waits for the disk once and not ten times.
+ */
 public final class LiveProjections implements AutoCloseable {
 
+    /** Name of the processor and of its token. */
+    public static final String PROCESSOR = "query.projections";
+
     private static final int BATCH = 500;
-    private static final int WORKERS = 2;
+    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(50);
     private static final long CLAIM_INTERVAL_MILLIS = 1_000;
 
-    private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
     private final List<Projection> projections;
+    private final TrackingEventProcessor processor;
     private final TokenStore tokenStore;
     private final TransactionManager transactionManager;
     private final ProjectionProgress progress;
-    private final ScheduledExecutorService coordinator = executor("projection-coordinator", 1);
-    private final ScheduledExecutorService workers = executor("projection-worker", WORKERS);
 
     /**
      * @param dataSource of the live schema; {@code transactionManager} and {@code tokenStore} have to be on the same one
-     * @param monitors gives each processor its metrics
      * @param changes told which territories a committed batch was about
      */
     public LiveProjections(
@@ -49,40 +49,26 @@ public final class LiveProjections implements AutoCloseable {
             DataSource dataSource,
             TransactionManager transactionManager,
             TokenStore tokenStore,
-            Function<String, MessageMonitor<? super EventMessage<?>>> monitors,
+            MessageMonitor<? super EventMessage<?>> monitor,
             ProjectionProgress progress,
             Consumer<Set<TerritoryId>> changes) {
         this.projections = List.copyOf(projections);
         this.tokenStore = tokenStore;
         this.transactionManager = transactionManager;
         this.progress = progress;
-        for (var projection : projections) {
-            var invoker = new ProjectionInvoker(projection, dataSource, progress, changes);
-            processors.put(
-                    projection.name(),
-                    PooledStreamingEventProcessor.builder()
-                            .name(projection.name())
-                            .eventHandlerInvoker(invoker)
-                            .errorHandler(PropagatingErrorHandler.INSTANCE)
-                            .messageSource(events)
-                            .tokenStore(tokenStore)
-                            .transactionManager(transactionManager)
-                            .coordinatorExecutor(coordinator)
-                            .workerExecutor(workers)
-                            .initialSegmentCount(1)
-                            .initialToken(StreamableMessageSource::createTailToken)
-                            .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
-                            .batchSize(BATCH)
-                            .messageMonitor(monitors.apply(projection.name()))
-                            .build());
-        }
-    }
-
-    private static ScheduledExecutorService executor(String name, int threads) {
-        var executor = new ScheduledThreadPoolExecutor(
-                threads, Thread.ofPlatform().name(name + "-", 0).daemon().factory());
-        executor.setRemoveOnCancelPolicy(true);
-        return executor;
+        this.processor = TrackingEventProcessor.builder()
+                .name(PROCESSOR)
+                .eventHandlerInvoker(new ProjectionsInvoker(this.projections, dataSource, progress, changes))
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(new PacedSource(events, BETWEEN_BATCHES))
+                .tokenStore(tokenStore)
+                .transactionManager(transactionManager)
+                .messageMonitor(monitor)
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andTokenClaimInterval(CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS))
+                .build();
     }
 
     public List<Projection> projections() {
@@ -94,32 +80,34 @@ public final class LiveProjections implements AutoCloseable {
     }
 
     public void start() {
-        processors.forEach((name, processor) -> {
-            progress.standsAt(name, storedPosition(name));
-            processor.start();
-        });
+        progress.standsAt(storedPosition());
+        processor.start();
     }
 
-    /** Where a projection stands: the last position written; -1 when it has read nothing yet. */
-    public long position(String name) {
-        long written = progress.of(name).position();
+    /** Where the projections stand: the last position written; -1 when nothing was read yet. */
+    public long position() {
+        long written = progress.position();
         if (written >= 0) {
             return written;
         }
-        var processor = processors.get(name);
-        var status = processor == null ? null : processor.processingStatus().get(0);
+        var status = processor.processingStatus().get(0);
         return status == null ? -1 : status.getCurrentPosition().orElse(-1);
     }
 
-    /** Where the token of a projection stands; -1 when it has none yet, or when a process that runs, or has just died, holds it. */
-    private long storedPosition(String name) {
+    /** Where the token stands. Only asked of the token itself while nothing moves it: asking takes its claim away. */
+    long tokenPosition() {
+        return processor.isRunning() ? progress.position() : storedPosition();
+    }
+
+    /** -1 when there is no token yet, or when a process that runs, or has just died, holds it. */
+    private long storedPosition() {
         return transactionManager.fetchInTransaction(() -> {
-            if (tokenStore.fetchSegments(name).length == 0) {
+            if (tokenStore.fetchSegments(PROCESSOR).length == 0) {
                 return -1L;
             }
             try {
-                var token = tokenStore.fetchToken(name, 0);
-                tokenStore.releaseClaim(name, 0);
+                var token = tokenStore.fetchToken(PROCESSOR, 0);
+                tokenStore.releaseClaim(PROCESSOR, 0);
                 return token == null ? -1L : token.position().orElse(-1);
             } catch (UnableToClaimTokenException _) {
                 return -1L;
@@ -127,45 +115,29 @@ public final class LiveProjections implements AutoCloseable {
         });
     }
 
-    /** Stops the named projections, runs the action, and starts them again. */
-    void whileStopped(Collection<String> names, Runnable action) {
-        var stopped = new ArrayList<PooledStreamingEventProcessor>();
+    /** Stops the live projections, runs the action, and starts them again. */
+    void whileStopped(Runnable action) {
+        boolean ran = processor.isRunning();
+        if (ran) {
+            processor.shutDown();
+        }
         try {
-            for (var name : names) {
-                var processor = processors.get(name);
-                if (processor != null && processor.isRunning()) {
-                    processor.shutDown();
-                    stopped.add(processor);
-                }
-            }
             action.run();
         } finally {
-            stopped.forEach(PooledStreamingEventProcessor::start);
+            if (ran) {
+                processor.start();
+            }
         }
     }
 
-    /** Whether each processor runs and is not held up by an error. */
-    public Map<String, Boolean> running() {
-        var running = new LinkedHashMap<String, Boolean>();
-        processors.forEach((name, processor) -> running.put(
-                name,
-                processor.isRunning()
-                        && processor.processingStatus().values().stream().noneMatch(status -> status.isErrorState())));
-        return running;
+    /** Whether the projections go on and are not held up by an error. */
+    public boolean running() {
+        return processor.isRunning()
+                && processor.processingStatus().values().stream().noneMatch(status -> status.isErrorState());
     }
 
     @Override
     public void close() {
-        processors.values().forEach(PooledStreamingEventProcessor::shutDown);
-        for (var executor : List.of(coordinator, workers)) {
-            executor.shutdown();
-            try {
-                if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
-                    executor.shutdownNow();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        processor.shutDown();
     }
 }

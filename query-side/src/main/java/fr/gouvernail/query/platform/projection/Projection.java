@@ -17,6 +17,11 @@ public interface Projection {
     /** Raised when it would write other rows from the same events: its tables are then rebuilt at the next start. */
     int version();
 
+    /** Those of its tables to which rows are only added: in a rebuild their indexes are made at the end, which costs far less. */
+    default List<String> tablesAddedTo() {
+        return List.of();
+    }
+
     void apply(RecordedEvent event, Rows rows);
 
     default String name() {

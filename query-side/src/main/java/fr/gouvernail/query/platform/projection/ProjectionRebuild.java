@@ -38,6 +38,8 @@ public final class ProjectionRebuild {
             @Nullable Instant endedAt,
             @Nullable String failure) {}
 
+    private static final String PROCESSOR = LiveProjections.PROCESSOR;
+
     private final LiveProjections live;
     private final EventHistory history;
     private final HistoryWriter writer;
@@ -122,11 +124,12 @@ public final class ProjectionRebuild {
         try {
             schemas.create(SCHEMA, chosen);
             long position = -1;
-            long head = history.head();
+            long goal = goal(chosen);
             do {
-                position = catchUp(chosen, position, head);
-                head = history.head();
-            } while (head - position > NEARLY_LEVEL);
+                position = catchUp(chosen, position, goal);
+                goal = goal(chosen);
+            } while (goal - position > NEARLY_LEVEL);
+            schemas.complete(SCHEMA, chosen);
             finish(chosen, position);
             end(State.DONE, null);
         } catch (RuntimeException e) {
@@ -136,6 +139,11 @@ public final class ProjectionRebuild {
         }
     }
 
+    /** All of them may run ahead to the head; some of them have to meet the others where those stand. */
+    private long goal(List<Projection> chosen) {
+        return isWhole(chosen) ? history.head() : live.tokenPosition();
+    }
+
     private long catchUp(List<Projection> chosen, long after, long head) {
         writer.write(SCHEMA, chosen, after, head, null, reached -> move(reached, head));
         move(head, head);
@@ -143,26 +151,31 @@ public final class ProjectionRebuild {
     }
 
     private void finish(List<Projection> chosen, long position) {
-        var names = chosen.stream().map(Projection::name).toList();
-        live.whileStopped(names, () -> {
-            long level = catchUp(chosen, position, history.head());
+        live.whileStopped(() -> {
+            long level = goal(chosen);
+            catchUp(chosen, position, level);
             transactionManager.executeInTransaction(() -> {
                 schemas.swapIn(SCHEMA, chosen);
-                names.forEach(name -> setToken(name, level));
+                setToken(level);
             });
-            names.forEach(name -> live.progress().standsAt(name, level));
+            live.progress().standsAt(level);
         });
     }
 
-    private void setToken(String name, long position) {
+    /** Whether nothing is left that would still stand where the token was. */
+    private boolean isWhole(List<Projection> chosen) {
+        return chosen.size() == live.projections().size();
+    }
+
+    private void setToken(long position) {
         var token = new GlobalSequenceTrackingToken(position);
-        if (tokenStore.fetchSegments(name).length == 0) {
-            tokenStore.initializeTokenSegments(name, 1, token);
+        if (tokenStore.fetchSegments(PROCESSOR).length == 0) {
+            tokenStore.initializeTokenSegments(PROCESSOR, 1, token);
             return;
         }
-        tokenStore.fetchToken(name, 0);
-        tokenStore.storeToken(token, name, 0);
-        tokenStore.releaseClaim(name, 0);
+        tokenStore.fetchToken(PROCESSOR, 0);
+        tokenStore.storeToken(token, PROCESSOR, 0);
+        tokenStore.releaseClaim(PROCESSOR, 0);
     }
 
     private void move(long position, long head) {

@@ -60,6 +60,7 @@ public final class Replays {
             makeRoom();
             schemas.create(key.schema(), projections);
             writer.write(key.schema(), projections, -1, position, territory, _ -> {});
+            schemas.complete(key.schema(), projections);
         }
         lastRead.put(key, clock.instant());
         return new ReadingPoint(position, key.schema());

@@ -3,6 +3,7 @@ package fr.gouvernail.kernel.eventstore.postgres;
 import fr.gouvernail.kernel.eventstore.JournalLine;
 import java.time.Instant;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What one command stores: its events and its journal line, all or nothing. */
@@ -12,7 +13,7 @@ record AppendUnit(List<EventRow> events, @Nullable JournalLine journal) {
         events = List.copyOf(events);
     }
 
-    /** A row of the event table, but for its position, which is given when it is stored. */
+    /** A row of the event table, but for its position, which is given when it is stored, with the message that it is made of. */
     record EventRow(
             String eventId,
             String aggregateType,
@@ -23,5 +24,6 @@ record AppendUnit(List<EventRow> events, @Nullable JournalLine journal) {
             String payload,
             String metaData,
             Instant recordedAt,
-            @Nullable String territory) {}
+            @Nullable String territory,
+            DomainEventMessage<?> message) {}
 }

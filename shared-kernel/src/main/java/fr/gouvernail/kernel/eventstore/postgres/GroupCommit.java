@@ -20,19 +20,37 @@ import javax.sql.DataSource;
 final class GroupCommit implements AutoCloseable {
 
     private static final int MOST_UNITS = 128;
+    /** While one waits for the disk, the next group is already on its way to the server, and waits there for the lock. */
+    private static final int WRITERS = 2;
+
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.MICROSECONDS.toNanos(150);
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Told what was stored, before those who wait for it are. */
+    interface Listener {
+        /** @param first position of the first event; the others follow without a hole, in the order of the units */
+        void stored(long first, List<AppendUnit> units);
+    }
 
     private record Waiting(AppendUnit unit, CompletableFuture<Long> firstPosition) {}
 
     private final DataSource dataSource;
+    private final Listener listener;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final Thread writer;
+    private final List<Thread> writers = new ArrayList<>();
+    /** How many commands were stored or waiting at the same time lately. */
+    private volatile int atOnce = 1;
+
     private volatile boolean closed;
     private volatile boolean ended;
 
-    GroupCommit(DataSource dataSource) {
+    GroupCommit(DataSource dataSource, Listener listener) {
         this.dataSource = dataSource;
-        this.writer = Thread.ofPlatform().name("event-store-writer").daemon().start(this::run);
+        this.listener = listener;
+        for (int i = 1; i <= WRITERS; i++) {
+            writers.add(
+                    Thread.ofPlatform().name("event-store-writer-" + i).daemon().start(this::run));
+        }
     }
 
     /** Waits until the unit is durable. @return the position of its first event */
@@ -68,17 +86,33 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Waits a moment for as many as were seen at once lately: a flush that more share costs each of them less. A lone client never waits. */
+    private void gatherOthers(List<Waiting> group) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+        queue.drainTo(group, MOST_UNITS - group.size());
+        while (group.size() < Math.min(atOnce, MOST_UNITS)) {
+            var next = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) {
+                return;
+            }
+            group.add(next);
+            queue.drainTo(group, MOST_UNITS - group.size());
+        }
+    }
+
     /** Whatever goes wrong with one group, its callers are told and the writer lives on: without it every later command would wait for ever. */
     private void storeNext(List<Waiting> group) {
         try {
             var first = queue.poll(200, TimeUnit.MILLISECONDS);
             if (first != null) {
                 group.add(first);
-                queue.drainTo(group, MOST_UNITS - 1);
+                gatherOthers(group);
                 store(group);
+                atOnce = Math.max(group.size() + queue.size(), atOnce - 1);
             }
         } catch (InterruptedException e) {
             closed = true;
+            failAll(group, new StoreUnavailable("the store is closed", e));
         } catch (RuntimeException | Error e) {
             // What the database did before is not known, just as when the connection is lost.
             failAll(group, new StoreUnavailable("events not stored: " + e, e));
@@ -89,7 +123,9 @@ final class GroupCommit implements AutoCloseable {
 
     private void store(List<Waiting> group) {
         try {
-            complete(group, call(group));
+            long first = call(group);
+            listener.stored(first, group.stream().map(Waiting::unit).toList());
+            complete(group, first);
         } catch (SQLException e) {
             if (group.size() == 1) {
                 failAll(group, failure(group.getFirst().unit(), e));
@@ -150,7 +186,9 @@ final class GroupCommit implements AutoCloseable {
     public void close() {
         closed = true;
         try {
-            writer.join(TimeUnit.SECONDS.toMillis(10));
+            for (var writer : writers) {
+                writer.join(TimeUnit.SECONDS.toMillis(10));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -35,11 +36,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final EventUpcaster upcasters;
     private final GroupCommit groupCommit;
     private final StoredEvents storedEvents;
+    private final Commits commits = new Commits();
+    private final RecentEvents recentEvents = new RecentEvents(this::nextAfter);
 
     public PostgresEventStorageEngine(DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;
         this.upcasters = upcasters;
-        this.groupCommit = new GroupCommit(dataSource);
+        this.groupCommit = new GroupCommit(dataSource, this::stored);
         this.storedEvents = new StoredEvents(dataSource);
     }
 
@@ -56,6 +59,18 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         if (command != null) {
             command.stored(rows.getLast().sequence(), first + rows.size() - 1);
         }
+    }
+
+    /** Followers in this process get what was stored as it was handed in, without reading and decoding it. */
+    private void stored(long first, List<AppendUnit> units) {
+        long position = first;
+        for (var unit : units) {
+            for (var row : unit.events()) {
+                recentEvents.add(position, row.message());
+                position++;
+            }
+        }
+        commits.add();
     }
 
     /** Stores a journal line alone: a refusal, or a command that changed nothing. */
@@ -79,7 +94,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 payload.getData(),
                 metaData.getData(),
                 event.getTimestamp(),
-                (String) event.getMetaData().get(RecordedEvents.TERRITORY));
+                (String) event.getMetaData().get(RecordedEvents.TERRITORY),
+                event);
     }
 
     @Override
@@ -97,6 +113,17 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     public Stream<? extends TrackedEventMessage<?>> readAfter(long after, long upTo, @Nullable String territory) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
                 storedEvents.after(after, upTo, territory), serializer, upcasters);
+    }
+
+    private List<? extends TrackedEventMessage<?>> nextAfter(long position) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        storedEvents.batchAfter(position).stream(), serializer, upcasters)
+                .toList();
+    }
+
+    /** Follows the store from the token on: the stream has no end. */
+    TrackingEventStream follow(@Nullable TrackingToken token) {
+        return new EventsAsTheyCome(positionOf(token), recentEvents, commits);
     }
 
     @Override

@@ -66,6 +66,11 @@ final class StoredEvents {
                 StoredEvents::entry);
     }
 
+    /** The next events after the position, at most a batch. */
+    List<TrackedEventData<String>> batchAfter(long after) {
+        return batchAfter(after, Long.MAX_VALUE, null);
+    }
+
     private List<TrackedEventData<String>> batchAfter(long after, long upTo, @Nullable String territory) {
         return query(
                 territory == null ? AFTER : AFTER_OF_TERRITORY,
@@ -119,7 +124,8 @@ final class StoredEvents {
                 row.getString(4),
                 row.getLong(5),
                 row.getString(2),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
+                // As text: an instant would be cut to milliseconds on its way.
+                row.getObject(10, OffsetDateTime.class).toInstant().toString(),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),

@@ -21,7 +21,7 @@ class GroupCommitTest {
 
     @Test
     void whateverFailsTheCallersAreToldAndTheNextCommandIsTriedAgain() {
-        try (var store = new GroupCommit(failing())) {
+        try (var store = new GroupCommit(failing(), (_, _) -> {})) {
             for (var next : List.of(
                     new SQLException("no connection", "08001"),
                     new IllegalStateException("a fault in the driver"),
@@ -38,7 +38,7 @@ class GroupCommitTest {
 
     @Test
     void aClosedStoreLetsNobodyWait() {
-        var store = new GroupCommit(failing());
+        var store = new GroupCommit(failing(), (_, _) -> {});
         store.close();
         assertThatThrownBy(() -> store.append(NOTHING)).isInstanceOf(StoreUnavailable.class);
     }

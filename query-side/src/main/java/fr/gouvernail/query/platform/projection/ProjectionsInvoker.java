@@ -1,11 +1,15 @@
 package fr.gouvernail.query.platform.projection;
 
+import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.eventstore.RecordedEvents;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,35 +20,27 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Lets Axon's processor run a {@link Projection}: rows are gathered over the batch and written in its transaction, the one that also stores
- * the token. So no event is applied twice, and none is lost.
+ * Lets Axon's processor run the projections: a batch of events is gathered, and what all projections make of it is written in the batch's
+ * transaction, the one that also stores the token. So no event is applied twice, and none is lost.
  */
-final class ProjectionInvoker implements EventHandlerInvoker {
+final class ProjectionsInvoker implements EventHandlerInvoker {
 
-    private final Projection projection;
+    private static final String RESOURCE = ProjectionsInvoker.class.getName();
+
+    private final List<ProjectionRows> projections;
     private final DataSource dataSource;
     private final ProjectionProgress progress;
     private final Consumer<Set<TerritoryId>> changes;
-    private final String resource;
 
-    ProjectionInvoker(
-            Projection projection,
+    ProjectionsInvoker(
+            List<Projection> projections,
             DataSource dataSource,
             ProjectionProgress progress,
             Consumer<Set<TerritoryId>> changes) {
-        this.projection = projection;
+        this.projections = projections.stream().map(ProjectionRows::new).toList();
         this.dataSource = dataSource;
         this.progress = progress;
         this.changes = changes;
-        this.resource = "batch-of-" + projection.name();
-    }
-
-    /** What one batch has gathered. */
-    private static final class Batch {
-        private final BatchedRows rows = new BatchedRows();
-        private final Set<TerritoryId> territories = new HashSet<>();
-        private long first = Long.MAX_VALUE;
-        private long last = -1;
     }
 
     @Override
@@ -54,39 +50,38 @@ final class ProjectionInvoker implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        var event = RecordedEvents.of((TrackedEventMessage<?>) message);
-        var batch = batch();
-        projection.apply(event, batch.rows);
-        batch.first = Math.min(batch.first, event.position());
-        batch.last = Math.max(batch.last, event.position());
-        var territory = event.context().territory();
-        if (territory != null) {
-            batch.territories.add(territory);
-        }
+        batch().add(RecordedEvents.of((TrackedEventMessage<?>) message));
     }
 
-    private Batch batch() {
+    private List<RecordedEvent> batch() {
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
-        return root.getOrComputeResource(resource, _ -> {
-            var batch = new Batch();
+        return root.getOrComputeResource(RESOURCE, _ -> {
+            List<RecordedEvent> batch = new ArrayList<>();
             root.onPrepareCommit(_ -> write(batch));
-            root.afterCommit(_ -> {
-                progress.reached(projection.name(), batch.first, batch.last);
-                changes.accept(batch.territories);
-            });
+            root.afterCommit(_ -> committed(batch));
             return batch;
         });
     }
 
-    private void write(Batch batch) {
+    private void write(List<RecordedEvent> batch) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            batch.rows.flush(connection);
+            for (var projection : projections) {
+                projection.write(batch, connection);
+            }
         } catch (SQLException e) {
-            throw new ProjectionFailed(projection.name(), e);
+            throw new ProjectionFailed(ReadModelSchemas.LIVE, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    private void committed(List<RecordedEvent> batch) {
+        progress.reached(batch.getFirst().position(), batch.getLast().position());
+        changes.accept(batch.stream()
+                .map(event -> event.context().territory())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     /** Rebuilds go their own way, into a schema of their own. */

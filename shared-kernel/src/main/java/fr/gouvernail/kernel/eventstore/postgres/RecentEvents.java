@@ -1,0 +1,80 @@
+package fr.gouvernail.kernel.eventstore.postgres;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** The end of the store, kept for those who follow it: what the first of them reads and decodes serves the others too. */
+final class RecentEvents {
+
+    private static final int KEPT = 2_000;
+
+    private final LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter;
+    private final TreeMap<Long, TrackedEventMessage<?>> kept = new TreeMap<>();
+    private final TreeMap<Long, TrackedEventMessage<?>> early = new TreeMap<>();
+    /** What is kept goes on from here without a hole. */
+    private long base = Long.MIN_VALUE;
+
+    /** @param nextAfter reads the next events after a position from the database, none when there are no more */
+    RecentEvents(LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter) {
+        this.nextAfter = nextAfter;
+    }
+
+    /** The next events after the position, in order; empty when there are none yet. */
+    List<? extends TrackedEventMessage<?>> after(long position) {
+        synchronized (kept) {
+            if (position >= end()) {
+                return readOn(position);
+            }
+            if (position >= base) {
+                return List.copyOf(kept.tailMap(position, false).values());
+            }
+        }
+        // Far behind, and in nobody's way.
+        return nextAfter.apply(position);
+    }
+
+    /** Takes over an event that was just stored. One that does not follow on yet waits for those before it. */
+    void add(long position, DomainEventMessage<?> message) {
+        synchronized (kept) {
+            if (early.size() == KEPT) {
+                early.clear();
+            }
+            early.put(
+                    position,
+                    new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), message));
+            appendWhatFollowsOn();
+        }
+    }
+
+    private void appendWhatFollowsOn() {
+        early.headMap(end(), true).clear();
+        for (var next = early.remove(end() + 1); next != null; next = early.remove(end() + 1)) {
+            kept.put(next.trackingToken().position().orElseThrow(), next);
+        }
+        while (kept.size() > KEPT) {
+            base = kept.pollFirstEntry().getKey();
+        }
+    }
+
+    private long end() {
+        return kept.isEmpty() ? base : kept.lastKey();
+    }
+
+    private List<? extends TrackedEventMessage<?>> readOn(long position) {
+        if (position != end()) {
+            kept.clear();
+            base = position;
+        }
+        var read = nextAfter.apply(position);
+        for (var event : read) {
+            kept.put(event.trackingToken().position().orElseThrow(), event);
+        }
+        appendWhatFollowsOn();
+        return read;
+    }
+}
