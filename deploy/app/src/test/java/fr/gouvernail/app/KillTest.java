@@ -74,7 +74,12 @@ class KillTest {
             }
             expectEverything(registrations, seed, "the last command");
             assertThat(registrations.unexpected()).as("seed %d", seed).isEmpty();
-            assertThat(registrations.readiness()).as("seed %d", seed).isEqualTo(200);
+            // What follows the store tries again after a moment when the server was gone under it.
+            await().atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(100))
+                    .untilAsserted(() -> assertThat(registrations.readiness())
+                            .as("seed %d", seed)
+                            .isEqualTo(200));
         } catch (Throwable failure) {
             LOG.error("The last start said:\n{}", running.log());
             throw failure;
