@@ -1,24 +1,34 @@
 package fr.gouvernail.command.platform.axon;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's cache of aggregates, one for all their types, bounded. What is in it is worth no more than its events, which are read again when it is gone. */
+/**
+ * Axon's cache of aggregates, one for all their types, bounded. What is in it is worth no more than its events, which are read again when
+ * it is gone. The longest unused goes first: what was made a moment ago is what is worked on next, so a cache that first wants to see
+ * something twice would keep just the wrong ones.
+ */
 public final class AggregateCache implements Cache {
 
     private static final int MOST_KEPT = 10_000;
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Map<Object, Object> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     /** Axon asks for the type it has put in. */
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> @Nullable V get(K key) {
-        return (V) kept.getIfPresent(key);
+        return (V) kept.get(key);
     }
 
     @Override
@@ -28,28 +38,28 @@ public final class AggregateCache implements Cache {
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return kept.asMap().putIfAbsent(key, value) == null;
+        return kept.putIfAbsent(key, value) == null;
     }
 
     @Override
     public boolean remove(Object key) {
-        return kept.asMap().remove(key) != null;
+        return kept.remove(key) != null;
     }
 
     @Override
     public void removeAll() {
-        kept.invalidateAll();
+        kept.clear();
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return kept.getIfPresent(key) != null;
+        return kept.containsKey(key);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <V> void computeIfPresent(Object key, UnaryOperator<V> update) {
-        kept.asMap().computeIfPresent(key, (_, value) -> update.apply((V) value));
+        kept.computeIfPresent(key, (_, value) -> update.apply((V) value));
     }
 
     /** Nobody listens: Axon does so for sagas only. */
