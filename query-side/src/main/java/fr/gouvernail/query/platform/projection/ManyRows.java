@@ -1,5 +1,6 @@
 package fr.gouvernail.query.platform.projection;
 
+import fr.gouvernail.kernel.sql.ColumnArray;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -105,12 +106,9 @@ record ManyRows(String sql, List<String> types) {
     /** Runs the statement over the rows. */
     void execute(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            for (int column = 0; column < types.size(); column++) {
-                var values = new @Nullable Object[rows.size()];
-                for (int row = 0; row < values.length; row++) {
-                    values[row] = rows.get(row)[column];
-                }
-                statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+            for (int i = 0; i < types.size(); i++) {
+                int column = i;
+                statement.setArray(i + 1, ColumnArray.of(connection, types.get(i), rows, row -> row[column]));
             }
             statement.executeUpdate();
         }

@@ -2,10 +2,12 @@ package fr.gouvernail.kernel.eventstore.postgres;
 
 import fr.gouvernail.kernel.eventstore.JournalLine;
 import fr.gouvernail.kernel.eventstore.postgres.AppendUnit.EventRow;
-import java.sql.Array;
+import fr.gouvernail.kernel.sql.ColumnArray;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ final class AppendCall {
 
     private static final String SQL = """
             SELECT event_store.append(
-                ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::int[])
             """;
 
@@ -60,7 +62,7 @@ final class AppendCall {
         arrays.add("text", events, EventRow::payloadRevision);
         arrays.add("text", events, EventRow::payload);
         arrays.add("text", events, EventRow::metaData);
-        arrays.add("timestamptz", events, row -> row.recordedAt().toString());
+        arrays.add("bigint", events, row -> ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt()));
         arrays.add("text", events, EventRow::territory);
         arrays.add("text", lines, numbered -> numbered.line().key());
         arrays.add("text", lines, numbered -> numbered.line().inputHash());
@@ -86,12 +88,7 @@ final class AppendCall {
         }
 
         <T> void add(String type, List<T> rows, Function<T, @Nullable Object> column) throws SQLException {
-            var values = new @Nullable Object[rows.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = column.apply(rows.get(i));
-            }
-            Array array = connection.createArrayOf(type, values);
-            statement.setArray(++index, array);
+            statement.setArray(++index, ColumnArray.of(connection, type, rows, column));
         }
     }
 

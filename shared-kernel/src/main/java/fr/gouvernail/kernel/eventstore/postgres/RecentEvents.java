@@ -2,6 +2,7 @@ package fr.gouvernail.kernel.eventstore.postgres;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -12,12 +13,17 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 final class RecentEvents {
 
     private static final int KEPT = 2_000;
+    /** What this process stores is handed in; only what another one has stored is waited for so long. */
+    private static final long LOOK_AGAIN_AFTER = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter;
     private final TreeMap<Long, TrackedEventMessage<?>> kept = new TreeMap<>();
     private final TreeMap<Long, TrackedEventMessage<?>> early = new TreeMap<>();
     /** What is kept goes on from here without a hole. */
     private long base = Long.MIN_VALUE;
+
+    /** When there was nothing to be found. */
+    private long lastVainLook = System.nanoTime() - LOOK_AGAIN_AFTER;
 
     /** @param nextAfter reads the next events after a position from the database, none when there are no more */
     RecentEvents(LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter) {
@@ -28,7 +34,7 @@ final class RecentEvents {
     List<? extends TrackedEventMessage<?>> after(long position) {
         synchronized (kept) {
             if (position >= end()) {
-                return readOn(position);
+                return mayHaveMissedSome(position) ? readOn(position) : List.of();
             }
             if (position >= base) {
                 return List.copyOf(kept.tailMap(position, false).values());
@@ -36,6 +42,10 @@ final class RecentEvents {
         }
         // Far behind, and in nobody's way.
         return nextAfter.apply(position);
+    }
+
+    private boolean mayHaveMissedSome(long position) {
+        return position != end() || !early.isEmpty() || System.nanoTime() - lastVainLook >= LOOK_AGAIN_AFTER;
     }
 
     /** Takes over an event that was just stored. One that does not follow on yet waits for those before it. */
@@ -71,6 +81,7 @@ final class RecentEvents {
             base = position;
         }
         var read = nextAfter.apply(position);
+        lastVainLook = System.nanoTime() - (read.isEmpty() ? 0 : LOOK_AGAIN_AFTER);
         for (var event : read) {
             kept.put(event.trackingToken().position().orElseThrow(), event);
         }

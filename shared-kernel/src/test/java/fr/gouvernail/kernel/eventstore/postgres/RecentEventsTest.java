@@ -37,6 +37,19 @@ class RecentEventsTest {
     }
 
     @Test
+    void whoHasSeenAllDoesNotAskTheDatabaseEachTime() throws InterruptedException {
+        store(0);
+        recent.after(-1);
+        recent.after(0);
+        reads = 0;
+        assertThat(recent.after(0)).isEmpty();
+        assertThat(reads).isZero();
+        store(1);
+        Thread.sleep(60);
+        assertThat(positions(recent.after(0))).containsExactly(1L);
+    }
+
+    @Test
     void anEventThatIsToldTooEarlyWaitsForTheOneBeforeIt() {
         store(0, 1);
         recent.after(-1);

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.kernel.sql;
+
+import org.jspecify.annotations.NullMarked;
