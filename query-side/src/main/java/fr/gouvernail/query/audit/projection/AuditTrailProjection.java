@@ -22,11 +22,6 @@ public final class AuditTrailProjection implements Projection {
     }
 
     @Override
-    public List<String> tablesAddedTo() {
-        return tables();
-    }
-
-    @Override
     public int version() {
         return 1;
     }

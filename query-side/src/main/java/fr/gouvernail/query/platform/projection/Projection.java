@@ -2,6 +2,7 @@ package fr.gouvernail.query.platform.projection;
 
 import fr.gouvernail.kernel.event.RecordedEvent;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 
 /**
@@ -17,9 +18,12 @@ public interface Projection {
     /** Raised when it would write other rows from the same events: its tables are then rebuilt at the next start. */
     int version();
 
-    /** Those of its tables to which rows are only added: in a rebuild their indexes are made at the end, which costs far less. */
-    default List<String> tablesAddedTo() {
-        return List.of();
+    /**
+     * Leading columns, as {@code table.column}, of the indexes that its own statements look rows up by, apart from keys. All others serve
+     * readers only: in a rebuild they are made at the end, which costs far less than to keep them while rows change.
+     */
+    default Set<String> searchedBy() {
+        return Set.of();
     }
 
     void apply(RecordedEvent event, Rows rows);

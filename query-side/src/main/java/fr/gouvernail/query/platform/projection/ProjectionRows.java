@@ -9,11 +9,12 @@ import java.util.List;
 final class ProjectionRows {
 
     private final Projection projection;
-    private final BatchedRows rows = new BatchedRows();
+    private final BatchedRows rows;
     private volatile long nanosOfLastBatch;
 
     ProjectionRows(Projection projection) {
         this.projection = projection;
+        this.rows = new BatchedRows(projection.tables());
     }
 
     long nanosOfLastBatch() {

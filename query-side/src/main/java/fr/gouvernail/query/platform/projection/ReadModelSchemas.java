@@ -16,8 +16,8 @@ public final class ReadModelSchemas {
     }
 
     /**
-     * Makes a schema with the tables of the projections, all empty, some without the indexes that {@link #complete} makes; an older one of the same name
-     * is dropped.
+     * Makes a schema with the tables of the projections, all empty, without the indexes that {@link #complete} makes. An older schema of
+     * the same name is dropped.
      */
     public void create(String schema, Collection<Projection> projections) {
         drop(schema);
@@ -28,36 +28,42 @@ public final class ReadModelSchemas {
                             .formatted(schema, table, LIVE, table))
                     .update();
         }
-        for (var table : addedTo(projections)) {
-            for (var index : indexesOf(schema, table, "CAST(CAST(indexrelid AS regclass) AS text)")) {
-                jdbc.sql("DROP INDEX " + index).update();
-            }
+        for (var index : forReaders(schema, projections)) {
+            jdbc.sql("DROP INDEX %s.%s".formatted(schema, index.name())).update();
         }
     }
 
     /** Makes the indexes that were put off, once the tables are filled. */
     public void complete(String schema, Collection<Projection> projections) {
-        for (var table : addedTo(projections)) {
-            for (var definition : indexesOf(LIVE, table, "pg_get_indexdef(indexrelid)")) {
-                jdbc.sql(definition.replace(" ON %s.%s ".formatted(LIVE, table), " ON %s.%s ".formatted(schema, table)))
-                        .update();
-            }
+        for (var index : forReaders(LIVE, projections)) {
+            jdbc.sql(index.definition().replace(" ON " + LIVE + ".", " ON " + schema + "."))
+                    .update();
         }
     }
 
-    /** What only readers need: the unique ones tell rows apart while they are written. */
-    private List<String> indexesOf(String schema, String table, String what) {
-        return jdbc.sql("SELECT %s FROM pg_index WHERE indrelid = CAST(? AS regclass) AND NOT indisunique"
-                        .formatted(what))
-                .param(schema + "." + table)
-                .query((row, _) -> row.getString(1))
-                .list();
+    /** An index with the text that makes it, its schema included. */
+    private record Index(String name, String column, String definition) {}
+
+    /** What only readers need. The unique ones stay: they tell rows apart while they are written. */
+    private List<Index> forReaders(String schema, Collection<Projection> projections) {
+        return projections.stream()
+                .flatMap(projection -> projection.tables().stream()
+                        .flatMap(table -> indexesOf(schema, table).stream()
+                                .filter(index -> !projection.searchedBy().contains(table + "." + index.column()))))
+                .toList();
     }
 
-    private static List<String> addedTo(Collection<Projection> projections) {
-        return projections.stream()
-                .flatMap(projection -> projection.tablesAddedTo().stream())
-                .toList();
+    private List<Index> indexesOf(String schema, String table) {
+        return jdbc.sql("""
+                        SELECT c.relname, a.attname, pg_get_indexdef(i.indexrelid)
+                        FROM pg_index i
+                        JOIN pg_class c ON c.oid = i.indexrelid
+                        JOIN pg_attribute a ON a.attrelid = i.indexrelid AND a.attnum = 1
+                        WHERE i.indrelid = CAST(? AS regclass) AND NOT i.indisunique
+                        """)
+                .param(schema + "." + table)
+                .query((row, _) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
     }
 
     /** Puts the schema's tables in the place of the live ones. To be called within a transaction. */

@@ -36,6 +36,7 @@ import fr.gouvernail.query.platform.projection.Rows;
 import fr.gouvernail.query.reporting.view.MyItemKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 
@@ -46,6 +47,11 @@ public final class MyPageProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("my_item", "my_subject");
+    }
+
+    @Override
+    public Set<String> searchedBy() {
+        return Set.of("my_item.subject", "my_item.related");
     }
 
     @Override
