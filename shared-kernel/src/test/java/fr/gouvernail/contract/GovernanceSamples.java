@@ -84,7 +84,7 @@ final class GovernanceSamples {
     }
 
     private static List<DomainEvent> body() {
-        return List.of(
+        var established = List.<DomainEvent>of(
                 new BodyEstablished(
                         COMMITTEE,
                         VALMORET,
@@ -108,6 +108,8 @@ final class GovernanceSamples {
                         LocalDate.of(2026, 1, 15),
                         LocalDate.of(2031, 12, 31)),
                 new SeatEnded(COMMITTEE, STATE_MEMBER, "Mutation", LocalDate.of(2026, 9, 1)));
+        return Stream.<DomainEvent>concat(established.stream(), BodySamples.all().stream())
+                .toList();
     }
 
     private static List<DomainEvent> sitting() {

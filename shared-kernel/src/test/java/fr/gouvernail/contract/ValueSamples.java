@@ -26,6 +26,7 @@ public final class ValueSamples {
         samples.put("plan-content", FundingSamples.VALIDATED);
         samples.put("plan-figures", FundingSamples.FIGURES);
         samples.put("body-rules", GovernanceSamples.RULES);
+        samples.put("body-charter", BodySamples.CHARTER);
         samples.put("agenda-item", GovernanceSamples.ITEM);
         samples.put("seat", GovernanceSamples.SEAT);
         samples.put("attendance", GovernanceSamples.REPRESENTED);

@@ -21,8 +21,16 @@ public sealed interface BodyCommand extends Command {
     }
 
     /**
-     * Sets up a body. Errors: {@code governance.body.fixed-quorum-malformed}, {@code governance.body.council-rules-are-the-laws},
+     * Sets up a body.
+     *
+     * <p>Errors: {@code governance.body.kind-name-malformed}, {@code governance.body.fixed-quorum-malformed},
+     * {@code governance.body.charter-malformed}, {@code governance.body.council-rules-are-the-laws},
+     * {@code governance.body.council-notice-too-short}, {@code governance.body.council-charter-is-the-laws},
      * {@code platform.unknown-reference}, {@code platform.other-territory}.
+     *
+     * @param kindName how its territory calls its kind, under {@link BodyKind#OTHER} alone
+     * @param rules null for a council that sits by the law of a commune of its size
+     * @param charter null when it has none of its own
      */
     @CommandName("governance.body.establish")
     record EstablishBody(
@@ -30,10 +38,25 @@ public sealed interface BodyCommand extends Command {
             TerritoryId territory,
             @Nullable ProgrammeId programme,
             BodyKind kind,
+            @Nullable String kindName,
             String name,
-            BodyRules rules,
+            @Nullable BodyRules rules,
+            @Nullable BodyCharter charter,
             LocalDate effectiveOn)
             implements BodyCommand {
+
+        /** A body of a known kind without a charter. */
+        public EstablishBody(
+                BodyId body,
+                TerritoryId territory,
+                @Nullable ProgrammeId programme,
+                BodyKind kind,
+                String name,
+                @Nullable BodyRules rules,
+                LocalDate effectiveOn) {
+            this(body, territory, programme, kind, null, name, rules, null, effectiveOn);
+        }
+
         @Override
         public boolean creates() {
             return true;
@@ -49,6 +72,23 @@ public sealed interface BodyCommand extends Command {
             @LongText String reason,
             LocalDate effectiveOn)
             implements BodyCommand {}
+
+    /**
+     * Replaces the body's charter from a date on. Errors: {@code governance.body.charter-malformed},
+     * {@code governance.body.council-charter-is-the-laws}, {@code governance.body.nothing-changes}.
+     */
+    @CommandName("governance.body.set-charter")
+    record SetCharter(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            BodyCharter charter,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements BodyCommand {}
+
+    /** Sent by the policy when the population of a council's territory changes: its notice follows the law, or nothing happens. */
+    @CommandName("governance.body.follow-law")
+    record FollowLaw(BodyId body, LocalDate effectiveOn) implements BodyCommand {}
 
     /**
      * Seats a member.

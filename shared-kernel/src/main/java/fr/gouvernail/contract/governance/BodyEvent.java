@@ -31,6 +31,20 @@ public sealed interface BodyEvent extends DomainEvent {
     record RulesSet(BodyId body, BodyRules previous, BodyRules current, String reason, LocalDate effectiveOn)
             implements BodyEvent {}
 
+    /** The kind of a body has a name its territory gave it. */
+    @EventName("governance.body.kind-named")
+    record BodyKindNamed(BodyId body, String kindName, LocalDate effectiveOn) implements BodyEvent {}
+
+    /** A body works by a charter; the one before is null for its first. */
+    @EventName("governance.body.charter-set")
+    record CharterSet(
+            BodyId body,
+            @Nullable BodyCharter previous,
+            BodyCharter current,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements BodyEvent {}
+
     /** A person became a member. */
     @EventName("governance.body.member-seated")
     record MemberSeated(

@@ -3,11 +3,17 @@ package fr.gouvernail.contract.governance;
 /** The kind of a body; whether its decisions are legal acts follows from it. */
 public enum BodyKind {
     GOVERNANCE_COMMITTEE(false),
+    /** The programme's own committee, led by the elected officials. */
+    PROJECT_COMMITTEE(false),
     STEERING_COMMITTEE(false),
     TECHNICAL_COMMITTEE(false),
+    /** The funders of a region, who examine conventions before they are signed. */
+    FUNDERS_COMMITTEE(false),
     MUNICIPAL_COUNCIL(true),
     COMMUNITY_COUNCIL(true),
-    CITIZENS_BODY(false);
+    CITIZENS_BODY(false),
+    /** A kind its territory named itself. */
+    OTHER(false);
 
     private final boolean council;
 

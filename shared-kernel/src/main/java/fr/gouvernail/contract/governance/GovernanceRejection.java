@@ -19,6 +19,15 @@ public enum GovernanceRejection implements RejectionCode {
     /** Parameters: on. */
     MEMBER_NOT_SEATED("governance.body.member-not-seated", RejectionKind.RULE),
 
+    /** A kind that is not in the list has a name, the others have none. Parameters: kind. */
+    KIND_NAME_MALFORMED("governance.body.kind-name-malformed", RejectionKind.MALFORMED),
+    /** Parameters: noticeDays, minimumNoticeDays (clear days), inhabitants, threshold (inhabitants). */
+    COUNCIL_NOTICE_TOO_SHORT("governance.body.council-notice-too-short", RejectionKind.RULE),
+    /** Parameters: decidesBy, proxies. */
+    COUNCIL_CHARTER_IS_THE_LAWS("governance.body.council-charter-is-the-laws", RejectionKind.RULE),
+    /** A delay of silence needs a number of days, the other ways to decide need none. Parameters: decidesBy, silenceDays. */
+    CHARTER_MALFORMED("governance.body.charter-malformed", RejectionKind.MALFORMED),
+
     /** Parameters: clearDays, noticeDays, convenedOn, heldOn, earliest. */
     NOTICE_TOO_SHORT("governance.sitting.notice-too-short", RejectionKind.RULE),
     /** Parameters: heldOn. */

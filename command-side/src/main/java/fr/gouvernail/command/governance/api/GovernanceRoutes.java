@@ -17,6 +17,7 @@ public final class GovernanceRoutes implements CommandRoutes {
         return List.of(
                 of("/api/governance/bodies", BodyCommand.EstablishBody.class),
                 of("/api/governance/bodies/{id}/rules", BodyCommand.SetRules.class),
+                of("/api/governance/bodies/{id}/charter", BodyCommand.SetCharter.class),
                 of("/api/governance/bodies/{id}/seats", BodyCommand.SeatMember.class),
                 of("/api/governance/bodies/{id}/seat-endings", BodyCommand.EndSeat.class),
                 of("/api/governance/sittings", SittingCommand.ConveneSitting.class),

@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.Seat;
@@ -7,6 +8,7 @@ import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,16 @@ public interface Bodies {
     Optional<Profile> profile(BodyId body);
 
     Optional<Composition> composition(BodyId body, LocalDate day);
+
+    /** The charter of that day; empty while it has none. */
+    default Optional<BodyCharter> charter(BodyId body, LocalDate day) {
+        return Optional.empty();
+    }
+
+    /** The councils of a territory, which sit by the law. */
+    default List<BodyId> councilsOf(TerritoryId territory) {
+        return List.of();
+    }
 
     /** @throws CommandRejected {@code platform.unknown-reference} */
     default Profile requireProfile(BodyId body) {

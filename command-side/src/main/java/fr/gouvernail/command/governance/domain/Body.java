@@ -3,7 +3,9 @@ package fr.gouvernail.command.governance.domain;
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.BodyCommand.EndSeat;
 import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
+import fr.gouvernail.contract.governance.BodyCommand.FollowLaw;
 import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
+import fr.gouvernail.contract.governance.BodyCommand.SetCharter;
 import fr.gouvernail.contract.governance.BodyCommand.SetRules;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.kernel.command.CommandContext;
@@ -33,16 +35,33 @@ public class Body {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    public void establish(EstablishBody command, CommandContext context, Subjects subjects) {
+    public void establish(EstablishBody command, CommandContext context, Subjects subjects, CouncilLaw law) {
         context.requireRightOn(command.territory());
         var scope = new Scope(command.territory(), command.programme());
-        Recording.record(scope, BodyDecisions.establish(command, subjects));
+        var notice = law.notice(command.territory(), command.effectiveOn(), context.today());
+        Recording.record(scope, BodyDecisions.establish(command, subjects, notice));
     }
 
     @CommandHandler
-    public void setRules(SetRules command, CommandContext context) {
+    public void setRules(SetRules command, CommandContext context, CouncilLaw law) {
         context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), BodyDecisions.setRules(state(), command));
+        var notice = law.notice(state().territory(), command.effectiveOn(), context.today());
+        Recording.record(state().scope(), BodyRulesDecisions.setRules(state(), command, notice));
+    }
+
+    @CommandHandler
+    public void setCharter(SetCharter command, CommandContext context) {
+        context.requireRightOn(state().scope().territory());
+        Recording.record(state().scope(), BodyRulesDecisions.setCharter(state(), command));
+    }
+
+    @CommandHandler
+    public void followLaw(FollowLaw command, CommandContext context, CouncilLaw law) {
+        context.requireRightOn(state().scope().territory());
+        var day = command.effectiveOn();
+        var before = law.notice(state().territory(), day.minusDays(1), context.today());
+        var now = law.notice(state().territory(), day, context.today());
+        Recording.record(state().scope(), BodyRulesDecisions.followLaw(state(), command, before, now));
     }
 
     @CommandHandler

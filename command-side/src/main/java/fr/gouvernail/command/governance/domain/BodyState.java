@@ -1,7 +1,10 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
+import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
@@ -9,6 +12,7 @@ import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the decisions on a body have to know. */
-record BodyState(Scope scope, BodyKind kind, BodyRules rules, List<Mandate> mandates) {
+record BodyState(
+        Scope scope,
+        BodyKind kind,
+        BodyRules rules,
+        @Nullable BodyCharter charter,
+        List<Mandate> mandates) {
 
     /** A member's mandate. @param until its last day; null while no end is set */
     record Mandate(
@@ -50,16 +59,28 @@ record BodyState(Scope scope, BodyKind kind, BodyRules rules, List<Mandate> mand
                         new Scope(established.territory(), established.programme()),
                         established.kind(),
                         established.rules(),
+                        null,
                         List.of());
-            case RulesSet set -> {
-                var before = Objects.requireNonNull(state);
-                yield new BodyState(before.scope, before.kind, set.current(), before.mandates);
-            }
+            case BodyKindNamed _ -> Objects.requireNonNull(state);
+            case RulesSet set -> Objects.requireNonNull(state).ruled(set.current());
+            case CharterSet set -> Objects.requireNonNull(state).chartered(set.current());
             case MemberSeated seated ->
                 Objects.requireNonNull(state)
                         .with(new Mandate(seated.person(), seated.chair(), seated.from(), seated.until()));
             case SeatEnded ended -> Objects.requireNonNull(state).ending(ended.person(), ended.effectiveOn());
         };
+    }
+
+    TerritoryId territory() {
+        return Objects.requireNonNull(scope.territory());
+    }
+
+    private BodyState ruled(BodyRules current) {
+        return new BodyState(scope, kind, current, charter, mandates);
+    }
+
+    private BodyState chartered(BodyCharter current) {
+        return new BodyState(scope, kind, rules, current, mandates);
     }
 
     private BodyState with(Mandate mandate) {
@@ -73,6 +94,6 @@ record BodyState(Scope scope, BodyKind kind, BodyRules rules, List<Mandate> mand
     }
 
     private BodyState withMandates(List<Mandate> others) {
-        return new BodyState(scope, kind, rules, others);
+        return new BodyState(scope, kind, rules, charter, others);
     }
 }

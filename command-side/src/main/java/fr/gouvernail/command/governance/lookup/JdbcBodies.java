@@ -2,7 +2,9 @@ package fr.gouvernail.command.governance.lookup;
 
 import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
@@ -19,6 +21,7 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcBodies implements Bodies, LookupFeed {
 
     private final JdbcClient jdbc;
+    private final CharterRows charters;
 
     public JdbcBodies(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.charters = new CharterRows(jdbc);
     }
 
     @Override
@@ -45,6 +50,7 @@ public final class JdbcBodies implements Bodies, LookupFeed {
                 insertRules(event, established.body(), established.rules(), established.effectiveOn());
             }
             case RulesSet set -> insertRules(event, set.body(), set.current(), set.effectiveOn());
+            case CharterSet set -> charters.insert(event, set);
             case MemberSeated seated -> insertSeat(event, seated);
             case SeatEnded ended -> endSeat(event, ended);
             default -> {}
@@ -62,6 +68,25 @@ public final class JdbcBodies implements Bodies, LookupFeed {
     @Override
     public Optional<Composition> composition(BodyId body, LocalDate day) {
         return profile(body).map(profile -> new Composition(profile.scope(), rules(body, day), seats(body, day)));
+    }
+
+    @Override
+    public Optional<BodyCharter> charter(BodyId body, LocalDate day) {
+        return charters.on(body, day);
+    }
+
+    @Override
+    public List<BodyId> councilsOf(TerritoryId territory) {
+        var councils = Arrays.stream(BodyKind.values())
+                .filter(BodyKind::isCouncil)
+                .map(BodyKind::name)
+                .toList();
+        return jdbc.sql(
+                        "select id from event_store.body_lookup where territory = :territory and kind in (:kinds) order by id")
+                .param("territory", territory.text())
+                .param("kinds", councils)
+                .query((row, _) -> BodyId.of(row.getString("id")))
+                .list();
     }
 
     /** The rules last set for that day; those it was established with for a day before them. */

@@ -53,6 +53,8 @@ public final class CommandAccess {
 
         TABLE.put(BodyCommand.EstablishBody.class, SETTING_UP);
         TABLE.put(BodyCommand.SetRules.class, SETTING_UP);
+        TABLE.put(BodyCommand.SetCharter.class, SETTING_UP);
+        TABLE.put(BodyCommand.FollowLaw.class, NOBODY);
         TABLE.put(BodyCommand.SeatMember.class, SETTING_UP);
         TABLE.put(BodyCommand.EndSeat.class, SETTING_UP);
 

@@ -30,6 +30,7 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,8 @@ class BodyTest {
                 new InMemorySubjects()
                         .with(VALMORET, Scope.of(VALMORET))
                         .with(PROGRAMME, new Scope(VALMORET, PROGRAMME))
-                        .with(ELSEWHERES, new Scope(elsewhere, ELSEWHERES)));
+                        .with(ELSEWHERES, new Scope(elsewhere, ELSEWHERES)),
+                new CouncilLaw(RuleBook.standard(), (_, _) -> 3_000));
     }
 
     private static FixtureConfiguration<Body> fixture() {
@@ -95,10 +97,8 @@ class BodyTest {
 
     @Test
     void aCouncilSitsByTheLaw() {
-        for (var unlawful : List.of(
-                COMMITTEE,
-                new BodyRules(Quorum.MAJORITY_OF_SEATS, 0, false, 5),
-                new BodyRules(Quorum.MAJORITY_OF_SEATS, 0, true, 2))) {
+        for (var unlawful :
+                List.of(new BodyRules(Quorum.NONE, 0, true, 3), new BodyRules(Quorum.MAJORITY_OF_SEATS, 0, false, 5))) {
             fixture()
                     .givenNoPriorActivity()
                     .when(establish(BodyKind.MUNICIPAL_COUNCIL, unlawful, null))

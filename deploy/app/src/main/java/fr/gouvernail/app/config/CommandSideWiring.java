@@ -7,6 +7,7 @@ import fr.gouvernail.command.funding.domain.FundingPlan;
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.governance.domain.Body;
+import fr.gouvernail.command.governance.domain.CouncilLaw;
 import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.governance.domain.Sitting;
@@ -17,6 +18,7 @@ import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
 import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
+import fr.gouvernail.command.governance.policy.WhenPopulationUpdatedThenCouncilsFollowTheLaw;
 import fr.gouvernail.command.platform.CommandSide;
 import fr.gouvernail.command.platform.access.ActingContextResolver;
 import fr.gouvernail.command.platform.dispatch.AxonCommandDispatcher;
@@ -24,6 +26,7 @@ import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
+import fr.gouvernail.command.platform.lookup.JdbcPopulations;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
@@ -97,20 +100,24 @@ public class CommandSideWiring {
             JdbcRoleGrants roleGrants,
             JdbcExecutableDecisions executableDecisions,
             JdbcBodies bodies,
+            JdbcPopulations populations,
             JdbcVoteResults voteResults,
             JdbcDraftedDecisions draftedDecisions) {
 
         List<LookupFeed> feeds() {
-            return List.of(subjects, roleGrants, executableDecisions, bodies, voteResults, draftedDecisions);
+            return List.of(
+                    subjects, roleGrants, executableDecisions, bodies, populations, voteResults, draftedDecisions);
         }
 
         Map<Class<?>, Object> handlerResources() {
+            var rules = RuleBook.standard();
             return Map.of(
                     Subjects.class, subjects,
                     Bodies.class, bodies,
+                    CouncilLaw.class, new CouncilLaw(rules, populations::on),
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
-                    RuleBook.class, RuleBook.standard());
+                    RuleBook.class, rules);
         }
     }
 
@@ -122,6 +129,7 @@ public class CommandSideWiring {
                 new JdbcRoleGrants(jdbc),
                 new JdbcExecutableDecisions(jdbc),
                 new JdbcBodies(jdbc),
+                new JdbcPopulations(jdbc),
                 new JdbcVoteResults(jdbc),
                 new JdbcDraftedDecisions(jdbc));
     }
@@ -178,8 +186,10 @@ public class CommandSideWiring {
             @Qualifier("commandTokenStore") TokenStore tokenStore,
             AxonMetrics metrics,
             LookupProgress progress) {
-        List<Policy> policies =
-                List.of(new WhenItemPutOnAgendaThenTableDecision(), new WhenDecisionBecomesExecutableThenEnact());
+        List<Policy> policies = List.of(
+                new WhenItemPutOnAgendaThenTableDecision(),
+                new WhenDecisionBecomesExecutableThenEnact(),
+                new WhenPopulationUpdatedThenCouncilsFollowTheLaw(lookups.bodies()));
         return new Reactions(
                 lookups.feeds(),
                 policies,

@@ -42,6 +42,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretFunding(story).tell();
         new ValmoretFirstSitting(story).tell();
         new ValmoretSince(story).tell();
+        new ValmoretOtherBodies(story).tell();
         openAccounts();
     }
 

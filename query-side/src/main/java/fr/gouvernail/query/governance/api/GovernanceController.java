@@ -10,6 +10,7 @@ import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.DecisionStep;
 import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.RuleChange;
 import fr.gouvernail.query.governance.view.SeatRow;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.SittingRow;
@@ -44,25 +45,36 @@ public class GovernanceController {
         this.clock = clock;
     }
 
-    /** A body with who sits in it on that day, and every mandate there has been. */
-    public record BodySheet(BodyRow body, LocalDate on, List<SeatRow> composition, List<SeatRow> mandates) {}
+    /** A body as it was on that day, with who sat in it, and every mandate and change of rules there has been. */
+    public record BodySheet(
+            BodyRow body,
+            LocalDate on,
+            List<SeatRow> composition,
+            List<SeatRow> mandates,
+            List<RuleChange> ruleChanges) {}
 
     /** A decision with its steps. */
     public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps) {}
 
     @GetMapping("/api/governance/bodies")
-    public List<BodyRow> bodies(Reader reader, @RequestParam(required = false) @Nullable LocalDate on) {
-        return bodies.list(reader, dayOr(on));
+    public List<BodyRow> bodies(
+            Reader reader,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate le) {
+        return bodies.list(reader, dayOr(le == null ? on : le));
     }
 
     @GetMapping("/api/governance/bodies/{id}")
     public BodySheet body(
-            Reader reader, @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
-        var day = dayOr(on);
+            Reader reader,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate le) {
+        var day = dayOr(le == null ? on : le);
         var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
         var mandates = bodies.mandates(reader, body.body());
         var composition = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
-        return new BodySheet(body, day, composition, mandates);
+        return new BodySheet(body, day, composition, mandates, bodies.ruleChanges(reader, body.body()));
     }
 
     @GetMapping("/api/governance/sittings")

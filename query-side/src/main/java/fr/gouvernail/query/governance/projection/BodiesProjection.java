@@ -2,53 +2,34 @@ package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
+import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.projection.Rows;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the bodies and the mandates of their members, ended ones included, so that the composition of any day can be asked. */
+/**
+ * Writes the bodies with every rule, charter and mandate they ever had, so that the body can be asked as it was on any day.
+ */
 @ProcessingGroup("governance.bodies")
 public final class BodiesProjection implements Projection {
 
-    private static final String ESTABLISH = """
-            INSERT INTO governance_body (body, territory, programme, kind, name, quorum, fixed_quorum, casting_vote, notice_days,
-                established_on, established_event, rules_event, version, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String SET_RULES = """
-            UPDATE governance_body
-            SET quorum = ?, fixed_quorum = ?, casting_vote = ?, notice_days = ?, rules_event = ?, version = ?, last_event = ?
-            WHERE body = ?
-            """;
-
-    private static final String SEAT = """
-            INSERT INTO governance_seat (body, seat_event, territory, person, quality, voting, chair, seated_from, seated_until, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    /** Ends the mandate that is running on that day; the seat is free from that day on. */
-    private static final String END_SEAT = """
-            UPDATE governance_seat
-            SET ended_on = ?, end_reason = ?, end_event = ?, last_event = ?
-            WHERE body = ? AND person = ? AND ended_on IS NULL AND seated_from <= ? AND (seated_until IS NULL OR seated_until >= ?)
-            """;
-
-    private static final String TOUCH = "UPDATE governance_body SET version = ?, last_event = ? WHERE body = ?";
-
     @Override
     public List<String> tables() {
-        return List.of("governance_body", "governance_seat");
+        return List.of("governance_body", "governance_seat", "governance_body_rules", "governance_body_charter");
     }
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,61 +40,143 @@ public final class BodiesProjection implements Projection {
     }
 
     private static void write(BodyEvent event, RecordedEvent recorded, Rows rows) {
-        var row = recorded.aggregateId();
-        long position = recorded.position();
         switch (event) {
-            case BodyEstablished e ->
+            case BodyEstablished e -> establish(e, recorded, rows);
+            case BodyKindNamed e ->
                 rows.write(
-                        row,
-                        ESTABLISH,
-                        e.body(),
-                        e.territory(),
-                        e.programme(),
-                        e.kind(),
-                        e.name(),
-                        e.rules().quorum(),
-                        e.rules().fixedQuorum(),
-                        e.rules().castingVote(),
-                        e.rules().noticeDays(),
-                        e.effectiveOn(),
-                        position,
-                        position,
+                        recorded.aggregateId(),
+                        BodySql.NAME_KIND,
+                        e.kindName(),
                         recorded.sequence(),
-                        position);
-            case RulesSet e ->
-                rows.write(
-                        row,
-                        SET_RULES,
-                        e.current().quorum(),
-                        e.current().fixedQuorum(),
-                        e.current().castingVote(),
-                        e.current().noticeDays(),
-                        position,
-                        recorded.sequence(),
-                        position,
+                        recorded.position(),
                         e.body());
+            case RulesSet e -> setRules(e, recorded, rows);
+            case CharterSet e -> {
+                setCharter(e, recorded, rows);
+                touch(e, recorded, rows);
+            }
             case MemberSeated e -> {
-                var territory = recorded.context().territory();
-                rows.write(
-                        row,
-                        SEAT,
-                        e.body(),
-                        position,
-                        territory,
-                        e.person(),
-                        e.quality(),
-                        e.voting(),
-                        e.chair(),
-                        e.from(),
-                        e.until(),
-                        position);
-                rows.write(row, TOUCH, recorded.sequence(), position, e.body());
+                seat(e, recorded, rows);
+                touch(e, recorded, rows);
             }
             case SeatEnded e -> {
-                var day = e.effectiveOn();
-                rows.write(row, END_SEAT, day, e.reason(), position, position, e.body(), e.person(), day, day);
-                rows.write(row, TOUCH, recorded.sequence(), position, e.body());
+                endSeat(e, recorded, rows);
+                touch(e, recorded, rows);
             }
         }
+    }
+
+    private static void establish(BodyEstablished e, RecordedEvent recorded, Rows rows) {
+        long position = recorded.position();
+        rows.write(
+                recorded.aggregateId(),
+                BodySql.ESTABLISH,
+                e.body(),
+                e.territory(),
+                e.programme(),
+                e.kind(),
+                e.name(),
+                e.rules().quorum(),
+                e.rules().fixedQuorum(),
+                e.rules().castingVote(),
+                e.rules().noticeDays(),
+                e.effectiveOn(),
+                position,
+                position,
+                recorded.sequence(),
+                position);
+        keepRules(e, e.rules(), null, e.effectiveOn(), recorded, rows);
+    }
+
+    private static void setRules(RulesSet e, RecordedEvent recorded, Rows rows) {
+        rows.write(
+                recorded.aggregateId(),
+                BodySql.SET_RULES,
+                e.current().quorum(),
+                e.current().fixedQuorum(),
+                e.current().castingVote(),
+                e.current().noticeDays(),
+                recorded.position(),
+                recorded.sequence(),
+                recorded.position(),
+                e.body());
+        keepRules(e, e.current(), e.reason(), e.effectiveOn(), recorded, rows);
+    }
+
+    private static void keepRules(
+            BodyEvent event,
+            BodyRules rules,
+            @Nullable String reason,
+            LocalDate effectiveOn,
+            RecordedEvent recorded,
+            Rows rows) {
+        rows.write(
+                recorded.aggregateId(),
+                BodySql.KEEP_RULES,
+                event.body(),
+                recorded.position(),
+                recorded.context().territory(),
+                effectiveOn,
+                rules.quorum(),
+                rules.fixedQuorum(),
+                rules.castingVote(),
+                rules.noticeDays(),
+                reason,
+                recorded.position());
+    }
+
+    private static void setCharter(CharterSet e, RecordedEvent recorded, Rows rows) {
+        var charter = e.current();
+        rows.write(
+                recorded.aggregateId(),
+                BodySql.KEEP_CHARTER,
+                e.body(),
+                recorded.position(),
+                recorded.context().territory(),
+                e.effectiveOn(),
+                charter.decidesBy(),
+                charter.silenceDays(),
+                charter.proxies(),
+                charter.everyWeeks(),
+                charter.presidedBy(),
+                charter.minutesDays(),
+                e.reason(),
+                recorded.position());
+    }
+
+    private static void seat(MemberSeated e, RecordedEvent recorded, Rows rows) {
+        rows.write(
+                recorded.aggregateId(),
+                BodySql.SEAT,
+                e.body(),
+                recorded.position(),
+                recorded.context().territory(),
+                e.person(),
+                e.quality(),
+                e.voting(),
+                e.chair(),
+                e.from(),
+                e.until(),
+                recorded.position());
+    }
+
+    private static void endSeat(SeatEnded e, RecordedEvent recorded, Rows rows) {
+        var day = e.effectiveOn();
+        long position = recorded.position();
+        rows.write(
+                recorded.aggregateId(),
+                BodySql.END_SEAT,
+                day,
+                e.reason(),
+                position,
+                position,
+                e.body(),
+                e.person(),
+                day,
+                day);
+    }
+
+    private static void touch(BodyEvent event, RecordedEvent recorded, Rows rows) {
+        rows.write(recorded.aggregateId(), BodySql.TOUCH, recorded.sequence(), recorded.position(), event.body());
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
@@ -61,6 +62,8 @@ public class BodyPages {
                 "kind", BodyKind.GOVERNANCE_COMMITTEE.name(),
                 "quorum", BodyRules.Quorum.MAJORITY_OF_SEATS.name(),
                 "castingVote", "on",
+                "legalRules", "on",
+                "proxies", "on",
                 "noticeDays", "5");
         return form(reader, FormInput.proposing(proposed));
     }
@@ -70,17 +73,23 @@ public class BodyPages {
         var form = new FormInput(typed);
         var territory = reader.territory();
         var body = new BodyId(UUID.randomUUID());
-        var rules = new BodyRules(
-                form.choice("quorum", BodyRules.Quorum.class, BodyRules.Quorum.NONE),
-                form.count("fixedQuorum"),
-                form.has("castingVote"),
-                form.count("noticeDays"));
-        var programme = form.optionalId("programme", ProgrammeId::of);
         var kind = form.choice("kind", BodyKind.class, BodyKind.GOVERNANCE_COMMITTEE);
+        var kindName = kind == BodyKind.OTHER ? form.text("kindName") : null;
+        var rules = kind.isCouncil() && form.has("legalRules") ? null : BodyForms.rules(form);
+        var charter = BodyForms.charter(form);
+        var programme = form.optionalId("programme", ProgrammeId::of);
         var command = territory == null
                 ? null
                 : new BodyCommand.EstablishBody(
-                        body, territory, programme, kind, form.text("name"), rules, form.date("effectiveOn"));
+                        body,
+                        territory,
+                        programme,
+                        kind,
+                        kindName,
+                        form.text("name"),
+                        rules,
+                        charter,
+                        form.date("effectiveOn"));
         return acts.send(reader, form, command, "/instances/" + body, () -> form(reader, form));
     }
 
@@ -88,9 +97,10 @@ public class BodyPages {
     public ModelAndView body(
             Reader reader,
             @PathVariable String id,
-            @RequestParam(name = "au-jour", required = false) @Nullable LocalDate day) {
+            @RequestParam(name = "au-jour", required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable LocalDate le) {
         var proposed = Map.of("from", acts.today().toString(), "voting", "on");
-        return page(reader, id, day, FormInput.proposing(proposed));
+        return page(reader, id, le == null ? day : le, FormInput.proposing(proposed));
     }
 
     @PostMapping("/instances/{id}/membres")
@@ -124,6 +134,7 @@ public class BodyPages {
                 .addObject("form", form)
                 .addObject("kinds", BodyKind.values())
                 .addObject("quorums", BodyRules.Quorum.values())
+                .addObject("ways", BodyCharter.Decides.values())
                 .addObject("programmes", subjects.programmes(reader))
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
@@ -139,6 +150,7 @@ public class BodyPages {
                 .addObject("body", body)
                 .addObject("day", day)
                 .addObject("dayAsked", asked != null)
+                .addObject("changes", bodies.ruleChanges(reader, body.body()))
                 .addObject("seated", seated)
                 .addObject(
                         "others",

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -13,21 +14,38 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The governing and steering bodies, with their composition on any day. */
 public final class Bodies {
 
+    /** Of rules, those last set for the day hold; those it was established with on a day before them. */
     private static final String SELECT = """
-            SELECT b.body, b.territory, b.programme, b.kind, b.name, b.quorum, b.fixed_quorum, b.casting_vote, b.notice_days,
-                b.established_on, b.established_event, b.rules_event, b.version,
-                count(s.person) AS members, count(s.person) FILTER (WHERE s.voting) AS voting_members
+            SELECT b.body, b.territory, b.programme, b.kind, b.kind_name, b.name, r.quorum, r.fixed_quorum, r.casting_vote, r.notice_days,
+                b.established_on, b.established_event, r.event AS rules_event, b.version,
+                c.decides_by, c.silence_days, c.proxies, c.every_weeks, c.presided_by, c.minutes_days, c.event AS charter_event,
+                s.members, s.voting_members
             FROM governance_body b
-            LEFT JOIN governance_seat s ON s.body = b.body AND s.seated_from <= :day
-                AND (s.seated_until IS NULL OR s.seated_until >= :day) AND (s.ended_on IS NULL OR s.ended_on > :day)
+            JOIN LATERAL (
+                SELECT x.quorum, x.fixed_quorum, x.casting_vote, x.notice_days, x.event
+                FROM governance_body_rules x
+                WHERE x.body = b.body AND (x.effective_on <= :day OR x.event = b.established_event)
+                ORDER BY x.effective_on <= :day DESC, x.effective_on DESC, x.event DESC
+                LIMIT 1) r ON TRUE
+            LEFT JOIN LATERAL (
+                SELECT x.decides_by, x.silence_days, x.proxies, x.every_weeks, x.presided_by, x.minutes_days, x.event
+                FROM governance_body_charter x
+                WHERE x.body = b.body AND x.effective_on <= :day
+                ORDER BY x.effective_on DESC, x.event DESC
+                LIMIT 1) c ON TRUE
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS members, count(*) FILTER (WHERE x.voting) AS voting_members
+                FROM governance_seat x
+                WHERE x.body = b.body AND x.seated_from <= :day
+                    AND (x.seated_until IS NULL OR x.seated_until >= :day) AND (x.ended_on IS NULL OR x.ended_on > :day)) s
             WHERE (CAST(:readable AS text) IS NULL OR b.territory = :readable)
                 AND (CAST(:body AS text) IS NULL OR b.body = :body)
-            GROUP BY b.body
             ORDER BY b.established_event
             LIMIT 500
             """;
@@ -39,13 +57,23 @@ public final class Bodies {
             ORDER BY s.chair DESC, s.voting DESC, s.seat_event
             """;
 
+    private static final String RULE_CHANGES = """
+            SELECT r.effective_on, r.reason, r.event, FALSE AS charter FROM governance_body_rules r
+            WHERE r.body = :body AND (CAST(:readable AS text) IS NULL OR r.territory = :readable)
+            UNION ALL
+            SELECT c.effective_on, c.reason, c.event, TRUE FROM governance_body_charter c
+            WHERE c.body = :body AND (CAST(:readable AS text) IS NULL OR c.territory = :readable)
+            ORDER BY effective_on DESC, event DESC
+            LIMIT 500
+            """;
+
     private final JdbcClient jdbc;
 
     public Bodies(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The bodies the reader may see; members are counted as of that day. */
+    /** The bodies the reader may see, with rules, charter and number of members as of that day. */
     public List<BodyRow> list(Reader reader, LocalDate day) {
         return select(reader, null, day);
     }
@@ -54,12 +82,25 @@ public final class Bodies {
         return select(reader, body, day).stream().findFirst();
     }
 
-    private List<BodyRow> select(Reader reader, @org.jspecify.annotations.Nullable BodyId body, LocalDate day) {
+    private List<BodyRow> select(Reader reader, @Nullable BodyId body, LocalDate day) {
         return jdbc.sql(SELECT)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("body", body == null ? null : body.text())
                 .param("day", day)
                 .query(Bodies::row)
+                .list();
+    }
+
+    /** The rules and charters there have been and will be, the latest first. */
+    public List<RuleChange> ruleChanges(Reader reader, BodyId body) {
+        return jdbc.sql(RULE_CHANGES)
+                .param("readable", ReadableTerritory.of(reader))
+                .param("body", body.text())
+                .query((rs, _) -> new RuleChange(
+                        rs.getBoolean("charter"),
+                        rs.getObject("effective_on", LocalDate.class),
+                        rs.getString("reason"),
+                        rs.getLong("event")))
                 .list();
     }
 
@@ -88,14 +129,30 @@ public final class Bodies {
                 TerritoryId.of(rs.getString("territory")),
                 Columns.programme(rs),
                 BodyKind.valueOf(rs.getString("kind")),
+                rs.getString("kind_name"),
                 rs.getString("name"),
                 rules,
+                charter(rs),
                 rs.getObject("established_on", LocalDate.class),
                 rs.getInt("members"),
                 rs.getInt("voting_members"),
                 rs.getLong("established_event"),
                 rs.getLong("rules_event"),
+                Columns.number(rs, "charter_event"),
                 rs.getLong("version"));
+    }
+
+    private static @Nullable BodyCharter charter(ResultSet rs) throws SQLException {
+        var decidesBy = rs.getString("decides_by");
+        return decidesBy == null
+                ? null
+                : new BodyCharter(
+                        BodyCharter.Decides.valueOf(decidesBy),
+                        rs.getInt("silence_days"),
+                        rs.getBoolean("proxies"),
+                        rs.getInt("every_weeks"),
+                        rs.getString("presided_by"),
+                        rs.getInt("minutes_days"));
     }
 
     private static SeatRow seat(ResultSet rs, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.id.BodyId;
@@ -9,11 +10,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body with the rules it sits by.
+ * A body with the rules and the charter it sits by on the day that was asked for.
  *
+ * @param kindName how its territory calls its kind, where it is not in the list
  * @param members seats taken on the day that was asked for
  * @param votingMembers those of them that vote
- * @param rulesEvent position of the event that last set the rules
+ * @param rulesEvent position of the event that set those rules
  * @param version expected version of the next command on it
  */
 public record BodyRow(
@@ -21,11 +23,14 @@ public record BodyRow(
         TerritoryId territory,
         @Nullable ProgrammeId programme,
         BodyKind kind,
+        @Nullable String kindName,
         String name,
         BodyRules rules,
+        @Nullable BodyCharter charter,
         LocalDate establishedOn,
         int members,
         int votingMembers,
         long establishedEvent,
         long rulesEvent,
+        @Nullable Long charterEvent,
         long version) {}

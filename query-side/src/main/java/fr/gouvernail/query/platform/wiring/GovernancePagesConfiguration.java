@@ -9,6 +9,7 @@ import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.BodyPages;
+import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
@@ -49,6 +50,11 @@ public class GovernancePagesConfiguration {
     public BodyPages bodyPages(
             Bodies bodies, Sittings sittings, ResolutionSubjects subjects, Directory directory, Acts acts) {
         return new BodyPages(bodies, sittings, subjects, directory, acts);
+    }
+
+    @Bean
+    public BodyRulesPages bodyRulesPages(Bodies bodies, Acts acts) {
+        return new BodyRulesPages(bodies, acts);
     }
 
     @Bean
