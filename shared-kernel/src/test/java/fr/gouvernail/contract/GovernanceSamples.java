@@ -27,16 +27,21 @@ import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.BodyRules.Quorum;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -176,7 +181,21 @@ final class GovernanceSamples {
                         DECISION,
                         "funding.budget.credits-differ-from-authorisation",
                         Map.of("credits", "303840000", "authorisation", "288000000")),
-                new EnactmentRetried(DECISION, 2, LAUNCH, LocalDate.of(2026, 4, 2)));
+                new EnactmentRetried(DECISION, 2, LAUNCH, LocalDate.of(2026, 4, 2)),
+                new DecisionPostponed(DECISION, SITTING, 1, "Étude de stationnement attendue", SITTING_DAY),
+                new DecisionSuspended(
+                        DECISION,
+                        LegalChallenge.PREFECT_REFERRAL,
+                        "TA 2600417",
+                        "Doute sérieux sur la compétence",
+                        LocalDate.of(2026, 4, 20)),
+                new SuspensionLifted(DECISION, "TA 2600417", "Rejet du déféré", LocalDate.of(2026, 6, 8)),
+                new DecisionAnnulled(
+                        DECISION,
+                        LegalChallenge.APPEAL,
+                        "TA 2600512",
+                        "Convocation irrégulière",
+                        LocalDate.of(2026, 9, 15)));
     }
 
     private GovernanceSamples() {}

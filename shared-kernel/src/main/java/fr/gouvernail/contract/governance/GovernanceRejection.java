@@ -94,7 +94,17 @@ public enum GovernanceRejection implements RejectionCode {
     /** Parameters: status. */
     NOT_EXECUTABLE("governance.decision.not-executable", RejectionKind.RULE),
     /** Parameters: status. */
-    ENACTMENT_NOT_FAILED("governance.decision.enactment-not-failed", RejectionKind.RULE);
+    ENACTMENT_NOT_FAILED("governance.decision.enactment-not-failed", RejectionKind.RULE),
+
+    /** Parameters: sitting, item (where it stands now). */
+    TABLED_ELSEWHERE("governance.decision.tabled-elsewhere", RejectionKind.RULE),
+    /** the préfet and the judge review the acts of councils. */
+    NOT_A_REVIEWED_ACT("governance.decision.not-a-reviewed-act", RejectionKind.RULE),
+    /** Parameters: on (since when). */
+    DECISION_SUSPENDED("governance.decision.suspended", RejectionKind.RULE),
+    NOT_SUSPENDED("governance.decision.not-suspended", RejectionKind.RULE),
+    /** Parameters: on (since when). */
+    DECISION_ANNULLED("governance.decision.annulled", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

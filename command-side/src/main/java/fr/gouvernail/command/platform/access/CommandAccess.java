@@ -75,6 +75,10 @@ public final class CommandAccess {
         TABLE.put(DecisionCommand.ConfirmEnactment.class, NOBODY);
         TABLE.put(DecisionCommand.RecordEnactmentFailure.class, NOBODY);
         TABLE.put(DecisionCommand.RetryEnactment.class, DECLARING);
+        TABLE.put(DecisionCommand.PostponeDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.SuspendDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.LiftSuspension.class, DECLARING);
+        TABLE.put(DecisionCommand.AnnulDecision.class, DECLARING);
 
         TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
         TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);

@@ -10,6 +10,7 @@ import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
+import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
@@ -76,6 +77,11 @@ public class GovernancePagesConfiguration {
     @Bean
     public DecisionPages decisionPages(Decisions decisions, Bodies bodies, DecisionPage page, Acts acts) {
         return new DecisionPages(decisions, bodies, page, acts);
+    }
+
+    @Bean
+    public DecisionAftermathPages decisionAftermathPages(DecisionPage page) {
+        return new DecisionAftermathPages(page);
     }
 
     @Bean
