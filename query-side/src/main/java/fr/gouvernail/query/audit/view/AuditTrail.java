@@ -4,6 +4,7 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.reading.ReadableTerritory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.WhyAccess;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,14 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit trail: every event, newest first. */
 public final class AuditTrail implements TrailSource {
-
-    private static final Set<Role> WITHOUT_ACCESS = Set.of(Role.CO_FINANCER, Role.PARTNER, Role.RESIDENT);
 
     private static final String SELECT = """
             SELECT e.position, e.event_id, e.name, e.aggregate_type, e.aggregate_id, e.sequence, e.territory, e.programme, e.actor, e.role,
@@ -58,7 +56,7 @@ public final class AuditTrail implements TrailSource {
 
     /** Whether this reader's role has access to the trail at all; every role but those outside the administrations has. */
     public static boolean isOpenTo(Reader reader) {
-        return !WITHOUT_ACCESS.contains(reader.role());
+        return WhyAccess.of(reader).trail();
     }
 
     /** A page of the trail, newest first; empty for a reader without access. */

@@ -18,6 +18,7 @@ import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
+import fr.gouvernail.query.platform.reading.WhyAccess;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,21 +90,22 @@ public final class WhyChains {
     }
 
     private static boolean mayRead(Reader reader, Why chain) {
-        if (AuditTrail.isOpenTo(reader)) {
-            return true;
+        var access = WhyAccess.of(reader);
+        if (reader.role() == Role.CO_FINANCER && chain.decision() != null) {
+            return MONEY.contains(chain.decision().resolutionKind());
         }
-        return reader.role() == Role.CO_FINANCER
-                && (chain.decision() == null
-                        ? chain.event().aggregateType().startsWith("funding.")
-                        : MONEY.contains(chain.decision().resolutionKind()));
+        return access.opens(chain.event().aggregateType());
     }
 
-    /** A co-financer is shown the decision behind a line of its own, not the other figures of the event that set it. */
+    /**
+     * Who has no access to the trail is led up to the decision, and not down to everything else it produced. A co-financer is not shown
+     * the other figures of the event that set a line of its own.
+     */
     private static Why seenBy(Reader reader, Why chain) {
-        return AuditTrail.isOpenTo(reader)
+        return WhyAccess.of(reader).trail()
                 ? chain
                 : new Why(
-                        null,
+                        reader.role() == Role.CO_FINANCER ? null : chain.figure(),
                         chain.event(),
                         chain.decision(),
                         chain.vote(),

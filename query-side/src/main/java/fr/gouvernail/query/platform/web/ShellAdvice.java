@@ -3,6 +3,7 @@ package fr.gouvernail.query.platform.web;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
+import fr.gouvernail.query.platform.reading.WhyAccess;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -67,6 +68,7 @@ public final class ShellAdvice implements HandlerInterceptor {
         model.putIfAbsent("presentRoot", root);
         model.putIfAbsent("locale", LocaleContextHolder.getLocale());
         model.putIfAbsent("otherLanguageUrl", otherLanguage(request));
+        model.putIfAbsent("whyLinks", new WhyAccess(reader == null ? null : reader.role()));
         var territory = known == null || reader == null ? "" : addReader(model, known, reader);
         model.putIfAbsent("printMark", printMark(territory, reading));
     }

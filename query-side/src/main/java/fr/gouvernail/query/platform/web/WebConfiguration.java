@@ -52,6 +52,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    public PageErrors pageErrors() {
+        return new PageErrors();
+    }
+
+    @Bean
     public RejectionProblems rejectionProblems(Rejections rejections) {
         return new RejectionProblems(rejections);
     }

@@ -31,6 +31,7 @@ import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.WhyAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +111,28 @@ class WhyChainsTest {
     void aCoFinancerIsNotLedToADecisionThatIsNotAboutMoney() {
         assertThat(chains.why(reader(Role.CO_FINANCER), 5, null)).isEmpty();
         assertThat(chains.effects(reader(Role.CO_FINANCER), DECISION.text())).isEmpty();
+    }
+
+    @Test
+    void aResidentIsLedUpToTheVoteAndNotDownToEverythingElse() {
+        var why = chains.why(reader(Role.RESIDENT), 5, "project.phase").orElseThrow();
+        assertThat(why.figure()).isEqualTo(new Fact("phase", Phase.STUDY, Phase.OPERATION));
+        assertThat(Objects.requireNonNull(why.decision()).reference()).isEqualTo("D-07");
+        assertThat(Objects.requireNonNull(why.vote()).tally()).isEqualTo(TALLY);
+        assertThat(why.effects()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnderlinedForAReaderOpensForThem() {
+        for (var role : Role.values()) {
+            var access = new WhyAccess(role);
+            assertThat(access.opens("funding.plan")).as(role.name()).isEqualTo(access.links("plan.own-rate"));
+            assertThat(access.opens("portfolio.project")).as(role.name()).isEqualTo(access.links("project.cost"));
+            assertThat(access.opens("governance.sitting")).as(role.name()).isEqualTo(access.links("vote"));
+            assertThat(access.opens("territory.access")).as(role.name()).isEqualTo(access.links("access.role"));
+        }
+        assertThat(new WhyAccess(Role.RESIDENT).opens("territory.access")).isFalse();
+        assertThat(new WhyAccess(Role.CO_FINANCER).links("project.cost")).isFalse();
     }
 
     private static Reader reader(Role role) {
