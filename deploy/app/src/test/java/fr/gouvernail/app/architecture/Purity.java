@@ -139,8 +139,7 @@ final class Purity {
 
     private static Stream<String> streamsOfRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()
-                .filter(access -> isQuery(access.getTargetOwner())
-                        && STREAMS_OF_ROWS.contains(access.getName()))
+                .filter(access -> isQuery(access.getTargetOwner()) && STREAMS_OF_ROWS.contains(access.getName()))
                 .map(JavaAccess::getDescription);
     }
 

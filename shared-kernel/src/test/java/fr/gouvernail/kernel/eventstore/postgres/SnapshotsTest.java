@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotsTest {
 
     private final PostgresEventStorageEngine engine = new PostgresEventStorageEngine(
-            untouched(),
-            new LogicalNameSerializer(new EventNameRegistry(Contracts.EVENTS)),
-            Upcasters.chain());
+            untouched(), new LogicalNameSerializer(new EventNameRegistry(Contracts.EVENTS)), Upcasters.chain());
 
     @AfterEach
     void close() {
