@@ -2,15 +2,22 @@ package fr.gouvernail.query.funding.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
+import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.CommandEnvelope;
 import fr.gouvernail.kernel.command.CommandReceipt;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.funding.projection.BudgetOverviewProjection;
+import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
+import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
@@ -42,6 +49,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +86,8 @@ class ValmoretPagesTest extends ProjectionTestBase {
                 new TerritoriesProjection(),
                 new ProgrammeDashboardProjection(),
                 new ProjectSheetProjection(),
-                new BudgetOverviewProjection());
+                new BudgetOverviewProjection(),
+                new DecisionsRegisterProjection());
     }
 
     @BeforeEach
@@ -127,6 +136,41 @@ class ValmoretPagesTest extends ProjectionTestBase {
         assertThat(body("/actions/" + ValmoretHistory.WORKS))
                 .contains("33,65\u202f%", "Soumettre l’arbitrage au comité");
         assertThat(body("/projets?arbitrage=oui")).contains("Réhabilitation de la halle marchande");
+    }
+
+    @Test
+    void theOwnShareSaysThatItsPlanIsToBeRevised() throws IOException {
+        assertThat(body("/tableau-de-bord")).doesNotContain("à réviser");
+        new ValmoretHistory(this::recorded).proposeActionAndAskArbitration();
+
+        assertThat(body("/tableau-de-bord"))
+                .contains(
+                        "30,0\u202f%", "plan à réviser", "38,05\u202f%", "au coût prévu de 2\u202f712\u202f000\u202f€");
+        assertThat(body("/plans/" + ValmoretHistory.PLAN))
+                .contains("Plan à réviser.", "1\u202f032\u202f000\u202f€", "38,05\u202f%");
+    }
+
+    @Test
+    void aDecisionThatCouldNotBeCarriedOutIsRaisedBeforeThoseWhoMayAct() throws IOException {
+        var decision = new DecisionId(new UUID(8, 9));
+        var drafted = new DecisionDrafted(
+                decision,
+                VALMORET,
+                ValmoretHistory.ACV,
+                new BodyId(new UUID(8, 8)),
+                false,
+                "D-09",
+                "Lancer la halle",
+                "Texte",
+                new Resolution.LaunchProject(ValmoretHistory.HALL));
+        recorded(decision, drafted);
+        recorded(decision, new EnactmentFailed(decision, "portfolio.project.not-framed", Map.of()));
+
+        assertThat(body("/tableau-de-bord"))
+                .contains("/decisions?attend=FAILED", "décision exécutoire n’a pas pu être appliquée");
+        assertThat(mvc.get().uri("/tableau-de-bord").header("X-Role", "RESIDENT"))
+                .bodyText()
+                .doesNotContain("n’a pas pu être appliquée");
     }
 
     @Test
@@ -277,6 +321,11 @@ class ValmoretPagesTest extends ProjectionTestBase {
                     return getConnection();
                 }
             });
+        }
+
+        @Bean
+        Decisions decisions(JdbcClient jdbc) {
+            return new Decisions(jdbc);
         }
 
         @Bean
