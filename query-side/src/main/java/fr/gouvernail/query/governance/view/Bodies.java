@@ -29,7 +29,7 @@ public final class Bodies {
                 AND (CAST(:body AS text) IS NULL OR b.body = :body)
             GROUP BY b.body
             ORDER BY b.established_event
-            LIMIT 500
+            LIMIT :limit OFFSET :offset
             """;
 
     private static final String SEATS = """
@@ -39,6 +39,8 @@ public final class Bodies {
             ORDER BY s.chair DESC, s.voting DESC, s.seat_event
             """;
 
+    private static final int MOST = 500;
+
     private final JdbcClient jdbc;
 
     public Bodies(JdbcClient jdbc) {
@@ -47,18 +49,26 @@ public final class Bodies {
 
     /** The bodies the reader may see; members are counted as of that day. */
     public List<BodyRow> list(Reader reader, LocalDate day) {
-        return select(reader, null, day);
+        return list(reader, day, MOST, 0);
+    }
+
+    /** As many of them, from the one on that stands behind {@code offset} others. */
+    public List<BodyRow> list(Reader reader, LocalDate day, int limit, int offset) {
+        return select(reader, null, day, limit, offset);
     }
 
     public Optional<BodyRow> byId(Reader reader, BodyId body, LocalDate day) {
-        return select(reader, body, day).stream().findFirst();
+        return select(reader, body, day, 1, 0).stream().findFirst();
     }
 
-    private List<BodyRow> select(Reader reader, @org.jspecify.annotations.Nullable BodyId body, LocalDate day) {
+    private List<BodyRow> select(
+            Reader reader, @org.jspecify.annotations.Nullable BodyId body, LocalDate day, int limit, int offset) {
         return jdbc.sql(SELECT)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("body", body == null ? null : body.text())
                 .param("day", day)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(Bodies::row)
                 .list();
     }
