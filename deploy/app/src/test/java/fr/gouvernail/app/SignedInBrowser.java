@@ -38,7 +38,9 @@ final class SignedInBrowser {
     }
 
     HttpResponse<String> page(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                request(path).header("Accept", "text/html,*/*;q=0.8").GET().build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends a form with the token of the page it stands on. */

@@ -20,8 +20,8 @@ class StartConfiguration {
 
     @Bean
     @Profile("demonstration & (command | !query)")
-    Demonstration demonstration(CommandDispatcher dispatcher, Accounts accounts) {
-        return new Demonstration(dispatcher, accounts);
+    Demonstration demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts) {
+        return new Demonstration(dispatcher, history, accounts);
     }
 
     @Bean

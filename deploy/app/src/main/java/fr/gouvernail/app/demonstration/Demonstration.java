@@ -2,6 +2,7 @@ package fr.gouvernail.app.demonstration;
 
 import fr.gouvernail.app.security.Accounts;
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.query.platform.projection.EventHistory;
 import fr.gouvernail.query.platform.web.DemoAccounts;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,12 @@ public final class Demonstration implements DemoAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     private final CommandDispatcher dispatcher;
+    private final EventHistory history;
     private final Accounts accounts;
 
-    public Demonstration(CommandDispatcher dispatcher, Accounts accounts) {
+    public Demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts) {
         this.dispatcher = dispatcher;
+        this.history = history;
         this.accounts = accounts;
     }
 
@@ -35,7 +38,7 @@ public final class Demonstration implements DemoAccounts {
         for (var person : ValmoretPerson.values()) {
             accounts.savePerson(person.id(), person.displayName(), person.function(), ValmoretGround.VALMORET);
         }
-        var story = new Story(dispatcher);
+        var story = new Story(dispatcher, history);
         new ValmoretGround(story).tell();
         new ValmoretBodies(story).tell();
         new ValmoretProjects(story).tell();

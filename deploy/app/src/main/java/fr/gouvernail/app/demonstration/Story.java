@@ -1,5 +1,6 @@
 package fr.gouvernail.app.demonstration;
 
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.kernel.command.Actor;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandDispatcher;
@@ -7,13 +8,17 @@ import fr.gouvernail.kernel.command.CommandEnvelope;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.RejectionCode;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.query.platform.projection.EventHistory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Sends the commands of the demonstration in order, each under a key of its own, so that a story that was cut short is told again from
@@ -34,10 +39,12 @@ final class Story {
             "portfolio.project.not-launched");
 
     private final CommandDispatcher dispatcher;
+    private final EventHistory history;
     private final Map<Identifier, Long> versions = new HashMap<>();
 
-    Story(CommandDispatcher dispatcher) {
+    Story(CommandDispatcher dispatcher, EventHistory history) {
         this.dispatcher = dispatcher;
+        this.history = history;
     }
 
     /** Sends a command that creates. */
@@ -65,6 +72,26 @@ final class Story {
                 followVersion(target, refused);
                 LockSupport.parkNanos(PROBE_NANOS);
             }
+        }
+    }
+
+    /** Waits until these decisions are carried out: what is told next must not slip in before what the sitting brought about. */
+    void awaitEnacted(Set<DecisionId> decisions) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!enacted().containsAll(decisions)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the demonstration stops: not all is carried out of " + decisions);
+            }
+            LockSupport.parkNanos(PROBE_NANOS);
+        }
+    }
+
+    private Set<DecisionId> enacted() {
+        try (var events = history.between(-1, history.head(), null)) {
+            return events.map(RecordedEvent::payload)
+                    .filter(DecisionEnacted.class::isInstance)
+                    .map(event -> ((DecisionEnacted) event).decision())
+                    .collect(Collectors.toSet());
         }
     }
 

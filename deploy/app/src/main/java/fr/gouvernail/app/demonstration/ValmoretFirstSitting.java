@@ -65,6 +65,7 @@ final class ValmoretFirstSitting {
         adopt(LAUNCH_SHOPS);
         adopt(ADOPT_PLAN);
         adopt(AUTHORISE_BUDGET);
+        story.awaitEnacted(Set.of(LAUNCH_SHOPS, ADOPT_PLAN, AUTHORISE_BUDGET));
     }
 
     private void sit() {

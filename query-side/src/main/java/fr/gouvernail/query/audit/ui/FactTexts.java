@@ -4,6 +4,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.audit.view.Fact;
+import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.web.Formats;
 import java.time.Instant;
@@ -55,6 +56,17 @@ public final class FactTexts {
             case Enum<?> constant -> text("valeur." + constant.name(), constant.name());
             default -> value.toString();
         };
+    }
+
+    /** What an id stands for, in words. */
+    public String name(NamedObjects.Named named) {
+        var day = named.on() == null ? "" : formats.date(named.on());
+        var text = messages.getMessage(
+                "audit.named." + named.kind(),
+                new Object[] {named.name(), day},
+                named.name(),
+                LocaleContextHolder.getLocale());
+        return text == null ? named.name() : text;
     }
 
     /** By how much it changed, with its sign; empty for what has no difference. */

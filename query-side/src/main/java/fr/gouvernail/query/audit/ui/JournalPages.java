@@ -2,8 +2,11 @@ package fr.gouvernail.query.audit.ui;
 
 import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.kernel.eventstore.EventNameRegistry;
+import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.query.audit.view.AuditTrail;
+import fr.gouvernail.query.audit.view.EventSheet;
 import fr.gouvernail.query.audit.view.EventSheets;
+import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.TrailFilter;
 import fr.gouvernail.query.audit.view.TrailRow;
 import fr.gouvernail.query.platform.reading.Directory;
@@ -13,8 +16,10 @@ import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,12 +41,20 @@ public class JournalPages {
     private final AuditTrail trail;
     private final EventSheets sheets;
     private final Directory directory;
+    private final NamedObjects objects;
     private final FactTexts texts;
     private final ZoneId zone;
 
-    public JournalPages(AuditTrail trail, EventSheets sheets, Directory directory, FactTexts texts, ZoneId zone) {
+    public JournalPages(
+            AuditTrail trail,
+            EventSheets sheets,
+            NamedObjects objects,
+            Directory directory,
+            FactTexts texts,
+            ZoneId zone) {
         this.trail = trail;
         this.sheets = sheets;
+        this.objects = objects;
         this.directory = directory;
         this.texts = texts;
         this.zone = zone;
@@ -71,6 +84,11 @@ public class JournalPages {
         return new ModelAndView("audit/journal")
                 .addObject("events", rows)
                 .addObject("names", names(rows))
+                .addObject(
+                        "objects",
+                        objects.of(
+                                reader, rows.stream().map(TrailRow::aggregateId).toList()))
+                .addObject("texts", texts)
                 .addObject("types", TYPES)
                 .addObject("persons", territory == null ? List.of() : directory.personsOf(territory))
                 .addObject("filters", filters)
@@ -88,10 +106,26 @@ public class JournalPages {
         var sheet = sheets.at(reader, position).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("audit/event")
                 .addObject("sheet", sheet)
+                .addObject("objects", objects.of(reader, ids(sheet)))
                 .addObject("line", sheet.line())
                 .addObject("texts", texts)
                 .addObject("names", names(List.of(sheet.line())))
                 .addObject("head", sheets.head());
+    }
+
+    /** Every id that the page shows. */
+    private static Set<String> ids(EventSheet sheet) {
+        var ids = new LinkedHashSet<String>();
+        ids.add(sheet.line().aggregateId());
+        sheet.facts().stream()
+                .flatMap(fact -> Stream.of(fact.before(), fact.after()))
+                .filter(Identifier.class::isInstance)
+                .map(id -> ((Identifier) id).text())
+                .forEach(ids::add);
+        if (sheet.line().authority() != null) {
+            ids.add(sheet.line().authority());
+        }
+        return ids;
     }
 
     private PersonNames names(List<TrailRow> rows) {

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,15 @@ public final class AuditTrail implements TrailSource {
     private static final String COUNT = """
             SELECT count(*) FROM audit_event e
             WHERE (CAST(:readable AS text) IS NULL OR e.territory = :readable) AND e.position > :position
+            """;
+
+    /** What follows from an event of itself stands in the same conversation, on its own history or under it as a decision. */
+    private static final String ENDS = """
+            SELECT s.position, GREATEST(s.position, (
+                SELECT max(e.position) FROM audit_event e
+                WHERE (e.aggregate_id = s.aggregate_id OR e.authority = s.aggregate_id) AND e.correlation = s.correlation)) AS last
+            FROM audit_event s
+            WHERE (CAST(:readable AS text) IS NULL OR s.territory = :readable) AND s.position IN (:positions)
             """;
 
     private static final String NEIGHBOUR = SELECT + "AND e.aggregate_id = :aggregate AND e.sequence = :sequence";
@@ -104,6 +116,20 @@ public final class AuditTrail implements TrailSource {
                 .single();
     }
 
+    /** For each of these events the position of the last one that followed from it of itself; bare positions, told to every role. */
+    public Map<Long, Long> endsOfConversations(Reader reader, Collection<Long> positions) {
+        var ends = new HashMap<Long, Long>();
+        if (!positions.isEmpty()) {
+            jdbc.sql(ENDS)
+                    .param("readable", ReadableTerritory.of(reader))
+                    .param("positions", positions)
+                    .query(row -> {
+                        ends.put(row.getLong("position"), row.getLong("last"));
+                    });
+        }
+        return ends;
+    }
+
     /** Position of the event that stands that many places after this one in the same history; null when there is none. */
     @Nullable
     Long neighbour(Reader reader, TrailRow line, int distance) {
@@ -114,6 +140,18 @@ public final class AuditTrail implements TrailSource {
                 .query(AuditTrail::row)
                 .optional()
                 .map(TrailRow::position)
+                .orElse(null);
+    }
+
+    /** The event with which a history began; null when there is none, or the reader may not see it. */
+    @Nullable
+    TrailRow first(Reader reader, String aggregate) {
+        return jdbc.sql(NEIGHBOUR)
+                .param("readable", ReadableTerritory.of(reader))
+                .param("aggregate", aggregate)
+                .param("sequence", 0)
+                .query(AuditTrail::row)
+                .optional()
                 .orElse(null);
     }
 

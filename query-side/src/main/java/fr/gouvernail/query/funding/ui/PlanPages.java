@@ -11,6 +11,7 @@ import fr.gouvernail.query.funding.view.FundedProject;
 import fr.gouvernail.query.funding.view.FundedProjects;
 import fr.gouvernail.query.funding.view.FundingPlanSheet;
 import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.PlanOutlook;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -36,6 +37,7 @@ public final class PlanPages {
 
     private final FundingPlans plans;
     private final FundedProjects projects;
+    private final ProjectForecasts forecasts;
     private final Organisations organisations;
     private final Directory directory;
     private final ReadingDay day;
@@ -45,6 +47,7 @@ public final class PlanPages {
     public PlanPages(
             FundingPlans plans,
             FundedProjects projects,
+            ProjectForecasts forecasts,
             Organisations organisations,
             Directory directory,
             ReadingDay day,
@@ -52,6 +55,7 @@ public final class PlanPages {
             Formats formats) {
         this.plans = plans;
         this.projects = projects;
+        this.forecasts = forecasts;
         this.organisations = organisations;
         this.directory = directory;
         this.day = day;
@@ -64,6 +68,9 @@ public final class PlanPages {
         var plan = plan(reader, id);
         var model = model(reader, plan.project());
         model.put("plan", plan);
+        model.put(
+                "outlook",
+                PlanOutlook.of(plan, forecasts.forecastHt(reader, plan.project().project())));
         model.put("versions", plans.versions(plan));
         model.put("directory", directory);
         model.put("figures", figures);

@@ -15,8 +15,12 @@ import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.WhyAccess;
+import fr.gouvernail.query.platform.web.Filters;
+import fr.gouvernail.query.platform.web.Paged;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +53,13 @@ public class BodyPages {
     }
 
     @GetMapping("/instances")
-    public ModelAndView list(Reader reader) {
+    public ModelAndView list(Reader reader, @RequestParam(name = "page", required = false) @Nullable String asked) {
+        int number = Paged.number(asked);
+        var found = bodies.list(reader, acts.today(), Paged.WANTED, Paged.offset(number));
+        var paged = Paged.of(found, number, new Filters("/instances"));
         return new ModelAndView("governance/bodies")
-                .addObject("bodies", bodies.list(reader, acts.today()))
+                .addObject("bodies", paged.rows())
+                .addObject("paged", paged)
                 .addObject("mayAct", Acts.mayAct(reader));
     }
 
@@ -160,12 +168,19 @@ public class BodyPages {
                         new PersonNames(
                                 directory,
                                 mandates.stream().map(SeatRow::person).toList()))
+                .addObject("seatNames", seatNames(reader, mandates, day))
                 .addObject("persons", persons)
                 .addObject("qualities", SeatQuality.values())
                 .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
                 .addObject("form", form)
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
+    }
+
+    private SeatNames seatNames(Reader reader, List<SeatRow> mandates, LocalDate day) {
+        var names = new PersonNames(
+                directory, mandates.stream().map(SeatRow::person).toList());
+        return new SeatNames(names, WhyAccess.of(reader).trail(), day);
     }
 
     private static BodyId id(String text) {

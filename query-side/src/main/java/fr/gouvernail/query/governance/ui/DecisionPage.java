@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStep;
@@ -69,7 +70,8 @@ public final class DecisionPage {
                                 steps.stream().map(DecisionStep::actor).toList()))
                 .addObject("effects", chains.effects(reader, decision.decision().text()))
                 .addObject("subject", label(reader, decision.subject()))
-                .addObject("subjectPath", path(decision.resolution()))
+                // A co-financer reads the decision on their money, not the pages of the project behind it.
+                .addObject("subjectPath", reader.role() == Role.CO_FINANCER ? null : path(decision.resolution()))
                 .addObject(
                         "failure",
                         failure == null ? null : acts.rejections().text(failure, decision.failureParameters()))

@@ -11,6 +11,7 @@ import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
+import fr.gouvernail.query.platform.web.Paged;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public class SittingPages {
             @RequestParam(name = "instance", required = false) @Nullable String body,
             @RequestParam(name = "etat", required = false) @Nullable String state,
             @RequestParam(name = "du", required = false) @Nullable String from,
-            @RequestParam(name = "au", required = false) @Nullable String until) {
+            @RequestParam(name = "au", required = false) @Nullable String until,
+            @RequestParam(name = "page", required = false) @Nullable String asked) {
         var filters = new Filters("/seances")
                 .with("instance", body)
                 .with("etat", state)
@@ -55,8 +57,11 @@ public class SittingPages {
                 filters.choice("etat", SittingState.class),
                 filters.date("du"),
                 filters.date("au"));
+        int number = Paged.number(asked);
+        var paged = Paged.of(sittings.list(reader, filter, Paged.WANTED, Paged.offset(number)), number, filters);
         return new ModelAndView("governance/sittings")
-                .addObject("sittings", sittings.list(reader, filter))
+                .addObject("sittings", paged.rows())
+                .addObject("paged", paged)
                 .addObject("bodies", bodies.list(reader, acts.today()))
                 .addObject("states", SittingState.values())
                 .addObject("filters", filters)

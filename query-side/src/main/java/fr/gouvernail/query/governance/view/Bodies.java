@@ -47,7 +47,7 @@ public final class Bodies {
             WHERE (CAST(:readable AS text) IS NULL OR b.territory = :readable)
                 AND (CAST(:body AS text) IS NULL OR b.body = :body)
             ORDER BY b.established_event
-            LIMIT 500
+            LIMIT :limit OFFSET :offset
             """;
 
     private static final String SEATS = """
@@ -67,6 +67,8 @@ public final class Bodies {
             LIMIT 500
             """;
 
+    private static final int MOST = 500;
+
     private final JdbcClient jdbc;
 
     public Bodies(JdbcClient jdbc) {
@@ -75,18 +77,26 @@ public final class Bodies {
 
     /** The bodies the reader may see, with rules, charter and number of members as of that day. */
     public List<BodyRow> list(Reader reader, LocalDate day) {
-        return select(reader, null, day);
+        return list(reader, day, MOST, 0);
+    }
+
+    /** As many of them, from the one on that stands behind {@code offset} others. */
+    public List<BodyRow> list(Reader reader, LocalDate day, int limit, int offset) {
+        return select(reader, null, day, limit, offset);
     }
 
     public Optional<BodyRow> byId(Reader reader, BodyId body, LocalDate day) {
-        return select(reader, body, day).stream().findFirst();
+        return select(reader, body, day, 1, 0).stream().findFirst();
     }
 
-    private List<BodyRow> select(Reader reader, @Nullable BodyId body, LocalDate day) {
+    private List<BodyRow> select(
+            Reader reader, @Nullable BodyId body, LocalDate day, int limit, int offset) {
         return jdbc.sql(SELECT)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("body", body == null ? null : body.text())
                 .param("day", day)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(Bodies::row)
                 .list();
     }

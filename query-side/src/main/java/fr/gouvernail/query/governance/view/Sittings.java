@@ -30,7 +30,7 @@ public final class Sittings {
                 AND (CAST(:until AS date) IS NULL OR s.held_on <= :until)
                 AND (CAST(:closing AS bigint) IS NULL OR s.closed_event = :closing)
             ORDER BY s.held_on DESC, s.convened_event DESC
-            LIMIT 500
+            LIMIT :limit OFFSET :offset
             """;
 
     private static final String MEMBERS = """
@@ -57,6 +57,8 @@ public final class Sittings {
             ORDER BY v.item, m.rank
             """;
 
+    private static final int MOST = 500;
+
     private final JdbcClient jdbc;
 
     public Sittings(JdbcClient jdbc) {
@@ -65,16 +67,21 @@ public final class Sittings {
 
     /** The sittings the reader may see, the latest first. */
     public List<SittingRow> list(Reader reader, SittingFilter filter) {
-        return select(reader, filter, null, null);
+        return list(reader, filter, MOST, 0);
+    }
+
+    /** As many of them, from the one on that stands behind {@code offset} others. */
+    public List<SittingRow> list(Reader reader, SittingFilter filter, int limit, int offset) {
+        return select(reader, filter, null, null, limit, offset);
     }
 
     public Optional<SittingRow> byId(Reader reader, SittingId sitting) {
-        return select(reader, SittingFilter.ALL, sitting, null).stream().findFirst();
+        return select(reader, SittingFilter.ALL, sitting, null, 1, 0).stream().findFirst();
     }
 
     /** The sitting that the event at this position closed; empty when that event is another. */
     public Optional<SittingRow> closedAt(Reader reader, long position) {
-        return select(reader, SittingFilter.ALL, null, position).stream().findFirst();
+        return select(reader, SittingFilter.ALL, null, position, 1, 0).stream().findFirst();
     }
 
     /** The sitting with its members, agenda and votes, as far as the reader may see them. */
@@ -108,7 +115,12 @@ public final class Sittings {
     }
 
     private List<SittingRow> select(
-            Reader reader, SittingFilter filter, @Nullable SittingId sitting, @Nullable Long closing) {
+            Reader reader,
+            SittingFilter filter,
+            @Nullable SittingId sitting,
+            @Nullable Long closing,
+            int limit,
+            int offset) {
         return jdbc.sql(SELECT)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
@@ -119,6 +131,8 @@ public final class Sittings {
                 .param("from", filter.from())
                 .param("until", filter.until())
                 .param("closing", closing)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(SittingRows::row)
                 .list();
     }

@@ -36,8 +36,7 @@ public record WhyAccess(@Nullable Role role) {
      * @param figure its key, as {@code plan.cost}; for what is no figure the thing it stands on, as {@code decision.step}
      */
     public boolean links(String figure) {
-        return trail()
-                || (role == Role.CO_FINANCER ? MONEY.stream().anyMatch(figure::startsWith) : !isAccess(figure));
+        return trail() || (role == Role.CO_FINANCER ? MONEY.stream().anyMatch(figure::startsWith) : !isAccess(figure));
     }
 
     /**

@@ -54,21 +54,25 @@ public final class Forms {
 
     /** Whether to offer acts at all: not while the past is read, nor to roles that only read. The command side decides in the end. */
     public static boolean offersActs(Reader reader) {
-        return !ReadingPoint.isPast()
-                && switch (reader.role()) {
-                    case AUDITOR, CO_FINANCER, PARTNER, RESIDENT, CONSULTANT, SYSTEM -> false;
-                    case GOVERNANCE_MEMBER,
-                            CHAIR,
-                            STEERING_MEMBER,
-                            DIRECTOR,
-                            PMO,
-                            PROJECT_LEAD,
-                            ACTION_LEAD,
-                            CONTRIBUTOR,
-                            MUNICIPAL_SERVICE,
-                            STATE_SERVICE,
-                            ADMINISTRATOR -> true;
-                };
+        return !ReadingPoint.isPast() && mayAct(reader);
+    }
+
+    /** Whether the role is one that acts, whenever the page is read. */
+    public static boolean mayAct(Reader reader) {
+        return switch (reader.role()) {
+            case AUDITOR, CO_FINANCER, PARTNER, RESIDENT, CONSULTANT, SYSTEM -> false;
+            case GOVERNANCE_MEMBER,
+                    CHAIR,
+                    STEERING_MEMBER,
+                    DIRECTOR,
+                    PMO,
+                    PROJECT_LEAD,
+                    ACTION_LEAD,
+                    CONTRIBUTOR,
+                    MUNICIPAL_SERVICE,
+                    STATE_SERVICE,
+                    ADMINISTRATOR -> true;
+        };
     }
 
     /** Where to go after a command: the page, asked to wait until it shows what was recorded. */

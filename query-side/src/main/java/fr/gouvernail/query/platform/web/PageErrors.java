@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Leads what goes wrong with a page to the error pages: a person who mistypes an address must not be shown the problem details that are
- * made for programs. The API and the actuator keep those, and so does a program that asks a page for JSON.
+ * made for programs. The API and the actuator keep those; a program that asks a page for JSON is answered with the error as JSON. An
+ * address that is malformed leads to no page.
  */
 public final class PageErrors implements HandlerExceptionResolver, Ordered {
 
@@ -25,12 +28,22 @@ public final class PageErrors implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof ErrorResponse error) || isForPrograms(request)) {
+        if (isForPrograms(request)) {
             return null;
         }
-        error.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        return switch (failure) {
+            case TypeMismatchException _ -> answer(response, HttpStatus.NOT_FOUND.value());
+            case ErrorResponse error -> {
+                error.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+                yield answer(response, error.getStatusCode().value());
+            }
+            default -> null;
+        };
+    }
+
+    private static ModelAndView answer(HttpServletResponse response, int status) {
         try {
-            response.sendError(error.getStatusCode().value());
+            response.sendError(status);
             return new ModelAndView();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

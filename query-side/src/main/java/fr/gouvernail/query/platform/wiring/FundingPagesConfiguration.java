@@ -2,6 +2,7 @@ package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.query.funding.ui.BudgetPages;
 import fr.gouvernail.query.funding.ui.PlanPages;
+import fr.gouvernail.query.funding.ui.ProjectForecasts;
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundedProjects;
 import fr.gouvernail.query.funding.view.FundingLines;
@@ -11,7 +12,9 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.territory.view.Organisations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,7 +41,17 @@ public class FundingPagesConfiguration {
             Directory directory,
             ReadingDay readingDay,
             Forms forms,
-            Formats formats) {
-        return new PlanPages(fundingPlans, fundedProjects, organisations, directory, readingDay, forms, formats);
+            Formats formats,
+            ObjectProvider<ProjectSheets> projectSheets) {
+        ProjectForecasts forecasts = (reader, project) -> {
+            var sheets = projectSheets.getIfAvailable();
+            return sheets == null
+                    ? null
+                    : sheets.find(reader, project, readingDay.today())
+                            .map(sheet -> sheet.cost().expectedHt())
+                            .orElse(null);
+        };
+        return new PlanPages(
+                fundingPlans, fundedProjects, forecasts, organisations, directory, readingDay, forms, formats);
     }
 }

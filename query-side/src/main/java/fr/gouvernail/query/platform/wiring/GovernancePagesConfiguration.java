@@ -6,6 +6,7 @@ import fr.gouvernail.query.audit.ui.JournalPages;
 import fr.gouvernail.query.audit.ui.WhyPages;
 import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
+import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.BodyPages;
@@ -95,8 +96,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public JournalPages journalPages(AuditTrail trail, EventSheets sheets, Directory directory, FactTexts texts) {
-        return new JournalPages(trail, sheets, directory, texts, zone);
+    public JournalPages journalPages(
+            AuditTrail trail, EventSheets sheets, NamedObjects objects, Directory directory, FactTexts texts) {
+        return new JournalPages(trail, sheets, objects, directory, texts, zone);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fr.gouvernail.query.audit.api.AuditController;
 import fr.gouvernail.query.audit.projection.AuditTrailProjection;
 import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
+import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.api.GovernanceController;
 import fr.gouvernail.query.governance.projection.BodiesProjection;
@@ -11,6 +12,7 @@ import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.SittingDeclarations;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.reporting.api.MyPageController;
@@ -61,6 +63,11 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
+    public SittingDeclarations sittingDeclarations(JdbcClient jdbc) {
+        return new SittingDeclarations(jdbc);
+    }
+
+    @Bean
     public Decisions decisions(JdbcClient jdbc) {
         return new Decisions(jdbc);
     }
@@ -73,6 +80,11 @@ public class GovernanceQueryConfiguration {
     @Bean
     public EventSheets eventSheets(AuditTrail trail, EventArchive archive) {
         return new EventSheets(trail, archive);
+    }
+
+    @Bean
+    public NamedObjects namedObjects(AuditTrail trail, EventArchive archive) {
+        return new NamedObjects(trail, archive);
     }
 
     @Bean

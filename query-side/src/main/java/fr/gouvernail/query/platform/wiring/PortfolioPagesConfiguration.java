@@ -1,11 +1,14 @@
 package fr.gouvernail.query.platform.wiring;
 
+import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundingLines;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.governance.view.DecisionFilter;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.portfolio.ui.ActionPage;
@@ -17,6 +20,7 @@ import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.territory.view.Organisations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,7 +60,18 @@ public class PortfolioPagesConfiguration {
                     var known = decisions.getIfAvailable();
                     return known == null ? null : known.recent(reader, programme, limit);
                 },
+                (reader, programme) -> failed(decisions.getIfAvailable(), reader, programme),
                 readingDay);
+    }
+
+    private static long failed(@Nullable Decisions known, Reader reader, ProgrammeId programme) {
+        var failed =
+                new DecisionFilter(null, null, null, DecisionFilter.Waiting.FAILED, null, null, DecisionFilter.MOST);
+        return known == null
+                ? 0
+                : known.register(reader, failed).stream()
+                        .filter(decision -> programme.equals(decision.programme()))
+                        .count();
     }
 
     @Bean

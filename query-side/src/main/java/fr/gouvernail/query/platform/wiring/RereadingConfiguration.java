@@ -3,6 +3,7 @@ package fr.gouvernail.query.platform.wiring;
 import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.funding.view.FundingLines;
 import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.governance.view.SittingDeclarations;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
@@ -16,6 +17,7 @@ import fr.gouvernail.query.reporting.ui.RereadPages;
 import fr.gouvernail.query.reporting.view.ChangesSince;
 import fr.gouvernail.query.reporting.view.MyPage;
 import fr.gouvernail.query.reporting.view.ProgrammeFigures;
+import fr.gouvernail.query.reporting.view.SittingOutcomes;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -27,9 +29,14 @@ import org.springframework.context.annotation.Configuration;
 public class RereadingConfiguration {
 
     @Bean
+    public SittingOutcomes sittingOutcomes(Sittings sittings, SittingDeclarations declarations, AuditTrail trail) {
+        return new SittingOutcomes(sittings, declarations, trail);
+    }
+
+    @Bean
     public ReportedShell reportedShell(
-            MyPage myPage, AuditTrail trail, Sittings sittings, MessageSource messages, Formats formats) {
-        return new ReportedShell(myPage, trail, sittings, messages, formats);
+            MyPage myPage, AuditTrail trail, SittingOutcomes outcomes, MessageSource messages, Formats formats) {
+        return new ReportedShell(myPage, trail, outcomes, messages, formats);
     }
 
     @Bean
@@ -51,12 +58,12 @@ public class RereadingConfiguration {
 
     @Bean
     public RereadPages rereadPages(
-            Sittings sittings,
+            SittingOutcomes outcomes,
             EventArchive archive,
             ChangesSince changes,
             ReportedShell names,
             Directory directory,
             @Value("${gouvernail.zone:Europe/Paris}") ZoneId zone) {
-        return new RereadPages(sittings, archive, changes, names, directory, zone);
+        return new RereadPages(outcomes, archive, changes, names, directory, zone);
     }
 }

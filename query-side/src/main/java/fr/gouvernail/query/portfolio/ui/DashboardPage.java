@@ -2,7 +2,6 @@ package fr.gouvernail.query.portfolio.ui;
 
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.ProgrammeId;
-import fr.gouvernail.kernel.value.Finding;
 import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundingLines;
@@ -10,6 +9,7 @@ import fr.gouvernail.query.funding.view.FundingLines.StateTotal;
 import fr.gouvernail.query.funding.view.FundingPlanSheet;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.funding.view.PlanOutlook;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
@@ -17,6 +17,7 @@ import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
 import fr.gouvernail.query.portfolio.view.ProjectState;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class DashboardPage {
     private final FundingPlans plans;
     private final BudgetOverviews budgets;
     private final RecentDecisions recentDecisions;
+    private final DecisionsToWatch toWatch;
     private final ReadingDay day;
 
     public DashboardPage(
@@ -68,6 +70,7 @@ public final class DashboardPage {
             FundingPlans plans,
             BudgetOverviews budgets,
             RecentDecisions recentDecisions,
+            DecisionsToWatch toWatch,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.entries = entries;
@@ -76,6 +79,7 @@ public final class DashboardPage {
         this.plans = plans;
         this.budgets = budgets;
         this.recentDecisions = recentDecisions;
+        this.toWatch = toWatch;
         this.day = day;
     }
 
@@ -120,6 +124,9 @@ public final class DashboardPage {
                 .filter(finding -> finding.rule().equals("R-02"))
                 .toList());
         model.addAttribute("ownRule", ownRule);
+        model.addAttribute("outlook", outlook(projects, programmePlans));
+        // What went wrong with an effect is for those who can try again.
+        model.addAttribute("failed", Forms.mayAct(reader) ? toWatch.failed(reader, programme) : 0L);
         funding(model, lines.totals(reader, programme));
         model.addAttribute("budgetTotals", totals.budgets(reader, programme));
         model.addAttribute("years", budgets.years(reader, programme));
@@ -137,36 +144,24 @@ public final class DashboardPage {
         return projects.stream()
                 .map(ProjectEntry::line)
                 .filter(line -> voted.contains(line.project()))
-                .map(line -> line.cost().forecastHt() == null
-                        ? line.cost().framedHt()
-                        : line.cost().forecastHt())
+                .map(line -> line.cost().expectedHt())
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();
     }
 
-    /** What the check of R-02 found when the plans were last written. */
-    public record OwnShareRule(List<Finding> findings) {
-
-        public boolean known() {
-            return !findings.isEmpty();
-        }
-
-        /** The least share that was asked, in basis points; null when the findings do not say. */
-        public @Nullable Long minimum() {
-            return findings.stream()
-                    .map(finding -> finding.figures().get("minimumBp"))
-                    .filter(Objects::nonNull)
-                    .map(Long::valueOf)
-                    .max(Long::compare)
+    private static @Nullable PlanOutlook outlook(List<ProjectEntry> projects, List<FundingPlanSheet> plans) {
+        var outlooks = new ArrayList<@Nullable PlanOutlook>();
+        for (var plan : plans) {
+            var expected = projects.stream()
+                    .map(ProjectEntry::line)
+                    .filter(line -> line.project().equals(plan.project().project()))
+                    .findFirst()
+                    .map(line -> line.cost().expectedHt())
                     .orElse(null);
+            outlooks.add(PlanOutlook.of(plan, expected));
         }
-
-        public long broken() {
-            return findings.stream()
-                    .filter(finding -> finding.outcome() == Finding.Outcome.BROKEN)
-                    .count();
-        }
+        return PlanOutlook.sum(plans, outlooks);
     }
 
     private static void funding(Model model, List<StateTotal> states) {

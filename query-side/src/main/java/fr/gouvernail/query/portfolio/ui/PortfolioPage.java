@@ -8,8 +8,10 @@ import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.Paged;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
@@ -61,11 +63,22 @@ public final class PortfolioPage {
             @RequestParam(name = "etat", required = false) @Nullable ProjectState state,
             @RequestParam(name = "pilote", required = false) @Nullable String lead,
             @RequestParam(name = "arbitrage", required = false) @Nullable String arbitration,
+            @RequestParam(name = "page", required = false) @Nullable String page,
             Model model) {
         var filter = new PortfolioFilter(axis, phase, state, "sans".equals(lead), "oui".equals(arbitration));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", !filter.equals(PortfolioFilter.NONE));
-        model.addAttribute("projects", entries.list(reader, null, filter));
+        var projects = entries.list(reader, null, filter);
+        var filters = new Filters("/projets")
+                .with("axe", axis)
+                .with("phase", phase)
+                .with("etat", state)
+                .with("pilote", lead)
+                .with("arbitrage", arbitration);
+        var paged = Paged.from(projects, Paged.number(page), filters);
+        model.addAttribute("projects", paged.rows());
+        model.addAttribute("paged", paged);
+        model.addAttribute("count", projects.size());
         model.addAttribute("axes", axes(reader));
         model.addAttribute("phases", Phase.values());
         model.addAttribute("states", ProjectState.values());

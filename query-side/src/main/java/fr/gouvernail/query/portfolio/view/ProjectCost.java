@@ -12,4 +12,10 @@ public record ProjectCost(
         @Nullable Long framedHt,
         @Nullable Long framedEvent,
         @Nullable Long forecastHt,
-        @Nullable Long forecastEvent) {}
+        @Nullable Long forecastEvent) {
+
+    /** The cost to count on: the forecast, or the framed cost while there is none; null while the project is not framed. */
+    public @Nullable Long expectedHt() {
+        return forecastHt == null ? framedHt : forecastHt;
+    }
+}

@@ -2,12 +2,12 @@ package fr.gouvernail.query.reporting.ui;
 
 import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.governance.view.SittingRow;
-import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.ShellFacts;
 import fr.gouvernail.query.reporting.view.MyPage;
+import fr.gouvernail.query.reporting.view.SittingOutcomes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,14 +17,15 @@ public final class ReportedShell implements ShellFacts {
 
     private final MyPage myPage;
     private final AuditTrail trail;
-    private final Sittings sittings;
+    private final SittingOutcomes outcomes;
     private final MessageSource messages;
     private final Formats formats;
 
-    public ReportedShell(MyPage myPage, AuditTrail trail, Sittings sittings, MessageSource messages, Formats formats) {
+    public ReportedShell(
+            MyPage myPage, AuditTrail trail, SittingOutcomes outcomes, MessageSource messages, Formats formats) {
         this.myPage = myPage;
         this.trail = trail;
-        this.sittings = sittings;
+        this.outcomes = outcomes;
         this.messages = messages;
         this.formats = formats;
     }
@@ -44,8 +45,8 @@ public final class ReportedShell implements ShellFacts {
 
     @Override
     public @Nullable String sittingAt(Reader reader, long position) {
-        return ReadingPoint.inPresent(
-                () -> sittings.closedAt(reader, position).map(this::name).orElse(null));
+        var sitting = ReadingPoint.inPresent(() -> outcomes.at(reader, position));
+        return sitting == null ? null : name(sitting);
     }
 
     /** « Comité de pilotage, séance du 12 mars 2026 ». */

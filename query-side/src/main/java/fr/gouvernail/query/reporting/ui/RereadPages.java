@@ -3,17 +3,16 @@ package fr.gouvernail.query.reporting.ui;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.TrailRow;
-import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.SittingRow;
-import fr.gouvernail.query.governance.view.SittingState;
-import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.PersonNames;
 import fr.gouvernail.query.reporting.view.ChangesSince;
+import fr.gouvernail.query.reporting.view.SittingOutcomes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -30,7 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public final class RereadPages {
 
-    private final Sittings sittings;
+    private final SittingOutcomes outcomes;
     private final EventArchive archive;
     private final ChangesSince changes;
     private final ReportedShell names;
@@ -39,13 +38,13 @@ public final class RereadPages {
 
     /** @param zone of the territories: the day that is asked for ends at their midnight */
     public RereadPages(
-            Sittings sittings,
+            SittingOutcomes outcomes,
             EventArchive archive,
             ChangesSince changes,
             ReportedShell names,
             Directory directory,
             ZoneId zone) {
-        this.sittings = sittings;
+        this.outcomes = outcomes;
         this.archive = archive;
         this.changes = changes;
         this.names = names;
@@ -53,8 +52,9 @@ public final class RereadPages {
         this.zone = zone;
     }
 
-    /** A closed sitting, with the position at which it left the file. */
-    public record HeldSitting(SittingRow sitting, long position) {}
+    /** A closed sitting, with the position at which it left the file and the moment that was recorded. */
+    public record HeldSitting(
+            SittingRow sitting, long position, @Nullable Instant recordedAt) {}
 
     @GetMapping("/relire")
     public ModelAndView choose(Reader reader) {
@@ -91,11 +91,7 @@ public final class RereadPages {
         return new ModelAndView("reporting/changes")
                 .addObject("changes", found)
                 .addObject("sitting", names.sittingAt(reader, found.since()))
-                .addObject(
-                        "pointAt",
-                        archive.at(found.since())
-                                .map(at -> at.event().recordedAt())
-                                .orElse(null))
+                .addObject("pointAt", recordedAt(found.since()))
                 .addObject("names", names(found.events()))
                 .addObject("mayOpenTrail", AuditTrail.isOpenTo(reader));
     }
@@ -108,16 +104,17 @@ public final class RereadPages {
     }
 
     private List<HeldSitting> held(Reader reader) {
-        var closed = new SittingFilter(null, SittingState.CLOSED, null, null);
-        return sittings.list(reader, closed).stream()
-                .flatMap(sitting -> sitting.closedEvent() == null
-                        ? java.util.stream.Stream.<HeldSitting>empty()
-                        : java.util.stream.Stream.of(new HeldSitting(sitting, sitting.closedEvent())))
+        return outcomes.list(reader).stream()
+                .map(outcome -> new HeldSitting(outcome.sitting(), outcome.position(), recordedAt(outcome.position())))
                 .sorted(Comparator.comparing(
                                 (HeldSitting held) -> held.sitting().heldOn())
                         .thenComparing(HeldSitting::position)
                         .reversed())
                 .toList();
+    }
+
+    private @Nullable Instant recordedAt(long position) {
+        return archive.at(position).map(at -> at.event().recordedAt()).orElse(null);
     }
 
     private PersonNames names(List<TrailRow> rows) {

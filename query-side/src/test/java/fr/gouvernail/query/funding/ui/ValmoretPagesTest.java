@@ -2,9 +2,16 @@ package fr.gouvernail.query.funding.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.testing.ValmoretHistory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ValmoretPagesTest extends ValmoretPagesTestBase {
@@ -40,6 +47,41 @@ class ValmoretPagesTest extends ValmoretPagesTestBase {
         assertThat(body("/actions/" + ValmoretHistory.WORKS))
                 .contains("33,65\u202f%", "Soumettre l’arbitrage au comité");
         assertThat(body("/projets?arbitrage=oui")).contains("Réhabilitation de la halle marchande");
+    }
+
+    @Test
+    void theOwnShareSaysThatItsPlanIsToBeRevised() throws IOException {
+        assertThat(body("/tableau-de-bord")).doesNotContain("à réviser");
+        new ValmoretHistory(this::recorded).proposeActionAndAskArbitration();
+
+        assertThat(body("/tableau-de-bord"))
+                .contains(
+                        "30,0\u202f%", "plan à réviser", "38,05\u202f%", "au coût prévu de 2\u202f712\u202f000\u202f€");
+        assertThat(body("/plans/" + ValmoretHistory.PLAN))
+                .contains("Plan à réviser.", "1\u202f032\u202f000\u202f€", "38,05\u202f%");
+    }
+
+    @Test
+    void aDecisionThatCouldNotBeCarriedOutIsRaisedBeforeThoseWhoMayAct() throws IOException {
+        var decision = new DecisionId(new UUID(8, 9));
+        var drafted = new DecisionDrafted(
+                decision,
+                VALMORET,
+                ValmoretHistory.ACV,
+                new BodyId(new UUID(8, 8)),
+                false,
+                "D-09",
+                "Lancer la halle",
+                "Texte",
+                new Resolution.LaunchProject(ValmoretHistory.HALL));
+        recorded(decision, drafted);
+        recorded(decision, new EnactmentFailed(decision, "portfolio.project.not-framed", Map.of()));
+
+        assertThat(body("/tableau-de-bord"))
+                .contains("/decisions?attend=FAILED", "décision exécutoire n’a pas pu être appliquée");
+        assertThat(mvc.get().uri("/tableau-de-bord").header("X-Role", "RESIDENT"))
+                .bodyText()
+                .doesNotContain("n’a pas pu être appliquée");
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.funding.projection.BudgetOverviewProjection;
+import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
+import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
@@ -75,7 +77,8 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
                 new TerritoriesProjection(),
                 new ProgrammeDashboardProjection(),
                 new ProjectSheetProjection(),
-                new BudgetOverviewProjection());
+                new BudgetOverviewProjection(),
+                new DecisionsRegisterProjection());
     }
 
     @BeforeEach
@@ -139,6 +142,11 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
                     return getConnection();
                 }
             });
+        }
+
+        @Bean
+        Decisions decisions(JdbcClient jdbc) {
+            return new Decisions(jdbc);
         }
 
         @Bean

@@ -1,0 +1,159 @@
+package fr.gouvernail.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The demonstration as its different readers walk it: no link that leads nowhere, no more than their role needs, no answer made for programs. */
+class EveryReaderTest {
+
+    private static final String PASSWORD = "demonstration";
+    private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/[^\"#]*)");
+    private static final Pattern HELD = Pattern.compile("href=\"(/au/\\d+/tableau-de-bord)\"");
+    private static final Pattern STYLE = Pattern.compile("href=\"(/css/gouvernail-[0-9a-f]{32}\\.css)\"");
+    private static final Pattern BODY = Pattern.compile("href=\"(/instances/body-[0-9a-f-]+)\"");
+    private static final Pattern FACT = Pattern.compile("href=\"(/journal/\\d+)\"");
+
+    @TempDir
+    private static Path folder;
+
+    private static @Nullable RunningGouvernail running;
+
+    @BeforeAll
+    static void start() throws Exception {
+        running = RunningGouvernail.start(folder.resolve("home"), "--spring.profiles.active=demonstration");
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> new SignedInBrowser(address(), "directrice", PASSWORD)
+                                .api("/api/my-page")
+                                .statusCode()
+                        == 200);
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private static String address() {
+        return Objects.requireNonNull(running).address();
+    }
+
+    private static SignedInBrowser signedIn(String name) throws Exception {
+        return new SignedInBrowser(address(), name, PASSWORD).signIn(name, PASSWORD);
+    }
+
+    private static List<String> all(Pattern pattern, String html) {
+        return pattern.matcher(html)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"habitante", "association", "region"})
+    void everyLinkThatIsShownOutsideTheAdministrationsOpens(String name) throws Exception {
+        var browser = signedIn(name);
+        var seen = new TreeSet<String>();
+        var open = new ArrayDeque<>(List.of("/"));
+        while (!open.isEmpty() && seen.size() < 120) {
+            var path = open.removeFirst();
+            if (!path.startsWith("/au/") && !path.contains("langue=") && seen.add(path)) {
+                var page = browser.page(path);
+                assertThat(page.statusCode()).as(path).isIn(200, 302);
+                open.addAll(all(LINK, page.body()));
+            }
+        }
+        assertThat(seen).anyMatch(path -> path.startsWith("/pourquoi/"));
+        assertThat(seen).noneMatch(path -> path.startsWith("/journal"));
+    }
+
+    @Test
+    void aSittingIsReadAgainWithWhatItDecided() throws Exception {
+        var director = signedIn("directrice");
+        var held = all(HELD, director.page("/relire").body());
+        assertThat(held).hasSize(1);
+
+        assertThat(director.page(held.getFirst()).body())
+                .contains("séance du 12 février 2026", "D-04", "D-05", "D-06", "Appliquée")
+                .doesNotContain("projet attend un arbitrage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/administration/rien", "/rien", "/projets/project-zz", "/journal/abc", "/journal/99999", "/role"
+            })
+    void aBrowserIsAnsweredWithAPageWhateverGoesWrong(String path) throws Exception {
+        var answer = signedIn("administrateur").page(path);
+
+        assertThat(answer.statusCode()).isIn(404, 405);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).startsWith("<!doctype html>").contains("<h1>", "Revenir à ma page");
+    }
+
+    @Test
+    void anAssetIsNamedByItsContentAndKeptForAYear() throws Exception {
+        var browser = signedIn("directrice");
+        var style = all(STYLE, browser.page("/projets").body());
+
+        assertThat(style).hasSize(1);
+        assertThat(browser.page(style.getFirst())
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .contains("max-age=31536000");
+    }
+
+    @Test
+    void aResidentReadsInWhatQualityMembersSitAndTheNamesOfThoseElected() throws Exception {
+        var resident = signedIn("habitante");
+        var body = all(BODY, resident.page("/instances").body()).getFirst();
+
+        assertThat(resident.page(body).body())
+                .contains("La maire", "Membre du conseil")
+                .doesNotContain("sous-préfète");
+        assertThat(signedIn("directrice").page(body).body())
+                .contains("sous-préfète")
+                .doesNotContain("Membre du conseil");
+    }
+
+    @Test
+    void anEventIsReadWithTheNamesOfWhatItIsAbout() throws Exception {
+        var auditor = signedIn("auditrice");
+        var last = all(
+                        FACT,
+                        auditor.page("/journal?type=governance.decision.adopted")
+                                .body())
+                .getFirst();
+
+        assertThat(auditor.page(last).body())
+                .contains("D-06 · Autoriser le budget de la halle", "séance du 12 février 2026")
+                .containsPattern("<small class=\"preuve\">sitting-");
+    }
+
+    @Test
+    void aPlanThatWasWrittenForAnotherCostIsToBeRevised() throws Exception {
+        var director = signedIn("directrice");
+
+        assertThat(director.page("/tableau-de-bord").body())
+                .contains("30,0", "plan à réviser", "serait de 38,05\u202f% au coût prévu de 2\u202f712\u202f000");
+    }
+}

@@ -1,0 +1,80 @@
+package fr.gouvernail.query.audit.view;
+
+import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
+import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
+import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRegistered;
+import fr.gouvernail.contract.territory.TerritoryEvent.TerritoryRegistered;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.query.platform.reading.EventArchive;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the ids of events stand for: the name under which each thing entered the history, read from that very event. */
+public final class NamedObjects {
+
+    /**
+     * A name.
+     *
+     * @param kind what is named by another thing's name: {@code plan} and {@code budget} by their project, {@code sitting} by its body;
+     *     empty for what has a name of its own
+     * @param on the day of a sitting; null for everything else
+     */
+    public record Named(String kind, String name, @Nullable LocalDate on) {}
+
+    private final AuditTrail trail;
+    private final EventArchive archive;
+
+    public NamedObjects(AuditTrail trail, EventArchive archive) {
+        this.trail = trail;
+        this.archive = archive;
+    }
+
+    /** The names of these ids, by id; persons, and what the reader may not see, are not among them. */
+    public Map<String, Named> of(Reader reader, Collection<String> ids) {
+        var names = new LinkedHashMap<String, Named>();
+        for (var id : ids) {
+            var named = names.containsKey(id) || id.startsWith("person-") ? null : named(reader, id);
+            if (named != null) {
+                names.put(id, named);
+            }
+        }
+        return names;
+    }
+
+    private @Nullable Named named(Reader reader, String id) {
+        var first = trail.first(reader, id);
+        var event = first == null ? null : archive.at(first.position()).orElse(null);
+        return switch (event == null ? null : event.event().payload()) {
+            case TerritoryRegistered e -> own(e.name());
+            case OrganisationRegistered e -> own(e.name());
+            case ProgrammeOpened e -> own(e.name());
+            case ProjectProposed e -> own(e.reference() + " · " + e.name());
+            case ActionProposed e -> own(e.reference() + " · " + e.name());
+            case BodyEstablished e -> own(e.name());
+            case DecisionDrafted e -> own(e.reference() + " · " + e.title());
+            case SittingConvened e -> of("sitting", reader, e.body(), e.heldOn());
+            case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
+            case BudgetAuthorised e -> of("budget", reader, e.project(), null);
+            case null, default -> null;
+        };
+    }
+
+    private static Named own(String name) {
+        return new Named("", name, null);
+    }
+
+    private @Nullable Named of(String kind, Reader reader, Identifier owner, @Nullable LocalDate on) {
+        var named = named(reader, owner.text());
+        return named == null ? null : new Named(kind, named.name(), on);
+    }
+}
