@@ -1,8 +1,8 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.Resolution;
-import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStep;
