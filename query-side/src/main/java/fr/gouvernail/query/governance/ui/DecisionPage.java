@@ -79,7 +79,9 @@ public final class DecisionPage {
     }
 
     private @Nullable String label(Reader reader, @Nullable String subject) {
-        return subject == null ? null : subjects.labelOf(reader, subject);
+        var label = subject == null ? null : subjects.labelOf(reader, subject);
+        // What this reader may not see has no name for them, and a bare id tells them nothing.
+        return label == null || label.equals(subject) ? null : label;
     }
 
     /** The page of what the resolution acts on; null when it has none. */
