@@ -26,6 +26,7 @@ class EveryReaderTest {
     private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/[^\"#]*)");
     private static final Pattern HELD = Pattern.compile("href=\"(/au/\\d+/tableau-de-bord)\"");
     private static final Pattern STYLE = Pattern.compile("href=\"(/css/gouvernail-[0-9a-f]{32}\\.css)\"");
+    private static final Pattern ASSET = Pattern.compile("(?:<link|<script)[^>]*(?:href|src)=\"(/[^\"]*)\"");
     private static final Pattern BODY = Pattern.compile("href=\"(/instances/body-[0-9a-f-]+)\"");
     private static final Pattern FACT = Pattern.compile("href=\"(/journal/\\d+)\"");
 
@@ -120,6 +121,18 @@ class EveryReaderTest {
                         .firstValue("Cache-Control")
                         .orElse(""))
                 .contains("max-age=31536000");
+    }
+
+    @Test
+    void whateverTheSignInPageLoadsIsOpenToStrangers() throws Exception {
+        var stranger = new SignedInBrowser(address(), "personne", PASSWORD);
+        var assets = all(ASSET, stranger.page("/connexion").body());
+
+        // One that is refused would be remembered, and shown instead of the first page after the sign-in.
+        assertThat(assets).hasSizeGreaterThan(4);
+        for (var asset : assets) {
+            assertThat(stranger.page(asset).statusCode()).as(asset).isEqualTo(200);
+        }
     }
 
     @Test

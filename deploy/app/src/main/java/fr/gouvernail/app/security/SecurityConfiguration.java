@@ -40,7 +40,7 @@ public class SecurityConfiguration {
                     + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static final String[] OPEN_TO_ALL = {
-        "/bienvenue", "/connexion", "/css/**", "/js/**", "/webjars/**", "/icone.svg", "/favicon.ico", "/error"
+        "/bienvenue", "/connexion", "/css/**", "/js/**", "/webjars/**", "/icone*.svg", "/favicon.ico", "/error"
     };
 
     @Bean

@@ -3,8 +3,8 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
-import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStep;
@@ -89,7 +89,9 @@ public final class DecisionPage {
     }
 
     private @Nullable String label(Reader reader, @Nullable String subject) {
-        return subject == null ? null : subjects.labelOf(reader, subject);
+        var label = subject == null ? null : subjects.labelOf(reader, subject);
+        // What this reader may not see has no name for them, and a bare id tells them nothing.
+        return label == null || label.equals(subject) ? null : label;
     }
 
     /** The page of what the resolution acts on; null when it has none. */
