@@ -9,13 +9,9 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
-import fr.gouvernail.query.governance.view.SeatRow;
-import fr.gouvernail.query.governance.view.SittingFilter;
-import fr.gouvernail.query.governance.view.Sittings;
-import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -35,23 +31,28 @@ import org.springframework.web.servlet.ModelAndView;
 public class BodyPages {
 
     private final Bodies bodies;
-    private final Sittings sittings;
+    private final BodyTies ties;
+    private final BodyPage page;
     private final ResolutionSubjects subjects;
-    private final Directory directory;
     private final Acts acts;
 
-    public BodyPages(Bodies bodies, Sittings sittings, ResolutionSubjects subjects, Directory directory, Acts acts) {
+    public BodyPages(Bodies bodies, BodyTies ties, BodyPage page, ResolutionSubjects subjects, Acts acts) {
         this.bodies = bodies;
-        this.sittings = sittings;
+        this.ties = ties;
+        this.page = page;
         this.subjects = subjects;
-        this.directory = directory;
         this.acts = acts;
     }
 
     @GetMapping("/instances")
     public ModelAndView list(Reader reader) {
+        var today = acts.today();
+        var all = bodies.list(reader, today);
+        var links = ties.links(reader, today);
         return new ModelAndView("governance/bodies")
-                .addObject("bodies", bodies.list(reader, acts.today()))
+                .addObject("bodies", all)
+                .addObject("links", links)
+                .addObject("diagram", new BodyDiagram(all, links))
                 .addObject("mayAct", Acts.mayAct(reader));
     }
 
@@ -77,6 +78,7 @@ public class BodyPages {
         var kindName = kind == BodyKind.OTHER ? form.text("kindName") : null;
         var rules = kind.isCouncil() && form.has("legalRules") ? null : BodyForms.rules(form);
         var charter = BodyForms.charter(form);
+        var paper = BodyForms.takenOver(form);
         var programme = form.optionalId("programme", ProgrammeId::of);
         var command = territory == null
                 ? null
@@ -89,6 +91,7 @@ public class BodyPages {
                         form.text("name"),
                         rules,
                         charter,
+                        paper,
                         form.date("effectiveOn"));
         return acts.send(reader, form, command, "/instances/" + body, () -> form(reader, form));
     }
@@ -100,7 +103,7 @@ public class BodyPages {
             @RequestParam(name = "au-jour", required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable LocalDate le) {
         var proposed = Map.of("from", acts.today().toString(), "voting", "on");
-        return page(reader, id, le == null ? day : le, FormInput.proposing(proposed));
+        return page.show(reader, id, le == null ? day : le, FormInput.proposing(proposed));
     }
 
     @PostMapping("/instances/{id}/membres")
@@ -115,7 +118,7 @@ public class BodyPages {
                 ? null
                 : new BodyCommand.SeatMember(
                         id(id), form.version(), person, quality, form.has("voting"), form.has("chair"), from, until);
-        return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, null, form));
+        return acts.send(reader, form, command, "/instances/" + id, () -> page.show(reader, id, null, form));
     }
 
     @PostMapping("/instances/{id}/membres/fin")
@@ -126,7 +129,7 @@ public class BodyPages {
         var reason = form.longText("reason");
         var day = form.date("endsOn");
         var command = person == null ? null : new BodyCommand.EndSeat(id(id), form.version(), person, reason, day);
-        return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, null, form));
+        return acts.send(reader, form, command, "/instances/" + id, () -> page.show(reader, id, null, form));
     }
 
     private ModelAndView form(Reader reader, FormInput form) {
@@ -136,34 +139,6 @@ public class BodyPages {
                 .addObject("quorums", BodyRules.Quorum.values())
                 .addObject("ways", BodyCharter.Decides.values())
                 .addObject("programmes", subjects.programmes(reader))
-                .addObject("mayAct", Acts.mayAct(reader))
-                .addObject("key", Acts.newKey());
-    }
-
-    private ModelAndView page(Reader reader, String id, @Nullable LocalDate asked, FormInput form) {
-        var day = asked == null ? acts.today() : asked;
-        var body = bodies.byId(reader, id(id), day).orElseThrow(BodyPages::notFound);
-        var mandates = bodies.mandates(reader, body.body());
-        var seated = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
-        var persons = directory.personsOf(body.territory());
-        return new ModelAndView("governance/body")
-                .addObject("body", body)
-                .addObject("day", day)
-                .addObject("dayAsked", asked != null)
-                .addObject("changes", bodies.ruleChanges(reader, body.body()))
-                .addObject("seated", seated)
-                .addObject(
-                        "others",
-                        mandates.stream().filter(seat -> !seated.contains(seat)).toList())
-                .addObject(
-                        "names",
-                        new PersonNames(
-                                directory,
-                                mandates.stream().map(SeatRow::person).toList()))
-                .addObject("persons", persons)
-                .addObject("qualities", SeatQuality.values())
-                .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
-                .addObject("form", form)
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
