@@ -42,6 +42,7 @@ public final class ValueSamples {
         samples.put("body-id", SampleIds.COMMITTEE);
         samples.put("sitting-id", SampleIds.SITTING);
         samples.put("decision-id", SampleIds.DECISION);
+        samples.put("delegation-id", BodySamples.DELEGATION);
         samples.put("programme-id", SampleIds.PROGRAMME);
         samples.put("project-id", SampleIds.MARKET_HALL);
         samples.put("action-id", SampleIds.WORKS);

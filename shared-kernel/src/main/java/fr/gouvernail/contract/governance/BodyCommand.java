@@ -4,9 +4,12 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
 import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public sealed interface BodyCommand extends Command {
      * @param kindName how its territory calls its kind, under {@link BodyKind#OTHER} alone
      * @param rules null for a council that sits by the law of a commune of its size
      * @param charter null when it has none of its own
+     * @param takenOver where it was read, for a body that existed on paper; null for a new one
      */
     @CommandName("governance.body.establish")
     record EstablishBody(
@@ -42,6 +46,7 @@ public sealed interface BodyCommand extends Command {
             String name,
             @Nullable BodyRules rules,
             @Nullable BodyCharter charter,
+            @Nullable TakenOver takenOver,
             LocalDate effectiveOn)
             implements BodyCommand {
 
@@ -54,7 +59,7 @@ public sealed interface BodyCommand extends Command {
                 String name,
                 @Nullable BodyRules rules,
                 LocalDate effectiveOn) {
-            this(body, territory, programme, kind, null, name, rules, null, effectiveOn);
+            this(body, territory, programme, kind, null, name, rules, null, null, effectiveOn);
         }
 
         @Override
@@ -114,6 +119,83 @@ public sealed interface BodyCommand extends Command {
             BodyId body,
             @Nullable Long expectedVersion,
             PersonId person,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements BodyCommand {}
+
+    /**
+     * Names who may sit for a member. Errors: {@code governance.body.member-not-seated}, {@code governance.body.no-substitute-in-council},
+     * {@code governance.body.substitute-seated}, {@code governance.body.substitute-named-already},
+     * {@code governance.body.mandate-ends-before-start}.
+     *
+     * @param until last day; null while no end is set
+     */
+    @CommandName("governance.body.name-substitute")
+    record NameSubstitute(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            PersonId member,
+            PersonId substitute,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements BodyCommand {}
+
+    /** Ends a substitution. Errors: {@code governance.body.substitute-not-named}. */
+    @CommandName("governance.body.end-substitution")
+    record EndSubstitution(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            PersonId member,
+            PersonId substitute,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements BodyCommand {}
+
+    /**
+     * Records that the body lets one person decide something alone. Errors: {@code governance.delegation.decision-missing},
+     * {@code governance.delegation.granted-already}, {@code governance.body.mandate-ends-before-start}, {@code platform.amount-negative}.
+     *
+     * @param ceiling the highest amount, with or without tax as the power says; null for no ceiling
+     * @param until last day; null while no end is set
+     * @param decision the body's executable decision that grants it
+     */
+    @CommandName("governance.body.grant-delegation")
+    record GrantDelegation(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            PersonId holder,
+            DelegatedPower power,
+            @Nullable Money ceiling,
+            LocalDate from,
+            @Nullable LocalDate until,
+            DecisionId decision)
+            implements BodyCommand {}
+
+    /** Takes a delegation back from a day on. Errors: {@code governance.delegation.not-in-force}. */
+    @CommandName("governance.body.withdraw-delegation")
+    record WithdrawDelegation(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            DelegationId delegation,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements BodyCommand {}
+
+    /**
+     * Says what the body does with a point before it hands it on to another. Errors: {@code governance.body.linked-to-itself},
+     * {@code governance.body.linked-already}, {@code platform.unknown-reference}, {@code platform.other-territory}.
+     */
+    @CommandName("governance.body.link")
+    record LinkBody(BodyId body, @Nullable Long expectedVersion, BodyId to, BodyLink link, LocalDate effectiveOn)
+            implements BodyCommand {}
+
+    /** Ends a link. Errors: {@code governance.body.not-linked}. */
+    @CommandName("governance.body.unlink")
+    record UnlinkBody(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            BodyId to,
+            BodyLink link,
             @LongText String reason,
             LocalDate effectiveOn)
             implements BodyCommand {}

@@ -3,9 +3,12 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -65,4 +68,59 @@ public sealed interface BodyEvent extends DomainEvent {
     /** A person ceased to be a member. */
     @EventName("governance.body.seat-ended")
     record SeatEnded(BodyId body, PersonId person, String reason, LocalDate effectiveOn) implements BodyEvent {}
+
+    /** A body that existed on paper was entered here. */
+    @EventName("governance.body.taken-over")
+    record BodyTakenOver(BodyId body, String source, String reason, LocalDate effectiveOn) implements BodyEvent {}
+
+    /** A person may sit for a member. */
+    @EventName("governance.body.substitute-named")
+    record SubstituteNamed(
+            BodyId body,
+            PersonId member,
+            PersonId substitute,
+            LocalDate from,
+            @Nullable LocalDate until) implements BodyEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return from;
+        }
+    }
+
+    /** A person may no longer sit for a member, from that day on. */
+    @EventName("governance.body.substitution-ended")
+    record SubstitutionEnded(BodyId body, PersonId member, PersonId substitute, String reason, LocalDate effectiveOn)
+            implements BodyEvent {}
+
+    /** A person decides something alone, by the body's own decision. The ceiling is with or without tax as the power says. */
+    @EventName("governance.body.delegation-granted")
+    record DelegationGranted(
+            BodyId body,
+            DelegationId delegation,
+            PersonId holder,
+            DelegatedPower power,
+            @Nullable Money ceiling,
+            LocalDate from,
+            @Nullable LocalDate until,
+            DecisionId decision)
+            implements BodyEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return from;
+        }
+    }
+
+    /** A delegation no longer holds, from that day on. */
+    @EventName("governance.body.delegation-withdrawn")
+    record DelegationWithdrawn(BodyId body, DelegationId delegation, String reason, LocalDate effectiveOn)
+            implements BodyEvent {}
+
+    /** The body hands points on to another, once it has done its part. */
+    @EventName("governance.body.linked")
+    record BodyLinked(BodyId body, BodyId to, BodyLink link, LocalDate effectiveOn) implements BodyEvent {}
+
+    /** The body no longer hands points on to another, from that day on. */
+    @EventName("governance.body.unlinked")
+    record BodyUnlinked(BodyId body, BodyId to, BodyLink link, String reason, LocalDate effectiveOn)
+            implements BodyEvent {}
 }

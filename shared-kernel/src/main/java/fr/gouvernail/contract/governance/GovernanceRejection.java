@@ -27,6 +27,33 @@ public enum GovernanceRejection implements RejectionCode {
     COUNCIL_CHARTER_IS_THE_LAWS("governance.body.council-charter-is-the-laws", RejectionKind.RULE),
     /** A delay of silence needs a number of days, the other ways to decide need none. Parameters: decidesBy, silenceDays. */
     CHARTER_MALFORMED("governance.body.charter-malformed", RejectionKind.MALFORMED),
+    /** a councillor is represented by a proxy, never by a substitute. */
+    NO_SUBSTITUTE_IN_COUNCIL("governance.body.no-substitute-in-council", RejectionKind.RULE),
+    /** Parameters: from (the date of the substitute's own seat). */
+    SUBSTITUTE_SEATED("governance.body.substitute-seated", RejectionKind.RULE),
+    /** Parameters: from. */
+    SUBSTITUTE_NAMED_ALREADY("governance.body.substitute-named-already", RejectionKind.RULE),
+    /** Parameters: on. */
+    SUBSTITUTE_NOT_NAMED("governance.body.substitute-not-named", RejectionKind.RULE),
+    LINKED_TO_ITSELF("governance.body.linked-to-itself", RejectionKind.RULE),
+    LINKED_ALREADY("governance.body.linked-already", RejectionKind.RULE),
+    NOT_LINKED("governance.body.not-linked", RejectionKind.RULE),
+    /** A delegation follows from an executable decision of the very body that grants it. Parameters: decision. */
+    DELEGATION_DECISION_MISSING("governance.delegation.decision-missing", RejectionKind.RULE),
+    /** Parameters: from. */
+    DELEGATION_GRANTED_ALREADY("governance.delegation.granted-already", RejectionKind.RULE),
+    /** Parameters: on, from, until. */
+    DELEGATION_NOT_IN_FORCE("governance.delegation.not-in-force", RejectionKind.RULE),
+    /** Parameters: delegation. */
+    DELEGATION_UNKNOWN("governance.delegation.unknown", RejectionKind.RULE),
+    /** Parameters: delegation. */
+    DELEGATION_HELD_BY_ANOTHER("governance.delegation.held-by-another", RejectionKind.RULE),
+    /** Parameters: power, command. */
+    DELEGATION_FOR_ANOTHER_COMMAND("governance.delegation.for-another-command", RejectionKind.RULE),
+    /** Parameters: amount, ceiling (euro cents), excess (euro cents), tax (HT or TTC). */
+    DELEGATION_CEILING_EXCEEDED("governance.delegation.ceiling-exceeded", RejectionKind.RULE),
+    /** What the command would cost is not known, so that it cannot be held against the ceiling. Parameters: ceiling (euro cents). */
+    DELEGATION_AMOUNT_UNKNOWN("governance.delegation.amount-unknown", RejectionKind.RULE),
 
     /** Parameters: clearDays, noticeDays, convenedOn, heldOn, earliest. */
     NOTICE_TOO_SHORT("governance.sitting.notice-too-short", RejectionKind.RULE),

@@ -14,6 +14,7 @@ public sealed interface Identifier
                 BodyId,
                 BudgetId,
                 DecisionId,
+                DelegationId,
                 FundingPlanId,
                 OrganisationId,
                 PersonId,

@@ -1,12 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
-import fr.gouvernail.contract.governance.BodyCommand.EndSeat;
-import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
-import fr.gouvernail.contract.governance.BodyCommand.FollowLaw;
-import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
-import fr.gouvernail.contract.governance.BodyCommand.SetCharter;
-import fr.gouvernail.contract.governance.BodyCommand.SetRules;
+import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Scope;
@@ -21,7 +16,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** A governing or steering body: its rules and its members. */
+/** A governing or steering body: its rules, its members, whom it delegates to and whom it works with. */
 @AggregateRoot(type = "governance.body")
 public class Body {
 
@@ -35,7 +30,8 @@ public class Body {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    public void establish(EstablishBody command, CommandContext context, Subjects subjects, CouncilLaw law) {
+    public void establish(
+            BodyCommand.EstablishBody command, CommandContext context, Subjects subjects, CouncilLaw law) {
         context.requireRightOn(command.territory());
         var scope = new Scope(command.territory(), command.programme());
         var notice = law.notice(command.territory(), command.effectiveOn(), context.today());
@@ -43,37 +39,73 @@ public class Body {
     }
 
     @CommandHandler
-    public void setRules(SetRules command, CommandContext context, CouncilLaw law) {
-        context.requireRightOn(state().scope().territory());
-        var notice = law.notice(state().territory(), command.effectiveOn(), context.today());
-        Recording.record(state().scope(), BodyRulesDecisions.setRules(state(), command, notice));
+    public void setRules(BodyCommand.SetRules command, CommandContext context, CouncilLaw law) {
+        var body = openTo(context);
+        var notice = law.notice(body.territory(), command.effectiveOn(), context.today());
+        Recording.record(body.scope(), BodyRulesDecisions.setRules(body, command, notice));
     }
 
     @CommandHandler
-    public void setCharter(SetCharter command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), BodyRulesDecisions.setCharter(state(), command));
+    public void setCharter(BodyCommand.SetCharter command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyRulesDecisions.setCharter(body, command));
     }
 
     @CommandHandler
-    public void followLaw(FollowLaw command, CommandContext context, CouncilLaw law) {
-        context.requireRightOn(state().scope().territory());
+    public void followLaw(BodyCommand.FollowLaw command, CommandContext context, CouncilLaw law) {
+        var body = openTo(context);
         var day = command.effectiveOn();
-        var before = law.notice(state().territory(), day.minusDays(1), context.today());
-        var now = law.notice(state().territory(), day, context.today());
-        Recording.record(state().scope(), BodyRulesDecisions.followLaw(state(), command, before, now));
+        var before = law.notice(body.territory(), day.minusDays(1), context.today());
+        var now = law.notice(body.territory(), day, context.today());
+        Recording.record(body.scope(), BodyRulesDecisions.followLaw(body, command, before, now));
     }
 
     @CommandHandler
-    public void seat(SeatMember command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), BodyDecisions.seat(state(), command));
+    public void seat(BodyCommand.SeatMember command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyDecisions.seat(body, command));
     }
 
     @CommandHandler
-    public void endSeat(EndSeat command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), BodyDecisions.endSeat(state(), command));
+    public void endSeat(BodyCommand.EndSeat command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyDecisions.endSeat(body, command));
+    }
+
+    @CommandHandler
+    public void nameSubstitute(BodyCommand.NameSubstitute command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyTieDecisions.nameSubstitute(body, command));
+    }
+
+    @CommandHandler
+    public void endSubstitution(BodyCommand.EndSubstitution command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyTieDecisions.endSubstitution(body, command));
+    }
+
+    @CommandHandler
+    public void grant(BodyCommand.GrantDelegation command, CommandContext context, GrantingDecisions decisions) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyTieDecisions.grant(body, command, decisions));
+    }
+
+    @CommandHandler
+    public void withdraw(BodyCommand.WithdrawDelegation command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyTieDecisions.withdraw(body, command));
+    }
+
+    @CommandHandler
+    public void link(BodyCommand.LinkBody command, CommandContext context, Bodies bodies) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyTieDecisions.link(body, command, bodies));
+    }
+
+    @CommandHandler
+    public void unlink(BodyCommand.UnlinkBody command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyTieDecisions.unlink(body, command));
     }
 
     @EventSourcingHandler
@@ -82,7 +114,9 @@ public class Body {
         state = BodyState.evolve(state, event);
     }
 
-    private BodyState state() {
-        return Objects.requireNonNull(state);
+    private BodyState openTo(CommandContext context) {
+        var body = Objects.requireNonNull(state);
+        context.requireRightOn(body.territory());
+        return body;
     }
 }

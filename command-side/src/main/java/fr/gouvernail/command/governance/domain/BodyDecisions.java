@@ -13,6 +13,7 @@ import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
+import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
 import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
@@ -52,6 +53,10 @@ final class BodyDecisions {
                 command.effectiveOn()));
         if (command.kindName() != null) {
             events.add(new BodyKindNamed(command.body(), command.kindName(), command.effectiveOn()));
+        }
+        var paper = command.takenOver();
+        if (paper != null) {
+            events.add(new BodyTakenOver(command.body(), paper.source(), paper.reason(), command.effectiveOn()));
         }
         var charter = command.charter();
         if (charter != null) {

@@ -4,10 +4,17 @@ import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
+import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
+import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
+import fr.gouvernail.contract.governance.BodyEvent.BodyUnlinked;
 import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
+import fr.gouvernail.contract.governance.BodyEvent.DelegationGranted;
+import fr.gouvernail.contract.governance.BodyEvent.DelegationWithdrawn;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.BodyEvent.SubstituteNamed;
+import fr.gouvernail.contract.governance.BodyEvent.SubstitutionEnded;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.command.Scope;
@@ -25,7 +32,8 @@ record BodyState(
         BodyKind kind,
         BodyRules rules,
         @Nullable BodyCharter charter,
-        List<Mandate> mandates) {
+        List<Mandate> mandates,
+        BodyTies ties) {
 
     /** A member's mandate. @param until its last day; null while no end is set */
     record Mandate(
@@ -60,14 +68,21 @@ record BodyState(
                         established.kind(),
                         established.rules(),
                         null,
-                        List.of());
-            case BodyKindNamed _ -> Objects.requireNonNull(state);
+                        List.of(),
+                        BodyTies.NONE);
+            case BodyKindNamed _, BodyTakenOver _ -> Objects.requireNonNull(state);
             case RulesSet set -> Objects.requireNonNull(state).ruled(set.current());
             case CharterSet set -> Objects.requireNonNull(state).chartered(set.current());
             case MemberSeated seated ->
                 Objects.requireNonNull(state)
                         .with(new Mandate(seated.person(), seated.chair(), seated.from(), seated.until()));
             case SeatEnded ended -> Objects.requireNonNull(state).ending(ended.person(), ended.effectiveOn());
+            case SubstituteNamed _,
+                    SubstitutionEnded _,
+                    DelegationGranted _,
+                    DelegationWithdrawn _,
+                    BodyLinked _,
+                    BodyUnlinked _ -> Objects.requireNonNull(state).tied(event);
         };
     }
 
@@ -75,12 +90,16 @@ record BodyState(
         return Objects.requireNonNull(scope.territory());
     }
 
+    private BodyState tied(BodyEvent event) {
+        return new BodyState(scope, kind, rules, charter, mandates, ties.evolve(event));
+    }
+
     private BodyState ruled(BodyRules current) {
-        return new BodyState(scope, kind, current, charter, mandates);
+        return new BodyState(scope, kind, current, charter, mandates, ties);
     }
 
     private BodyState chartered(BodyCharter current) {
-        return new BodyState(scope, kind, rules, current, mandates);
+        return new BodyState(scope, kind, rules, current, mandates, ties);
     }
 
     private BodyState with(Mandate mandate) {
@@ -94,6 +113,6 @@ record BodyState(
     }
 
     private BodyState withMandates(List<Mandate> others) {
-        return new BodyState(scope, kind, rules, charter, others);
+        return new BodyState(scope, kind, rules, charter, others, ties);
     }
 }

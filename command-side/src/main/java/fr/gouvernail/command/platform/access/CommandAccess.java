@@ -38,8 +38,11 @@ public final class CommandAccess {
     private static final Set<Role> DECLARING = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO);
     private static final Set<Role> PROJECT_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD);
     private static final Set<Role> ACTION_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD);
-    /** Orders of a body reach their target through the policy alone, or through whoever carries out an executable decision. */
-    private static final Set<Role> CARRYING_OUT = EnumSet.of(DIRECTOR, PMO);
+    /**
+     * Orders of a body reach their target through the policy alone, through whoever carries out an executable decision, or through the
+     * holder of a delegation, who may well be elected.
+     */
+    private static final Set<Role> CARRYING_OUT = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO);
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -57,6 +60,13 @@ public final class CommandAccess {
         TABLE.put(BodyCommand.FollowLaw.class, NOBODY);
         TABLE.put(BodyCommand.SeatMember.class, SETTING_UP);
         TABLE.put(BodyCommand.EndSeat.class, SETTING_UP);
+
+        TABLE.put(BodyCommand.NameSubstitute.class, SETTING_UP);
+        TABLE.put(BodyCommand.EndSubstitution.class, SETTING_UP);
+        TABLE.put(BodyCommand.GrantDelegation.class, DECLARING);
+        TABLE.put(BodyCommand.WithdrawDelegation.class, DECLARING);
+        TABLE.put(BodyCommand.LinkBody.class, SETTING_UP);
+        TABLE.put(BodyCommand.UnlinkBody.class, SETTING_UP);
 
         TABLE.put(SittingCommand.ConveneSitting.class, SECRETARY);
         TABLE.put(SittingCommand.PutOnAgenda.class, SECRETARY);

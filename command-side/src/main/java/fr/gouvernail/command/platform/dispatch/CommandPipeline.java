@@ -40,7 +40,8 @@ public final class CommandPipeline implements MessageHandlerInterceptor<CommandM
         });
         try {
             if (message.getPayload() instanceof Governed governed) {
-                authorityCheck.check(governed, CommandMetaData.authorityOf(message.getMetaData()));
+                var data = message.getMetaData();
+                authorityCheck.check(governed, CommandMetaData.authorityOf(data), CommandMetaData.actorOf(data));
             }
             chain.proceed();
             return outcome;

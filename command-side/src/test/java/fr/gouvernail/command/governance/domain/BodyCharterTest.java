@@ -58,7 +58,7 @@ class BodyCharterTest {
 
     private static EstablishBody establish(
             BodyKind kind, @Nullable String kindName, @Nullable BodyRules rules, @Nullable BodyCharter charter) {
-        return new EstablishBody(BODY, VALMORET, null, kind, kindName, "Instance", rules, charter, START);
+        return new EstablishBody(BODY, VALMORET, null, kind, kindName, "Instance", rules, charter, null, START);
     }
 
     private static BodyEstablished established(BodyKind kind, BodyRules rules) {

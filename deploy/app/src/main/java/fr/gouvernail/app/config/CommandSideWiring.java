@@ -10,11 +10,14 @@ import fr.gouvernail.command.governance.domain.Body;
 import fr.gouvernail.command.governance.domain.CouncilLaw;
 import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
+import fr.gouvernail.command.governance.domain.GrantingDecisions;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
+import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
+import fr.gouvernail.command.governance.policy.DelegationAuthority;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
 import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
@@ -26,6 +29,7 @@ import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
+import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
 import fr.gouvernail.command.platform.lookup.JdbcPopulations;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
@@ -101,6 +105,8 @@ public class CommandSideWiring {
             JdbcExecutableDecisions executableDecisions,
             JdbcBodies bodies,
             JdbcPopulations populations,
+            JdbcDelegations delegations,
+            JdbcGovernedAmounts governedAmounts,
             JdbcVoteResults voteResults,
             JdbcDraftedDecisions draftedDecisions) {
 
@@ -114,6 +120,7 @@ public class CommandSideWiring {
             return Map.of(
                     Subjects.class, subjects,
                     Bodies.class, bodies,
+                    GrantingDecisions.class, delegations,
                     CouncilLaw.class, new CouncilLaw(rules, populations::on),
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
@@ -130,13 +137,19 @@ public class CommandSideWiring {
                 new JdbcExecutableDecisions(jdbc),
                 new JdbcBodies(jdbc),
                 new JdbcPopulations(jdbc),
+                new JdbcDelegations(jdbc),
+                new JdbcGovernedAmounts(jdbc),
                 new JdbcVoteResults(jdbc),
                 new JdbcDraftedDecisions(jdbc));
     }
 
     @Bean
     CommandSide commandSide(Lookups lookups, Clock clock, PostgresServer server, EventStoreKind kind) {
-        var pipeline = new CommandPipeline(new ResolutionAuthority(lookups.executableDecisions()));
+        var pipeline = new CommandPipeline(new DelegationAuthority(
+                new ResolutionAuthority(lookups.executableDecisions()),
+                lookups.delegations(),
+                lookups.governedAmounts(),
+                lookups.subjects()));
         var context = new ActingContextResolver(
                 (person, role, territory) ->
                         lookups.roleGrants().holdsOn(LocalDate.now(clock), person, role, territory),

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the commands of the demonstration in order, each under a key of its own, so that a story that was cut short is told again from
@@ -36,7 +37,9 @@ final class Story {
             PlatformRejection.STALE_VERSION.code(),
             "governance.decision.not-tabled",
             "governance.decision.not-voted",
-            "portfolio.project.not-launched");
+            "portfolio.project.not-launched",
+            "governance.delegation.decision-missing",
+            "governance.delegation.unknown");
 
     private final CommandDispatcher dispatcher;
     private final EventHistory history;
@@ -54,11 +57,17 @@ final class Story {
 
     /** Sends a command that carries the version of its target. */
     void sendOn(Identifier target, Actor actor, String key, LongFunction<Command> command) {
+        sendUnder(null, target, actor, key, command);
+    }
+
+    /** Sends a command under a decision or a delegation. */
+    void sendUnder(
+            @Nullable String authority, Identifier target, Actor actor, String key, LongFunction<Command> command) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                var envelope = CommandEnvelope.of(
-                        command.apply(versions.getOrDefault(target, 0L)), actor, "demonstration:" + key);
+                var sent = command.apply(versions.getOrDefault(target, 0L));
+                var envelope = new CommandEnvelope(sent, actor, "demonstration:" + key, authority, null, null);
                 versions.put(target, dispatcher.send(envelope).version());
                 return;
             } catch (CommandRejected refused) {

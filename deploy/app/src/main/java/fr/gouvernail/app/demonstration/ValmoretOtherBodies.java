@@ -5,9 +5,12 @@ import static fr.gouvernail.app.demonstration.ValmoretPerson.*;
 import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCharter.Decides;
 import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
+import fr.gouvernail.contract.governance.BodyCommand.LinkBody;
+import fr.gouvernail.contract.governance.BodyCommand.NameSubstitute;
 import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
 import fr.gouvernail.contract.governance.BodyCommand.SetCharter;
 import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.BodyLink;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.BodyRules.Quorum;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -60,6 +63,35 @@ final class ValmoretOtherBodies {
         seat(RESIDENTS, RESIDENT, Map.of(RESIDENT, SeatQuality.RESIDENT));
         establish(DEVELOPMENT, BodyKind.OTHER, "Conseil de développement", "Forum du cœur de ville", OWN, BY_CONSENSUS);
         seat(DEVELOPMENT, CHAMBER, Map.of(CHAMBER, SeatQuality.COMPANY, ASSOCIATION, SeatQuality.ASSOCIATION));
+        tellHowTheyWork();
+    }
+
+    private void tellHowTheyWork() {
+        link(TECHNICAL, ValmoretBodies.STEERING, BodyLink.PREPARES);
+        link(ValmoretBodies.STEERING, ValmoretBodies.GOVERNANCE, BodyLink.STEERS);
+        link(ValmoretBodies.GOVERNANCE, ValmoretBodies.COUNCIL, BodyLink.DECIDES);
+        link(ValmoretBodies.COUNCIL, ValmoretBodies.GOVERNANCE, BodyLink.VOTES);
+        link(RESIDENTS, ValmoretBodies.GOVERNANCE, BodyLink.ADVISES);
+        story.sendOn(
+                ValmoretBodies.GOVERNANCE,
+                DIRECTOR.acting(),
+                "substitute",
+                version -> new NameSubstitute(
+                        ValmoretBodies.GOVERNANCE,
+                        version,
+                        BANK.id(),
+                        CONSULTANT.id(),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31)));
+        new ValmoretDelegation(story).tell();
+    }
+
+    private void link(BodyId from, BodyId to, BodyLink link) {
+        story.sendOn(
+                from,
+                DIRECTOR.acting(),
+                "link-" + link + "-" + from,
+                version -> new LinkBody(from, version, to, link, SINCE));
     }
 
     private void establish(
@@ -74,7 +106,7 @@ final class ValmoretOtherBodies {
                 DIRECTOR.acting(),
                 "body-" + kind,
                 new EstablishBody(
-                        body, ValmoretGround.VALMORET, programme, kind, kindName, name, rules, charter, SINCE));
+                        body, ValmoretGround.VALMORET, programme, kind, kindName, name, rules, charter, null, SINCE));
     }
 
     private void charter(BodyId body, BodyCharter charter) {

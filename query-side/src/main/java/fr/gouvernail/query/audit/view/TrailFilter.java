@@ -56,6 +56,11 @@ public record TrailFilter(
         return new TrailFilter(null, null, null, null, null, null, null, limit);
     }
 
+    /** All events of one logical name. */
+    public static TrailFilter named(String type) {
+        return new TrailFilter(null, type, null, null, null, null, null, MOST);
+    }
+
     public static TrailFilter under(String authority) {
         return new TrailFilter(null, null, null, authority, null, null, null, MOST);
     }

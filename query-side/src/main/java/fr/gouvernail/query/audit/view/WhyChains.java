@@ -1,6 +1,7 @@
 package fr.gouvernail.query.audit.view;
 
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.DelegationGranted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks from an event up to the sitting that ordered it, and down to all that was ordered: from the events alone, so that it is a proof. */
 public final class WhyChains {
+
+    private static final String GRANTED = "governance.body.delegation-granted";
 
     private static final Set<String> MONEY = Set.of("adopt-funding-plan", "authorise-budget", "reframe-budget");
 
@@ -74,7 +77,7 @@ public final class WhyChains {
         if (authority == null) {
             return new Why(fact, line, null, null, null, null, List.of(), head());
         }
-        var history = trail.find(reader, TrailFilter.of(authority));
+        var history = trail.find(reader, TrailFilter.of(decisionBehind(reader, authority)));
         var drafted = first(history, DecisionDrafted.class);
         var seat = tabled(history);
         var sitting = seat == null ? null : sitting(reader, seat.sitting());
@@ -87,6 +90,19 @@ public final class WhyChains {
                 drafted == null ? null : origin(reader, drafted),
                 produced(reader, authority),
                 head());
+    }
+
+    /** A delegation stands for the decision that grants it. */
+    private String decisionBehind(Reader reader, String authority) {
+        if (!authority.startsWith("delegation-")) {
+            return authority;
+        }
+        return all(trail.find(reader, TrailFilter.named(GRANTED)), DelegationGranted.class)
+                .map(Found::event)
+                .filter(granted -> granted.delegation().text().equals(authority))
+                .map(granted -> granted.decision().text())
+                .findFirst()
+                .orElse(authority);
     }
 
     private static boolean mayRead(Reader reader, Why chain) {

@@ -3,10 +3,17 @@ package fr.gouvernail.query.governance.projection;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
+import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
+import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
+import fr.gouvernail.contract.governance.BodyEvent.BodyUnlinked;
 import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
+import fr.gouvernail.contract.governance.BodyEvent.DelegationGranted;
+import fr.gouvernail.contract.governance.BodyEvent.DelegationWithdrawn;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.BodyEvent.SubstituteNamed;
+import fr.gouvernail.contract.governance.BodyEvent.SubstitutionEnded;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Projection;
@@ -24,12 +31,19 @@ public final class BodiesProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("governance_body", "governance_seat", "governance_body_rules", "governance_body_charter");
+        return List.of(
+                "governance_body",
+                "governance_seat",
+                "governance_body_rules",
+                "governance_body_charter",
+                "governance_substitute",
+                "governance_delegation",
+                "governance_body_link");
     }
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -40,6 +54,7 @@ public final class BodiesProjection implements Projection {
     }
 
     private static void write(BodyEvent event, RecordedEvent recorded, Rows rows) {
+        var ties = new BodyTiesWriter(recorded, rows);
         switch (event) {
             case BodyEstablished e -> establish(e, recorded, rows);
             case BodyKindNamed e ->
@@ -51,18 +66,19 @@ public final class BodiesProjection implements Projection {
                         recorded.position(),
                         e.body());
             case RulesSet e -> setRules(e, recorded, rows);
-            case CharterSet e -> {
-                setCharter(e, recorded, rows);
-                touch(e, recorded, rows);
-            }
-            case MemberSeated e -> {
-                seat(e, recorded, rows);
-                touch(e, recorded, rows);
-            }
-            case SeatEnded e -> {
-                endSeat(e, recorded, rows);
-                touch(e, recorded, rows);
-            }
+            case CharterSet e -> setCharter(e, recorded, rows);
+            case MemberSeated e -> seat(e, recorded, rows);
+            case SeatEnded e -> endSeat(e, recorded, rows);
+            case BodyTakenOver e -> ties.takenOver(e);
+            case SubstituteNamed e -> ties.substitute(e);
+            case SubstitutionEnded e -> ties.endSubstitution(e);
+            case DelegationGranted e -> ties.grant(e);
+            case DelegationWithdrawn e -> ties.withdraw(e);
+            case BodyLinked e -> ties.link(e);
+            case BodyUnlinked e -> ties.unlink(e);
+        }
+        if (!(event instanceof BodyEstablished)) {
+            touch(event, recorded, rows);
         }
     }
 

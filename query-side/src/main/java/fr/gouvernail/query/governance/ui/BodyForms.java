@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCharter.Decides;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.BodyRules.Quorum;
+import fr.gouvernail.contract.governance.TakenOver;
 import fr.gouvernail.query.governance.view.BodyRow;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +34,14 @@ final class BodyForms {
                 form.count("everyWeeks"),
                 presidedBy,
                 form.count("minutesDays"));
+    }
+
+    /** Null for a body that begins here: nothing was typed about paper. */
+    static @Nullable TakenOver takenOver(FormInput form) {
+        if (form.get("source").isEmpty() && form.get("paperReason").isEmpty()) {
+            return null;
+        }
+        return new TakenOver(form.text("source"), form.longText("paperReason"));
     }
 
     /** What a form that changes a body's rules or charter proposes: what holds. */

@@ -9,18 +9,12 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
-import fr.gouvernail.query.governance.view.SeatRow;
-import fr.gouvernail.query.governance.view.SittingFilter;
-import fr.gouvernail.query.governance.view.Sittings;
-import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.platform.reading.WhyAccess;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.Paged;
-import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,27 +33,31 @@ import org.springframework.web.servlet.ModelAndView;
 public class BodyPages {
 
     private final Bodies bodies;
-    private final Sittings sittings;
+    private final BodyTies ties;
+    private final BodyPage page;
     private final ResolutionSubjects subjects;
-    private final Directory directory;
     private final Acts acts;
 
-    public BodyPages(Bodies bodies, Sittings sittings, ResolutionSubjects subjects, Directory directory, Acts acts) {
+    public BodyPages(Bodies bodies, BodyTies ties, BodyPage page, ResolutionSubjects subjects, Acts acts) {
         this.bodies = bodies;
-        this.sittings = sittings;
+        this.ties = ties;
+        this.page = page;
         this.subjects = subjects;
-        this.directory = directory;
         this.acts = acts;
     }
 
     @GetMapping("/instances")
     public ModelAndView list(Reader reader, @RequestParam(name = "page", required = false) @Nullable String asked) {
+        var today = acts.today();
         int number = Paged.number(asked);
-        var found = bodies.list(reader, acts.today(), Paged.WANTED, Paged.offset(number));
+        var found = bodies.list(reader, today, Paged.WANTED, Paged.offset(number));
         var paged = Paged.of(found, number, new Filters("/instances"));
+        var links = ties.links(reader, today);
         return new ModelAndView("governance/bodies")
                 .addObject("bodies", paged.rows())
                 .addObject("paged", paged)
+                .addObject("links", links)
+                .addObject("diagram", new BodyDiagram(bodies.list(reader, today), links))
                 .addObject("mayAct", Acts.mayAct(reader));
     }
 
@@ -85,6 +83,7 @@ public class BodyPages {
         var kindName = kind == BodyKind.OTHER ? form.text("kindName") : null;
         var rules = kind.isCouncil() && form.has("legalRules") ? null : BodyForms.rules(form);
         var charter = BodyForms.charter(form);
+        var paper = BodyForms.takenOver(form);
         var programme = form.optionalId("programme", ProgrammeId::of);
         var command = territory == null
                 ? null
@@ -97,6 +96,7 @@ public class BodyPages {
                         form.text("name"),
                         rules,
                         charter,
+                        paper,
                         form.date("effectiveOn"));
         return acts.send(reader, form, command, "/instances/" + body, () -> form(reader, form));
     }
@@ -108,7 +108,7 @@ public class BodyPages {
             @RequestParam(name = "au-jour", required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable LocalDate le) {
         var proposed = Map.of("from", acts.today().toString(), "voting", "on");
-        return page(reader, id, le == null ? day : le, FormInput.proposing(proposed));
+        return page.show(reader, id, le == null ? day : le, FormInput.proposing(proposed));
     }
 
     @PostMapping("/instances/{id}/membres")
@@ -123,7 +123,7 @@ public class BodyPages {
                 ? null
                 : new BodyCommand.SeatMember(
                         id(id), form.version(), person, quality, form.has("voting"), form.has("chair"), from, until);
-        return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, null, form));
+        return acts.send(reader, form, command, "/instances/" + id, () -> page.show(reader, id, null, form));
     }
 
     @PostMapping("/instances/{id}/membres/fin")
@@ -134,7 +134,7 @@ public class BodyPages {
         var reason = form.longText("reason");
         var day = form.date("endsOn");
         var command = person == null ? null : new BodyCommand.EndSeat(id(id), form.version(), person, reason, day);
-        return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, null, form));
+        return acts.send(reader, form, command, "/instances/" + id, () -> page.show(reader, id, null, form));
     }
 
     private ModelAndView form(Reader reader, FormInput form) {
@@ -146,41 +146,6 @@ public class BodyPages {
                 .addObject("programmes", subjects.programmes(reader))
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
-    }
-
-    private ModelAndView page(Reader reader, String id, @Nullable LocalDate asked, FormInput form) {
-        var day = asked == null ? acts.today() : asked;
-        var body = bodies.byId(reader, id(id), day).orElseThrow(BodyPages::notFound);
-        var mandates = bodies.mandates(reader, body.body());
-        var seated = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
-        var persons = directory.personsOf(body.territory());
-        return new ModelAndView("governance/body")
-                .addObject("body", body)
-                .addObject("day", day)
-                .addObject("dayAsked", asked != null)
-                .addObject("changes", bodies.ruleChanges(reader, body.body()))
-                .addObject("seated", seated)
-                .addObject(
-                        "others",
-                        mandates.stream().filter(seat -> !seated.contains(seat)).toList())
-                .addObject(
-                        "names",
-                        new PersonNames(
-                                directory,
-                                mandates.stream().map(SeatRow::person).toList()))
-                .addObject("seatNames", seatNames(reader, mandates, day))
-                .addObject("persons", persons)
-                .addObject("qualities", SeatQuality.values())
-                .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
-                .addObject("form", form)
-                .addObject("mayAct", Acts.mayAct(reader))
-                .addObject("key", Acts.newKey());
-    }
-
-    private SeatNames seatNames(Reader reader, List<SeatRow> mandates, LocalDate day) {
-        var names = new PersonNames(
-                directory, mandates.stream().map(SeatRow::person).toList());
-        return new SeatNames(names, WhyAccess.of(reader).trail(), day);
     }
 
     private static BodyId id(String text) {

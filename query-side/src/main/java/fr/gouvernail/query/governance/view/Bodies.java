@@ -24,6 +24,7 @@ public final class Bodies {
     private static final String SELECT = """
             SELECT b.body, b.territory, b.programme, b.kind, b.kind_name, b.name, r.quorum, r.fixed_quorum, r.casting_vote, r.notice_days,
                 b.established_on, b.established_event, r.event AS rules_event, b.version,
+                b.paper_source, b.paper_reason, b.paper_event,
                 c.decides_by, c.silence_days, c.proxies, c.every_weeks, c.presided_by, c.minutes_days, c.event AS charter_event,
                 s.members, s.voting_members
             FROM governance_body b
@@ -149,7 +150,15 @@ public final class Bodies {
                 rs.getLong("established_event"),
                 rs.getLong("rules_event"),
                 Columns.number(rs, "charter_event"),
+                paper(rs),
                 rs.getLong("version"));
+    }
+
+    private static BodyRow.@Nullable Paper paper(ResultSet rs) throws SQLException {
+        var source = rs.getString("paper_source");
+        return source == null
+                ? null
+                : new BodyRow.Paper(source, rs.getString("paper_reason"), rs.getLong("paper_event"));
     }
 
     private static @Nullable BodyCharter charter(ResultSet rs) throws SQLException {

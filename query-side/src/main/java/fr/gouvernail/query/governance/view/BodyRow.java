@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param members seats taken on the day that was asked for
  * @param votingMembers those of them that vote
  * @param rulesEvent position of the event that set those rules
+ * @param paper null for a body that began here
  * @param version expected version of the next command on it
  */
 public record BodyRow(
@@ -33,4 +34,9 @@ public record BodyRow(
         long establishedEvent,
         long rulesEvent,
         @Nullable Long charterEvent,
-        long version) {}
+        @Nullable Paper paper,
+        long version) {
+
+    /** Where a body that existed on paper was read. @param event position of the event that says so */
+    public record Paper(String source, String reason, long event) {}
+}

@@ -9,15 +9,20 @@ import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
+import fr.gouvernail.query.governance.ui.BodyPage;
 import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
+import fr.gouvernail.query.governance.ui.BodyTiePages;
+import fr.gouvernail.query.governance.ui.CalendarPages;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
+import fr.gouvernail.query.governance.ui.DelegationPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -49,9 +54,29 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public BodyPages bodyPages(
-            Bodies bodies, Sittings sittings, ResolutionSubjects subjects, Directory directory, Acts acts) {
-        return new BodyPages(bodies, sittings, subjects, directory, acts);
+    public BodyPage bodyPage(Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts) {
+        return new BodyPage(bodies, ties, sittings, directory, acts);
+    }
+
+    @Bean
+    public BodyPages bodyPages(Bodies bodies, BodyTies ties, BodyPage page, ResolutionSubjects subjects, Acts acts) {
+        return new BodyPages(bodies, ties, page, subjects, acts);
+    }
+
+    @Bean
+    public BodyTiePages bodyTiePages(BodyPage page, Acts acts) {
+        return new BodyTiePages(page, acts);
+    }
+
+    @Bean
+    public CalendarPages calendarPages(Bodies bodies, Sittings sittings, Acts acts) {
+        return new CalendarPages(bodies, sittings, acts);
+    }
+
+    @Bean
+    public DelegationPages delegationPages(
+            Bodies bodies, BodyTies ties, Decisions decisions, Directory directory, Acts acts) {
+        return new DelegationPages(bodies, ties, decisions, directory, acts);
     }
 
     @Bean

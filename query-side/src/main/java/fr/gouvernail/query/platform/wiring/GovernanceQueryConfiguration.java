@@ -6,11 +6,14 @@ import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.api.BodyController;
 import fr.gouvernail.query.governance.api.GovernanceController;
 import fr.gouvernail.query.governance.projection.BodiesProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
+import fr.gouvernail.query.governance.projection.DelegatedActsProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.SittingDeclarations;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -30,6 +33,21 @@ public class GovernanceQueryConfiguration {
     @Bean
     public BodiesProjection bodiesProjection() {
         return new BodiesProjection();
+    }
+
+    @Bean
+    public DelegatedActsProjection delegatedActsProjection() {
+        return new DelegatedActsProjection();
+    }
+
+    @Bean
+    public BodyTies bodyTies(JdbcClient jdbc) {
+        return new BodyTies(jdbc);
+    }
+
+    @Bean
+    public BodyController bodyController(Bodies bodies, BodyTies ties, Clock clock) {
+        return new BodyController(bodies, ties, clock);
     }
 
     @Bean

@@ -30,6 +30,8 @@ final class MyItems {
 
     private static final String REMOVE_RELATED = "DELETE FROM my_item WHERE related = ? AND kind = ?";
 
+    private static final String REMOVE_KEY = "DELETE FROM my_item WHERE item_key = ?";
+
     private static final String REMOVE_ALL = "DELETE FROM my_item WHERE subject = ?";
 
     private static final String NAME = """
@@ -89,6 +91,56 @@ final class MyItems {
         var key = kind + ":" + subject + ":" + person;
         var territory = event.context().territory();
         rows.write(row.text(), ADD, key, kind, territory, person, null, subject, related, null, active, due, at, at);
+    }
+
+    /** Waits for the member, and for those who renew mandates; each mandate of a body is an item of its own. */
+    void mandateEnds(PersonId person, Identifier body, LocalDate until) {
+        long at = event.position();
+        var territory = event.context().territory();
+        var kind = MyItemKind.MANDATE_ENDING;
+        rows.write(
+                body.text(),
+                ADD,
+                mandate(body, person, ""),
+                kind,
+                territory,
+                person,
+                null,
+                body,
+                null,
+                null,
+                true,
+                until,
+                at,
+                at);
+        for (var role : kind.roles()) {
+            rows.write(
+                    body.text(),
+                    ADD,
+                    mandate(body, person, role.name()),
+                    kind,
+                    territory,
+                    null,
+                    role,
+                    body,
+                    null,
+                    person.text(),
+                    true,
+                    until,
+                    at,
+                    at);
+        }
+    }
+
+    void mandateIsSettled(PersonId person, Identifier body) {
+        rows.write(body.text(), REMOVE_KEY, mandate(body, person, ""));
+        for (var role : MyItemKind.MANDATE_ENDING.roles()) {
+            rows.write(body.text(), REMOVE_KEY, mandate(body, person, role.name()));
+        }
+    }
+
+    private static String mandate(Identifier body, PersonId person, String role) {
+        return MyItemKind.MANDATE_ENDING + ":" + body + ":" + person + ":" + role;
     }
 
     void activate(MyItemKind kind, Identifier subject) {

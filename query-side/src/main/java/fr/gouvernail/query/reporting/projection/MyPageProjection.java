@@ -5,6 +5,8 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
+import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
@@ -69,6 +71,13 @@ public final class MyPageProjection implements Projection {
         switch (recorded.payload()) {
             case DecisionEvent e -> decision(e, items);
             case BodyEstablished e -> items.name(e.body(), null, e.name());
+            case MemberSeated e -> {
+                items.mandateIsSettled(e.person(), e.body());
+                if (e.until() != null) {
+                    items.mandateEnds(e.person(), e.body(), e.until());
+                }
+            }
+            case SeatEnded e -> items.mandateIsSettled(e.person(), e.body());
             case SittingConvened e -> convened(e, items);
             case SittingClosed e -> items.removeAll(e.sitting());
             case ProjectProposed e -> items.name(e.project(), e.reference(), e.name());

@@ -79,6 +79,7 @@ public class HomePage {
             case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action";
             case PROJECT_WITHOUT_PROGRESS, ACTION_WITHOUT_PROGRESS -> "/projets";
             case PLAN_BREAKS_RULE -> "/cofinancements";
+            case MANDATE_ENDING -> "/instances";
         };
     }
 
@@ -92,6 +93,7 @@ public class HomePage {
             case PROJECT_WITHOUT_PROGRESS -> "/projets/" + item.subject();
             case ACTION_WITHOUT_PROGRESS -> "/actions/" + item.subject();
             case PLAN_BREAKS_RULE -> "/plans/" + item.subject();
+            case MANDATE_ENDING -> "/instances/" + item.subject();
         };
     }
 }

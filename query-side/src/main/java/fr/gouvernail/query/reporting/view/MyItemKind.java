@@ -15,7 +15,8 @@ public enum MyItemKind {
     ARBITRATION_ASKED(Role.DIRECTOR, Role.PMO),
     PROJECT_WITHOUT_PROGRESS,
     ACTION_WITHOUT_PROGRESS,
-    PLAN_BREAKS_RULE(Role.DIRECTOR, Role.PMO);
+    PLAN_BREAKS_RULE(Role.DIRECTOR, Role.PMO),
+    MANDATE_ENDING(Role.DIRECTOR, Role.PMO);
 
     private final List<Role> roles;
 

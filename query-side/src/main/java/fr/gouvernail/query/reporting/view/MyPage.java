@@ -11,12 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What waits for a reader: their own tasks, and those of the role they act in. */
 public final class MyPage {
 
+    /** The end of a mandate is announced 60 days before, and recalled for 30 days. */
     private static final String SELECT = """
             SELECT i.kind, i.subject, i.related, s.reference, s.title, r.title AS related_title, i.detail, i.due_on, i.since_event
             FROM my_item i
             LEFT JOIN my_subject s ON s.subject = i.subject
             LEFT JOIN my_subject r ON r.subject = i.related
-            WHERE i.active AND (CAST(:readable AS text) IS NULL OR i.territory = :readable) AND (i.person = :person OR i.role = :role)
+            WHERE i.active AND (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN CURRENT_DATE - 30 AND CURRENT_DATE + 60) AND (CAST(:readable AS text) IS NULL OR i.territory = :readable) AND (i.person = :person OR i.role = :role)
             ORDER BY i.due_on NULLS LAST, i.since_event
             LIMIT 500
             """;

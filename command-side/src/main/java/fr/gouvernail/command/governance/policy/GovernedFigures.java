@@ -1,0 +1,63 @@
+package fr.gouvernail.command.governance.policy;
+
+import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
+import fr.gouvernail.contract.funding.BudgetCommand;
+import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.governance.DelegatedPower;
+import fr.gouvernail.contract.portfolio.ActionCommand;
+import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.kernel.command.Governed;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.value.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a delegation is held against: the power a command takes, where it acts, its day and its amount.
+ *
+ * @param subject what exists already: of a budget to be authorised, its project
+ * @param amount null where nothing has said what it costs
+ */
+record GovernedFigures(
+        DelegatedPower power,
+        Identifier subject,
+        LocalDate effectiveOn,
+        @Nullable Money amount) {
+
+    /** Null for a command that no delegation covers. */
+    static @Nullable GovernedFigures of(Governed command, JdbcGovernedAmounts amounts) {
+        return switch (command) {
+            case ProjectCommand.LaunchProject c ->
+                new GovernedFigures(
+                        DelegatedPower.LAUNCH_PROJECT,
+                        c.project(),
+                        c.effectiveOn(),
+                        amounts.of(c.project(), "").orElse(null));
+            case ActionCommand.ArbitrateAction c ->
+                new GovernedFigures(
+                        DelegatedPower.ARBITRATE_ACTION,
+                        c.action(),
+                        c.effectiveOn(),
+                        amounts.of(c.action(), c.option()).orElse(null));
+            case BudgetCommand.AuthoriseBudget c ->
+                new GovernedFigures(
+                        DelegatedPower.AUTHORISE_BUDGET,
+                        c.project(),
+                        c.effectiveOn(),
+                        c.envelope().authorisation());
+            case BudgetCommand.ReframeBudget c ->
+                new GovernedFigures(
+                        DelegatedPower.REFRAME_BUDGET,
+                        c.budget(),
+                        c.effectiveOn(),
+                        c.envelope().authorisation());
+            case FundingPlanCommand.AdoptFundingPlan c ->
+                new GovernedFigures(
+                        DelegatedPower.ADOPT_FUNDING_PLAN,
+                        c.plan(),
+                        c.effectiveOn(),
+                        amounts.of(c.plan(), "").orElse(null));
+            default -> null;
+        };
+    }
+}

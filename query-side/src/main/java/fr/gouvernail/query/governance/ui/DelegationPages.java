@@ -1,0 +1,147 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.DelegatedPower;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.DelegationId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.DecisionFilter;
+import fr.gouvernail.query.governance.view.DecisionState;
+import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.DelegatedAct;
+import fr.gouvernail.query.governance.view.DelegationRow;
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.platform.web.PersonNames;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The delegation scheme: who decides what alone, up to what amount and until when, and what they decided. */
+@Controller
+public class DelegationPages {
+
+    private static final int MOST_DECISIONS = 200;
+
+    private final Bodies bodies;
+    private final BodyTies ties;
+    private final Decisions decisions;
+    private final Directory directory;
+    private final Acts acts;
+
+    public DelegationPages(Bodies bodies, BodyTies ties, Decisions decisions, Directory directory, Acts acts) {
+        this.bodies = bodies;
+        this.ties = ties;
+        this.decisions = decisions;
+        this.directory = directory;
+        this.acts = acts;
+    }
+
+    @GetMapping("/delegations")
+    public ModelAndView scheme(
+            Reader reader, @RequestParam(name = "au-jour", required = false) @Nullable LocalDate asked) {
+        var day = asked == null ? acts.today() : asked;
+        return table(reader, null, day, "governance/delegations").addObject("bodies", bodies.list(reader, day));
+    }
+
+    @GetMapping("/instances/{id}/delegations")
+    public ModelAndView ofBody(
+            Reader reader,
+            @PathVariable String id,
+            @RequestParam(name = "au-jour", required = false) @Nullable LocalDate asked) {
+        var proposed = Map.of("from", acts.today().toString());
+        return page(reader, id, asked == null ? acts.today() : asked, FormInput.proposing(proposed));
+    }
+
+    @PostMapping("/instances/{id}/delegations")
+    public ModelAndView grant(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = new FormInput(typed);
+        var holder = form.id("holder", PersonId::of);
+        var decision = form.id("decision", DecisionId::of);
+        var power = form.choice("power", DelegatedPower.class, DelegatedPower.LAUNCH_PROJECT);
+        var ceiling = form.get("ceiling").isEmpty() ? null : form.money("ceiling", acts.rejections());
+        var from = form.date("from");
+        var until = form.optionalDate("until");
+        var command = holder == null || decision == null
+                ? null
+                : new BodyCommand.GrantDelegation(
+                        id(id), form.version(), holder, power, ceiling, from, until, decision);
+        return acts.send(reader, form, command, at(id), () -> page(reader, id, acts.today(), form));
+    }
+
+    @PostMapping("/instances/{id}/delegations/fin")
+    public ModelAndView withdraw(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = new FormInput(typed);
+        var delegation = form.id("delegation", DelegationId::of);
+        var reason = form.longText("reason");
+        var day = form.date("endsOn");
+        var command = delegation == null
+                ? null
+                : new BodyCommand.WithdrawDelegation(id(id), form.version(), delegation, reason, day);
+        return acts.send(reader, form, command, at(id), () -> page(reader, id, acts.today(), form));
+    }
+
+    /** What was done under a delegation names it where others name their decision: its page is its body's table. */
+    @GetMapping("/decisions/{id:delegation-.+}")
+    public ModelAndView behind(Reader reader, @PathVariable String id) {
+        var delegation = Found.by(
+                id,
+                DelegationId::of,
+                found -> ties.delegations(reader, null).stream()
+                        .filter(row -> row.delegation().equals(found))
+                        .findFirst());
+        return Acts.seeOther(at(delegation.body().text()));
+    }
+
+    private ModelAndView page(Reader reader, String id, LocalDate day, FormInput form) {
+        var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
+        var ofBody = new DecisionFilter(null, body.body(), null, null, null, null, MOST_DECISIONS);
+        var executable = decisions.register(reader, ofBody).stream()
+                .filter(row -> row.state() == DecisionState.EXECUTABLE || row.state() == DecisionState.ENACTED)
+                .toList();
+        return table(reader, body.body(), day, "governance/body-delegations")
+                .addObject("body", body)
+                .addObject("powers", DelegatedPower.values())
+                .addObject("decisions", executable)
+                .addObject("persons", directory.personsOf(body.territory()))
+                .addObject("form", form)
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    private ModelAndView table(Reader reader, @Nullable BodyId body, LocalDate day, String view) {
+        var all = ties.delegations(reader, body);
+        var done = ties.acts(reader, body);
+        var people = Stream.concat(
+                all.stream().map(DelegationRow::holder), done.stream().map(DelegatedAct::actor));
+        return new ModelAndView(view)
+                .addObject("day", day)
+                .addObject("held", all.stream().filter(row -> row.holdsOn(day)).toList())
+                .addObject("over", all.stream().filter(row -> !row.holdsOn(day)).toList())
+                .addObject("acts", done)
+                .addObject("names", new PersonNames(directory, people.distinct().toList()));
+    }
+
+    private static String at(String id) {
+        return "/instances/" + id + "/delegations";
+    }
+
+    private static BodyId id(String text) {
+        return Found.by(text, BodyId::of, Optional::of);
+    }
+}
