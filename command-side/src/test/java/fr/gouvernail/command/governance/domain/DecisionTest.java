@@ -49,6 +49,7 @@ import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,8 @@ class DecisionTest {
         var subjects = new InMemorySubjects()
                 .with(HALL, new Scope(VALMORET, PROGRAMME))
                 .with(FOREIGN, Scope.of(TerritoryId.ofInsee("99002")));
-        return Fixtures.of(Decision.class, context, new OneBody(kind), subjects, results);
+        var noRule = new ShownFindings(RuleBook.of(List.of()), _ -> List.of());
+        return Fixtures.of(Decision.class, context, new OneBody(kind), subjects, results, noRule);
     }
 
     private static FixtureConfiguration<Decision> fixture(Tally... votes) {

@@ -9,12 +9,15 @@ import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.governance.domain.Body;
 import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
+import fr.gouvernail.command.governance.domain.ShownFindings;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
+import fr.gouvernail.command.governance.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
+import fr.gouvernail.command.governance.policy.WhenCorrectionTakesEffectThenMarkCorrected;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
 import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
 import fr.gouvernail.command.platform.CommandSide;
@@ -98,10 +101,12 @@ public class CommandSideWiring {
             JdbcExecutableDecisions executableDecisions,
             JdbcBodies bodies,
             JdbcVoteResults voteResults,
-            JdbcDraftedDecisions draftedDecisions) {
+            JdbcDraftedDecisions draftedDecisions,
+            JdbcPlanFindings planFindings) {
 
         List<LookupFeed> feeds() {
-            return List.of(subjects, roleGrants, executableDecisions, bodies, voteResults, draftedDecisions);
+            return List.of(
+                    subjects, roleGrants, executableDecisions, bodies, voteResults, draftedDecisions, planFindings);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -110,6 +115,7 @@ public class CommandSideWiring {
                     Bodies.class, bodies,
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
+                    ShownFindings.class, new ShownFindings(RuleBook.standard(), planFindings),
                     RuleBook.class, RuleBook.standard());
         }
     }
@@ -123,7 +129,8 @@ public class CommandSideWiring {
                 new JdbcExecutableDecisions(jdbc),
                 new JdbcBodies(jdbc),
                 new JdbcVoteResults(jdbc),
-                new JdbcDraftedDecisions(jdbc));
+                new JdbcDraftedDecisions(jdbc),
+                new JdbcPlanFindings(jdbc));
     }
 
     @Bean
@@ -178,8 +185,10 @@ public class CommandSideWiring {
             @Qualifier("commandTokenStore") TokenStore tokenStore,
             AxonMetrics metrics,
             LookupProgress progress) {
-        List<Policy> policies =
-                List.of(new WhenItemPutOnAgendaThenTableDecision(), new WhenDecisionBecomesExecutableThenEnact());
+        List<Policy> policies = List.of(
+                new WhenItemPutOnAgendaThenTableDecision(),
+                new WhenDecisionBecomesExecutableThenEnact(),
+                new WhenCorrectionTakesEffectThenMarkCorrected());
         return new Reactions(
                 lookups.feeds(),
                 policies,

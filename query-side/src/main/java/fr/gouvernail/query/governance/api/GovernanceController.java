@@ -5,6 +5,8 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.governance.view.DecisionDossier;
+import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionFilter;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
@@ -35,20 +37,23 @@ public class GovernanceController {
     private final Bodies bodies;
     private final Sittings sittings;
     private final Decisions decisions;
+    private final DecisionDossiers dossiers;
     private final Clock clock;
 
-    public GovernanceController(Bodies bodies, Sittings sittings, Decisions decisions, Clock clock) {
+    public GovernanceController(
+            Bodies bodies, Sittings sittings, Decisions decisions, DecisionDossiers dossiers, Clock clock) {
         this.bodies = bodies;
         this.sittings = sittings;
         this.decisions = decisions;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
     /** A body with who sits in it on that day, and every mandate there has been. */
     public record BodySheet(BodyRow body, LocalDate on, List<SeatRow> composition, List<SeatRow> mandates) {}
 
-    /** A decision with its steps. */
-    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps) {}
+    /** A decision with its steps, and what is on record about it. */
+    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps, DecisionDossier dossier) {}
 
     @GetMapping("/api/governance/bodies")
     public List<BodyRow> bodies(Reader reader, @RequestParam(required = false) @Nullable LocalDate on) {
@@ -97,7 +102,8 @@ public class GovernanceController {
     @GetMapping("/api/governance/decisions/{id}")
     public DecisionSheet decision(Reader reader, @PathVariable String id) {
         var decision = Found.by(id, DecisionId::of, found -> decisions.byId(reader, found));
-        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()));
+        var dossier = dossiers.of(reader, decision.decision()).orElseThrow();
+        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()), dossier);
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {

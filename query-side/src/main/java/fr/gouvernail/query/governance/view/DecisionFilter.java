@@ -37,7 +37,11 @@ public record DecisionFilter(
         /** What they order was refused. */
         FAILED,
         /** Suspended or annulled: what they had ordered is to be looked at again. */
-        REVIEW_OF_EFFECTS
+        REVIEW_OF_EFFECTS,
+        /** Something that follows from them is not done. */
+        FOLLOW_UP,
+        /** The day of their review has come. */
+        REVIEW
     }
 
     public DecisionFilter {

@@ -15,5 +15,7 @@ public enum DecisionState {
     /** A judge suspended the act: it orders nothing until that is lifted. */
     SUSPENDED,
     /** A judge annulled the act. */
-    ANNULLED
+    ANNULLED,
+    /** A later decision has taken its place. */
+    SUPERSEDED
 }

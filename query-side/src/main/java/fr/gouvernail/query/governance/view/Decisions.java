@@ -47,11 +47,14 @@ public final class Decisions {
                 AND (CAST(:waiting AS text) IS NULL OR CASE :waiting
                         WHEN 'AGENDA' THEN d.state IN ('DRAFT', 'POSTPONED')
                         WHEN 'VOTE' THEN d.state = 'TABLED'
-                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing <> 'ANNULLED'
+                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
                         WHEN 'ENACTMENT' THEN d.state = 'EXECUTABLE' AND d.enactment = 'PENDING'
                             AND d.resolution_kind <> 'take-note'
-                        WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing <> 'ANNULLED'
-                        WHEN 'REVIEW_OF_EFFECTS' THEN d.standing <> 'IN_FORCE' END)
+                        WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
+                        WHEN 'REVIEW_OF_EFFECTS' THEN d.standing IN ('SUSPENDED', 'ANNULLED')
+                        WHEN 'FOLLOW_UP' THEN EXISTS (
+                            SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)
+                        WHEN 'REVIEW' THEN d.review_on <= CURRENT_DATE END)
                 AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
             ORDER BY d.last_event DESC
             LIMIT :limit
@@ -71,6 +74,12 @@ public final class Decisions {
             LIMIT 200
             """;
 
+    private static final String DECIDED = SELECT + "WHERE " + VISIBLE + """
+                AND d.decided_event IS NOT NULL AND d.state <> 'REFUSED'
+            ORDER BY d.decided_on DESC, d.decided_event DESC
+            LIMIT 200
+            """;
+
     private static final String STEPS = """
             SELECT p.position, p.step, p.effective_on, p.recorded_at, p.actor, p.role, p.details
             FROM governance_decision_step p JOIN governance_decision d ON d.decision = p.decision
@@ -79,11 +88,14 @@ public final class Decisions {
 
     private static final String WAITING = """
             SELECT count(*) FILTER (WHERE d.state IN ('DRAFT', 'POSTPONED')) AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote,
-                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing <> 'ANNULLED') AS executable,
+                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS executable,
                 count(*) FILTER (WHERE d.state = 'EXECUTABLE' AND d.enactment = 'PENDING' AND d.resolution_kind <> 'take-note')
                     AS enactment,
-                count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing <> 'ANNULLED') AS failed,
-                count(*) FILTER (WHERE d.standing <> 'IN_FORCE') AS review_of_effects
+                count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS failed,
+                count(*) FILTER (WHERE d.standing IN ('SUSPENDED', 'ANNULLED')) AS review_of_effects,
+                count(*) FILTER (WHERE EXISTS (
+                    SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)) AS follow_up,
+                count(*) FILTER (WHERE d.review_on <= CURRENT_DATE) AS review
             FROM governance_decision d
             WHERE
             """ + VISIBLE;
@@ -122,6 +134,11 @@ public final class Decisions {
                 .param("limit", Math.clamp(limit, 1, DecisionFilter.MOST))
                 .query(DecisionRows::row)
                 .list();
+    }
+
+    /** The adopted ones, the last decided first: what a later decision may correct. */
+    public List<DecisionRow> decided(Reader reader) {
+        return visibleTo(DECIDED, reader).query(DecisionRows::row).list();
     }
 
     /** What may be put on an agenda of that body. */

@@ -10,12 +10,15 @@ import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
+import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
+import fr.gouvernail.query.governance.ui.DecisionRecordPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -64,8 +67,20 @@ public class GovernancePagesConfiguration {
 
     @Bean
     public DecisionPage decisionPage(
-            Decisions decisions, WhyChains chains, ResolutionSubjects subjects, Directory directory, Acts acts) {
-        return new DecisionPage(decisions, chains, subjects, directory, acts);
+            Decisions decisions,
+            DecisionDossiers dossiers,
+            WhyChains chains,
+            ResolutionSubjects subjects,
+            Directory directory,
+            Acts acts,
+            Formats formats) {
+        var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
+        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier);
+    }
+
+    @Bean
+    public DecisionRecordPages decisionRecordPages(DecisionPage page, Rejections rejections) {
+        return new DecisionRecordPages(page, rejections);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import fr.gouvernail.query.governance.projection.BodiesProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.EventArchive;
@@ -66,6 +67,11 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
+    public DecisionDossiers decisionDossiers(JdbcClient jdbc) {
+        return new DecisionDossiers(jdbc);
+    }
+
+    @Bean
     public AuditTrail auditTrail(JdbcClient jdbc) {
         return new AuditTrail(jdbc);
     }
@@ -87,8 +93,8 @@ public class GovernanceQueryConfiguration {
 
     @Bean
     public GovernanceController governanceController(
-            Bodies bodies, Sittings sittings, Decisions decisions, Clock clock) {
-        return new GovernanceController(bodies, sittings, decisions, clock);
+            Bodies bodies, Sittings sittings, Decisions decisions, DecisionDossiers dossiers, Clock clock) {
+        return new GovernanceController(bodies, sittings, decisions, dossiers, clock);
     }
 
     @Bean

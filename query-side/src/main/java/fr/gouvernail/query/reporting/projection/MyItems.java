@@ -1,5 +1,7 @@
 package fr.gouvernail.query.reporting.projection;
 
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.PersonId;
@@ -27,6 +29,8 @@ final class MyItems {
             "UPDATE my_item SET active = true, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
 
     private static final String REMOVE = "DELETE FROM my_item WHERE subject = ? AND kind = ?";
+
+    private static final String REMOVE_STARTING = "DELETE FROM my_item WHERE subject = ? AND starts_with(item_key, ?)";
 
     private static final String REMOVE_RELATED = "DELETE FROM my_item WHERE related = ? AND kind = ?";
 
@@ -89,6 +93,36 @@ final class MyItems {
         var key = kind + ":" + subject + ":" + person;
         var territory = event.context().territory();
         rows.write(row.text(), ADD, key, kind, territory, person, null, subject, related, null, active, due, at, at);
+    }
+
+    /** For its owner, or for whoever holds the role; the detail is what there is to do. */
+    void followUp(FollowUpAdded added) {
+        long at = event.position();
+        var task = added.task();
+        var whose = task.owner() == null
+                ? String.valueOf(task.role())
+                : task.owner().text();
+        var key = MyItemKind.FOLLOW_UP + ":" + added.decision() + ":" + added.number() + ":" + whose;
+        rows.write(
+                added.decision().text(),
+                ADD,
+                key,
+                MyItemKind.FOLLOW_UP,
+                event.context().territory(),
+                task.owner(),
+                task.role(),
+                added.decision(),
+                null,
+                added.number() + ". " + task.task(),
+                true,
+                task.dueOn(),
+                at,
+                at);
+    }
+
+    void followUpDone(FollowUpDone done) {
+        var prefix = MyItemKind.FOLLOW_UP + ":" + done.decision() + ":" + done.number() + ":";
+        rows.write(done.decision().text(), REMOVE_STARTING, done.decision(), prefix);
     }
 
     void activate(MyItemKind kind, Identifier subject) {

@@ -6,20 +6,30 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -32,6 +42,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Finding;
@@ -43,6 +54,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what waits for each person or role, and removes it once done: the tasks of « ma page ». */
 @ProcessingGroup("reporting.my-page")
@@ -120,7 +132,8 @@ public final class MyPageProjection implements Projection {
             case DecisionBecameExecutable _ -> items.remove(MyItemKind.DECISION_NOT_EXECUTABLE, id);
             case EnactmentFailed e -> items.forRoles(MyItemKind.ENACTMENT_FAILED, id, null, e.code(), null);
             case EnactmentRetried _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
-            case DecisionRefused _, DecisionWithdrawn _, DecisionEnacted _ -> items.removeAll(id);
+            case DecisionRefused _, DecisionWithdrawn _ -> items.removeAll(id);
+            case DecisionEnacted _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
             case DecisionPostponed e -> items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.sitting(), null, null);
             case DecisionSuspended e ->
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
@@ -129,9 +142,32 @@ public final class MyPageProjection implements Projection {
                 items.removeAll(id);
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
             }
+            case FollowUpAdded e -> items.followUp(e);
+            case FollowUpDone e -> items.followUpDone(e);
+            case ReviewPlanned e -> review(id, e.reviewOn(), items);
+            case DecisionReviewed e -> {
+                items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
+                review(id, e.nextReviewOn(), items);
+            }
             case DecisionTransmitted _, DecisionPublished _ -> {
                 // Still not executable: that comes as an event of its own.
             }
+            case OptionsRecorded _,
+                    FindingsKept _,
+                    DissentRecorded _,
+                    CorrectionAnnounced _,
+                    CorrectionTookEffect _,
+                    DecisionCorrected _ -> {
+                // Said for the record: it asks nothing of anybody.
+            }
+        }
+    }
+
+    /** It waits for nobody before its day: the page shows only what is due. */
+    private static void review(DecisionId decision, @Nullable LocalDate day, MyItems items) {
+        items.remove(MyItemKind.DECISION_REVIEW_DUE, decision);
+        if (day != null) {
+            items.forRoles(MyItemKind.DECISION_REVIEW_DUE, decision, null, null, day);
         }
     }
 

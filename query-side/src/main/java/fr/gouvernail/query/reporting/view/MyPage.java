@@ -17,6 +17,7 @@ public final class MyPage {
             LEFT JOIN my_subject s ON s.subject = i.subject
             LEFT JOIN my_subject r ON r.subject = i.related
             WHERE i.active AND (CAST(:readable AS text) IS NULL OR i.territory = :readable) AND (i.person = :person OR i.role = :role)
+                AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= CURRENT_DATE)
             ORDER BY i.due_on NULLS LAST, i.since_event
             LIMIT 500
             """;
