@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.CorrectionKind;
+import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.ReviewOutcome;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
@@ -51,7 +52,7 @@ public final class DecisionDossierModel {
         boolean open = isOpen(decision);
         page.addObject("dossier", dossier)
                 .addObject("today", today)
-                .addObject("people", new PersonNames(directory, persons(dossier)))
+                .addObject("people", new PersonNames(directory, persons(decision, dossier)))
                 .addObject("mayWeigh", acting && open)
                 .addObject("mayDissent", acting && hasBeenTabled(decision))
                 .addObject("mayFollow", acting && isKept(decision))
@@ -88,9 +89,12 @@ public final class DecisionDossierModel {
         return numbers;
     }
 
-    private static Set<PersonId> persons(DecisionDossier dossier) {
+    private static Set<PersonId> persons(DecisionRow decision, DecisionDossier dossier) {
         var persons = new HashSet<PersonId>();
         dossier.followUps().forEach(followUp -> add(persons, followUp.owner()));
+        if (decision.resolution() instanceof Resolution.Request request) {
+            request.tasks().forEach(task -> add(persons, task.owner()));
+        }
         dossier.dissents().forEach(dissent -> add(persons, dissent.person()));
         return persons;
     }

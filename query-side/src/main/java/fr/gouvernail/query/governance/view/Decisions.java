@@ -55,6 +55,12 @@ public final class Decisions {
                         WHEN 'FOLLOW_UP' THEN EXISTS (
                             SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)
                         WHEN 'REVIEW' THEN d.review_on <= CURRENT_DATE END)
+                AND (CAST(:words AS text) IS NULL OR NOT EXISTS (
+                    SELECT 1 FROM unnest(string_to_array(lower(:words), ' ')) AS word
+                    WHERE strpos(lower(d.reference || ' ' || d.title || ' ' || d.wording), word) = 0))
+                AND (CAST(:from AS date) IS NULL OR d.decided_on >= :from)
+                AND (CAST(:until AS date) IS NULL OR d.decided_on <= :until)
+                AND (CAST(:sitting AS text) IS NULL OR d.sitting = :sitting)
                 AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
             ORDER BY d.last_event DESC
             LIMIT :limit
@@ -114,6 +120,14 @@ public final class Decisions {
                 .param("kind", filter.kind())
                 .param("subject", filter.subject())
                 .param("waiting", name(filter.waiting()))
+                .param("words", filter.search().words())
+                .param("from", filter.search().from())
+                .param("until", filter.search().until())
+                .param(
+                        "sitting",
+                        filter.search().sitting() == null
+                                ? null
+                                : filter.search().sitting().text())
                 .param("before", filter.before())
                 .param("limit", filter.limit())
                 .query(DecisionRows::row)

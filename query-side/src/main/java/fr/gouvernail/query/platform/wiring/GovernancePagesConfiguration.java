@@ -14,11 +14,13 @@ import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DecisionRecordPages;
+import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -84,8 +86,14 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DecisionPages decisionPages(Decisions decisions, Bodies bodies, DecisionPage page, Acts acts) {
-        return new DecisionPages(decisions, bodies, page, acts);
+    public DecisionPages decisionPages(DecisionPage page) {
+        return new DecisionPages(page);
+    }
+
+    @Bean
+    public DecisionRegisterPages decisionRegisterPages(
+            Decisions decisions, DecisionWaits waits, Bodies bodies, Directory directory, Formats formats, Acts acts) {
+        return new DecisionRegisterPages(decisions, waits, bodies, directory, formats, acts);
     }
 
     @Bean
@@ -94,8 +102,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DraftPages draftPages(Bodies bodies, ResolutionSubjects subjects, Acts acts) {
-        return new DraftPages(bodies, subjects, acts);
+    public DraftPages draftPages(Bodies bodies, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        return new DraftPages(bodies, subjects, directory, acts);
     }
 
     @Bean

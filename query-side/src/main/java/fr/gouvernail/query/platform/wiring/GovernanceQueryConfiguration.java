@@ -11,6 +11,7 @@ import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.EventArchive;
@@ -72,6 +73,11 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
+    public DecisionWaits decisionWaits(JdbcClient jdbc) {
+        return new DecisionWaits(jdbc);
+    }
+
+    @Bean
     public AuditTrail auditTrail(JdbcClient jdbc) {
         return new AuditTrail(jdbc);
     }
@@ -93,8 +99,13 @@ public class GovernanceQueryConfiguration {
 
     @Bean
     public GovernanceController governanceController(
-            Bodies bodies, Sittings sittings, Decisions decisions, DecisionDossiers dossiers, Clock clock) {
-        return new GovernanceController(bodies, sittings, decisions, dossiers, clock);
+            Bodies bodies,
+            Sittings sittings,
+            Decisions decisions,
+            DecisionDossiers dossiers,
+            DecisionWaits waits,
+            Clock clock) {
+        return new GovernanceController(bodies, sittings, decisions, dossiers, waits, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundingLines;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -44,6 +45,7 @@ public class PortfolioPagesConfiguration {
             FundingPlans fundingPlans,
             BudgetOverviews budgetOverviews,
             ObjectProvider<Decisions> decisions,
+            ObjectProvider<DecisionWaits> decisionWaits,
             ReadingDay readingDay) {
         return new DashboardPage(
                 programmeDashboards,
@@ -55,6 +57,10 @@ public class PortfolioPagesConfiguration {
                 (reader, programme, limit) -> {
                     var known = decisions.getIfAvailable();
                     return known == null ? null : known.recent(reader, programme, limit);
+                },
+                (reader, programme, limit) -> {
+                    var known = decisionWaits.getIfAvailable();
+                    return known == null ? null : known.all(reader, programme, readingDay.today(), limit);
                 },
                 readingDay);
     }

@@ -58,6 +58,7 @@ public final class DashboardPage {
     private final FundingPlans plans;
     private final BudgetOverviews budgets;
     private final RecentDecisions recentDecisions;
+    private final RecentDecisions toHandle;
     private final ReadingDay day;
 
     public DashboardPage(
@@ -68,6 +69,7 @@ public final class DashboardPage {
             FundingPlans plans,
             BudgetOverviews budgets,
             RecentDecisions recentDecisions,
+            RecentDecisions toHandle,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.entries = entries;
@@ -76,6 +78,7 @@ public final class DashboardPage {
         this.plans = plans;
         this.budgets = budgets;
         this.recentDecisions = recentDecisions;
+        this.toHandle = toHandle;
         this.day = day;
     }
 
@@ -126,6 +129,10 @@ public final class DashboardPage {
         model.addAttribute("thisYear", day.today().getYear());
         states(model, projects);
         model.addAttribute("recentDecisions", recentDecisions.of(reader, programme, RECENT));
+        model.addAttribute("today", day.today());
+        if (Forms.offersActs(reader)) {
+            model.addAttribute("toHandle", toHandle.of(reader, programme, RECENT));
+        }
     }
 
     /** What the projects with an adopted plan are expected to cost: to be compared with what was voted for them, and for them alone. */

@@ -28,6 +28,9 @@ final class MyItems {
     private static final String ACTIVATE =
             "UPDATE my_item SET active = true, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
 
+    private static final String ACTIVATE_DUE =
+            "UPDATE my_item SET active = true, due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
+
     private static final String REMOVE = "DELETE FROM my_item WHERE subject = ? AND kind = ?";
 
     private static final String REMOVE_STARTING = "DELETE FROM my_item WHERE subject = ? AND starts_with(item_key, ?)";
@@ -93,6 +96,21 @@ final class MyItems {
         var key = kind + ":" + subject + ":" + person;
         var territory = event.context().territory();
         rows.write(row.text(), ADD, key, kind, territory, person, null, subject, related, null, active, due, at, at);
+    }
+
+    /** Written when it is known whom it will concern, shown once {@link #activateDue}. */
+    void asleepForRoles(MyItemKind kind, Identifier subject, @Nullable Identifier related) {
+        long at = event.position();
+        var territory = event.context().territory();
+        for (var role : kind.roles()) {
+            var key = kind + ":" + subject + ":" + role;
+            rows.write(
+                    subject.text(), ADD, key, kind, territory, null, role, subject, related, null, false, null, at, at);
+        }
+    }
+
+    void activateDue(MyItemKind kind, Identifier subject, LocalDate due) {
+        rows.write(subject.text(), ACTIVATE_DUE, due, event.position(), event.position(), subject, kind);
     }
 
     /** For its owner, or for whoever holds the role; the detail is what there is to do. */

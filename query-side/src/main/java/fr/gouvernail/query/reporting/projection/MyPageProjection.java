@@ -60,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 @ProcessingGroup("reporting.my-page")
 public final class MyPageProjection implements Projection {
 
+    /** The law sets these days for the transmission of individual acts; they are taken as the target for all. */
+    private static final int FORMALITY_DAYS = 15;
+
     @Override
     public List<String> tables() {
         return List.of("my_item", "my_subject");
@@ -120,6 +123,10 @@ public final class MyPageProjection implements Projection {
             case DecisionDrafted e -> {
                 items.name(id, e.reference(), e.title());
                 items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.body(), null, null);
+                if (e.councilAct()) {
+                    items.asleepForRoles(MyItemKind.ACT_TO_TRANSMIT, id, e.body());
+                    items.asleepForRoles(MyItemKind.ACT_TO_PUBLISH, id, e.body());
+                }
                 if (e.resolution() instanceof ArbitrateAction arbitrate) {
                     items.remove(MyItemKind.ARBITRATION_ASKED, arbitrate.action());
                 }
@@ -128,6 +135,9 @@ public final class MyPageProjection implements Projection {
             case DecisionAdopted e -> {
                 items.remove(MyItemKind.DECISION_TO_TABLE, id);
                 items.forRoles(MyItemKind.DECISION_NOT_EXECUTABLE, id, e.sitting(), null, e.effectiveOn());
+                items.activateDue(
+                        MyItemKind.ACT_TO_TRANSMIT, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
+                items.activateDue(MyItemKind.ACT_TO_PUBLISH, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
             }
             case DecisionBecameExecutable _ -> items.remove(MyItemKind.DECISION_NOT_EXECUTABLE, id);
             case EnactmentFailed e -> items.forRoles(MyItemKind.ENACTMENT_FAILED, id, null, e.code(), null);
@@ -149,9 +159,8 @@ public final class MyPageProjection implements Projection {
                 items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
                 review(id, e.nextReviewOn(), items);
             }
-            case DecisionTransmitted _, DecisionPublished _ -> {
-                // Still not executable: that comes as an event of its own.
-            }
+            case DecisionTransmitted _ -> items.remove(MyItemKind.ACT_TO_TRANSMIT, id);
+            case DecisionPublished _ -> items.remove(MyItemKind.ACT_TO_PUBLISH, id);
             case OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,
