@@ -1,8 +1,11 @@
 package fr.gouvernail.contract;
 
 import static fr.gouvernail.contract.GovernanceSamples.SITTING_DAY;
+import static fr.gouvernail.contract.SampleIds.COMMITTEE;
 import static fr.gouvernail.contract.SampleIds.DECISION;
+import static fr.gouvernail.contract.SampleIds.PROGRAMME;
 import static fr.gouvernail.contract.SampleIds.PROJECT_LEAD;
+import static fr.gouvernail.contract.SampleIds.VALMORET;
 
 import fr.gouvernail.contract.governance.ConsideredOption;
 import fr.gouvernail.contract.governance.CorrectionKind;
@@ -15,8 +18,10 @@ import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.FollowUpTask;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.ReviewOutcome;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.DecisionId;
@@ -80,7 +85,21 @@ final class DecisionSamples {
                         LocalDate.of(2027, 3, 15)),
                 new CorrectionAnnounced(LATER, DECISION, CorrectionKind.CORRECTS, "Erreur de surface"),
                 new CorrectionTookEffect(LATER, DECISION, CorrectionKind.CORRECTS, LATER_DAY),
-                new DecisionCorrected(DECISION, LATER, CorrectionKind.CORRECTS, LATER_DAY));
+                new DecisionCorrected(DECISION, LATER, CorrectionKind.CORRECTS, LATER_DAY),
+                new PastDecisionRecorded(
+                        LATER,
+                        VALMORET,
+                        PROGRAMME,
+                        COMMITTEE,
+                        false,
+                        "2019-14",
+                        "Engager l’étude de la halle",
+                        "Le comité engage l’étude.",
+                        PastOutcome.ADOPTED,
+                        LocalDate.of(2019, 6, 20),
+                        "Registre des décisions 2019, feuillet 14",
+                        "Reprise de l’historique du programme",
+                        GovernanceSamples.LAUNCH));
     }
 
     private DecisionSamples() {}

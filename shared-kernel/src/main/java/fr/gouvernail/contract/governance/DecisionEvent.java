@@ -175,4 +175,22 @@ public sealed interface DecisionEvent extends DomainEvent {
     @EventName("governance.decision.corrected")
     record DecisionCorrected(DecisionId decision, DecisionId by, CorrectionKind kind, LocalDate effectiveOn)
             implements DecisionEvent {}
+
+    /** A decision of the past was taken over from paper: it is on record, and ordered nothing here. */
+    @EventName("governance.decision.past-recorded")
+    record PastDecisionRecorded(
+            DecisionId decision,
+            TerritoryId territory,
+            @Nullable ProgrammeId programme,
+            BodyId body,
+            boolean councilAct,
+            String reference,
+            String title,
+            String text,
+            PastOutcome outcome,
+            LocalDate effectiveOn,
+            String source,
+            String reason,
+            @Nullable Resolution allows)
+            implements DecisionEvent {}
 }

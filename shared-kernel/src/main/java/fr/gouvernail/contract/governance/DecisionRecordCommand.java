@@ -3,6 +3,7 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
 import fr.gouvernail.kernel.command.LongText;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
@@ -117,4 +118,34 @@ public sealed interface DecisionRecordCommand extends Command {
     @CommandName("governance.decision.mark-corrected")
     record MarkCorrected(DecisionId decision, DecisionId by, CorrectionKind kind, LocalDate effectiveOn)
             implements DecisionRecordCommand {}
+
+    /**
+     * Takes over a decision of the past from paper: it has no effect, and is an authority only for what it says so of.
+     *
+     * <p>Errors: {@code platform.unknown-reference}, {@code platform.other-territory}, {@code governance.decision.in-the-future},
+     * {@code governance.decision.refused-allows-nothing}.
+     *
+     * @param effectiveOn the day on which the body decided
+     * @param source where it was read: the register, the minutes, their shelf mark
+     * @param reason why it is taken over
+     * @param allows what a command may still be sent for under it; null when nothing
+     */
+    @CommandName("governance.decision.record-past")
+    record RecordPastDecision(
+            DecisionId decision,
+            BodyId body,
+            String reference,
+            String title,
+            @LongText String text,
+            PastOutcome outcome,
+            LocalDate effectiveOn,
+            String source,
+            @LongText String reason,
+            @Nullable Resolution allows)
+            implements DecisionRecordCommand {
+        @Override
+        public boolean creates() {
+            return true;
+        }
+    }
 }

@@ -119,7 +119,11 @@ public enum GovernanceRejection implements RejectionCode {
     FOLLOW_UP_OF_ANOTHER("governance.decision.follow-up-of-another", RejectionKind.FORBIDDEN),
     CORRECTS_ITSELF("governance.decision.corrects-itself", RejectionKind.RULE),
     /** Parameters: by. */
-    DECISION_SUPERSEDED("governance.decision.superseded", RejectionKind.RULE);
+    DECISION_SUPERSEDED("governance.decision.superseded", RejectionKind.RULE),
+
+    /** Parameters: on, today. */
+    PAST_IN_THE_FUTURE("governance.decision.in-the-future", RejectionKind.RULE),
+    REFUSED_ALLOWS_NOTHING("governance.decision.refused-allows-nothing", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

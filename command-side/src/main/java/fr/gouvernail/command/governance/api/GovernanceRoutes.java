@@ -45,6 +45,7 @@ public final class GovernanceRoutes implements CommandRoutes {
                         DecisionRecordCommand.CompleteFollowUp.class),
                 of("/api/governance/decisions/{id}/review-date", DecisionRecordCommand.PlanReview.class),
                 of("/api/governance/decisions/{id}/reviews", DecisionRecordCommand.RecordReview.class),
-                of("/api/governance/decisions/{id}/corrections", DecisionRecordCommand.AnnounceCorrection.class));
+                of("/api/governance/decisions/{id}/corrections", DecisionRecordCommand.AnnounceCorrection.class),
+                of("/api/governance/past-decisions", DecisionRecordCommand.RecordPastDecision.class));
     }
 }

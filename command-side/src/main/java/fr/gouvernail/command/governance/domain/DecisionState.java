@@ -24,8 +24,10 @@ import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.SittingId;
@@ -63,7 +65,9 @@ record DecisionState(
         WITHDRAWN,
         EXECUTABLE,
         ENACTED,
-        ENACTMENT_FAILED
+        ENACTMENT_FAILED,
+        /** Adopted before decisions were kept here, and entered from paper. */
+        TAKEN_OVER
     }
 
     /** An item of a sitting. */
@@ -94,13 +98,14 @@ record DecisionState(
     boolean isOpen() {
         return switch (status) {
             case DRAFT, TABLED, POSTPONED -> true;
-            case ADOPTED, REFUSED, WITHDRAWN, EXECUTABLE, ENACTED, ENACTMENT_FAILED -> false;
+            case ADOPTED, REFUSED, WITHDRAWN, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> false;
         };
     }
 
     static DecisionState evolve(@Nullable DecisionState state, DecisionEvent event) {
-        return event instanceof DecisionDrafted drafted
-                ? new DecisionState(
+        return switch (event) {
+            case DecisionDrafted drafted ->
+                new DecisionState(
                         new Scope(drafted.territory(), drafted.programme()),
                         drafted.councilAct(),
                         drafted.resolution(),
@@ -109,14 +114,30 @@ record DecisionState(
                         NONE_YET,
                         0,
                         IN_FORCE,
-                        DecisionRecord.EMPTY)
-                : Objects.requireNonNull(state).after(event);
+                        DecisionRecord.EMPTY);
+            case PastDecisionRecorded past -> takenOver(past);
+            default -> Objects.requireNonNull(state).after(event);
+        };
+    }
+
+    private static DecisionState takenOver(PastDecisionRecorded past) {
+        boolean adopted = past.outcome() == PastOutcome.ADOPTED;
+        return new DecisionState(
+                new Scope(past.territory(), past.programme()),
+                past.councilAct(),
+                past.allows() == null ? new Resolution.TakeNote() : past.allows(),
+                adopted ? Status.TAKEN_OVER : Status.REFUSED,
+                null,
+                new Formalities(adopted ? past.effectiveOn() : null, null, null, null),
+                0,
+                IN_FORCE,
+                DecisionRecord.EMPTY);
     }
 
     private DecisionState after(DecisionEvent event) {
         var dates = formalities;
         return switch (event) {
-            case DecisionDrafted _ -> this;
+            case DecisionDrafted _, PastDecisionRecorded _ -> this;
             case DecisionTabled tabled ->
                 new DecisionState(
                         scope,

@@ -61,7 +61,7 @@ final class FollowUps {
         LegalReviews.requireNotAnnulled(state);
         switch (state.status()) {
             case REFUSED, WITHDRAWN -> throw DecisionDecisions.refusal(GIVEN_UP, state);
-            case DRAFT, TABLED, POSTPONED, ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED -> {
+            case DRAFT, TABLED, POSTPONED, ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
                 // It still stands, or may still come.
             }
         }

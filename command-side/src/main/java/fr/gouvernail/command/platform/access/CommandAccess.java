@@ -95,6 +95,7 @@ public final class CommandAccess {
         TABLE.put(DecisionRecordCommand.RecordReview.class, DECLARING);
         TABLE.put(DecisionRecordCommand.AnnounceCorrection.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.MarkCorrected.class, NOBODY);
+        TABLE.put(DecisionRecordCommand.RecordPastDecision.class, SETTING_UP);
 
         TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
         TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);

@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -57,6 +58,8 @@ public final class JdbcExecutableDecisions implements LookupFeed {
         switch (event.payload()) {
             case DecisionBecameExecutable e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
             case EnactmentRetried e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
+            case PastDecisionRecorded e
+            when e.allows() != null -> keep(event, e.decision(), e.allows(), e.effectiveOn());
             case DecisionSuspended e -> setForce(event, e.decision(), false);
             case SuspensionLifted e -> setForce(event, e.decision(), true);
             case DecisionAnnulled e -> setForce(event, e.decision(), false);

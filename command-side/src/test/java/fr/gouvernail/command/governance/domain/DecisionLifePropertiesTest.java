@@ -31,8 +31,10 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.MarkCorrected;
 import fr.gouvernail.contract.governance.LegalChallenge;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
@@ -73,15 +75,15 @@ class DecisionLifePropertiesTest {
             Status.ENACTMENT_FAILED, EnumSet.of(Status.EXECUTABLE, Status.ENACTED),
             Status.REFUSED, EnumSet.noneOf(Status.class),
             Status.WITHDRAWN, EnumSet.noneOf(Status.class),
-            Status.ENACTED, EnumSet.noneOf(Status.class)));
+            Status.ENACTED, EnumSet.noneOf(Status.class),
+            Status.TAKEN_OVER, EnumSet.noneOf(Status.class)));
 
     @RepeatedTest(300)
     void noSequenceOfCommandsLeavesTheMachine(RepetitionInfo repetition) {
         long seed = 20_260_312L + repetition.getCurrentRepetition();
         var random = new Random(seed);
         var history = new ArrayList<DecisionEvent>();
-        history.add(new DecisionDrafted(
-                DECISION, VALMORET, null, BODY, random.nextBoolean(), "D-07", "Halle", "Considérant…", LAUNCH));
+        history.add(first(random));
         var state = DecisionState.evolve(null, history.getFirst());
         for (int step = 0; step < STEPS; step++) {
             for (var event : decided(state, random)) {
@@ -98,6 +100,28 @@ class DecisionLifePropertiesTest {
         }
         assertNothingIsOrderedAfterAnAnnulment(history, seed);
         assertItIsExecutableOnceAtMost(history, seed);
+    }
+
+    private static DecisionEvent first(Random random) {
+        boolean council = random.nextBoolean();
+        if (random.nextInt(6) > 0) {
+            return new DecisionDrafted(
+                    DECISION, VALMORET, null, BODY, council, "D-07", "Halle", "Considérant…", LAUNCH);
+        }
+        return new PastDecisionRecorded(
+                DECISION,
+                VALMORET,
+                null,
+                BODY,
+                council,
+                "2019-14",
+                "Étude",
+                "Considérant…",
+                PastOutcome.ADOPTED,
+                HELD,
+                "Registre",
+                "Reprise",
+                random.nextBoolean() ? LAUNCH : null);
     }
 
     private static Status before(List<DecisionEvent> history) {
@@ -180,10 +204,7 @@ class DecisionLifePropertiesTest {
         var forces = EnumSet.noneOf(Force.class);
         for (long seed = 0; seed < 300; seed++) {
             var random = new Random(seed);
-            var state = DecisionState.evolve(
-                    null,
-                    new DecisionDrafted(
-                            DECISION, VALMORET, null, BODY, random.nextBoolean(), "D-07", "Halle", "…", LAUNCH));
+            var state = DecisionState.evolve(null, first(random));
             for (int step = 0; step < STEPS; step++) {
                 for (var event : decided(state, random)) {
                     state = DecisionState.evolve(state, event);

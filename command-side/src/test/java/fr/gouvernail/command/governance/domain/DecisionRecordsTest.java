@@ -57,6 +57,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecisionRecordsTest {
@@ -92,7 +93,7 @@ class DecisionRecordsTest {
         return drafted(new Resolution.TakeNote());
     }
 
-    private static ConsideredOption option(String key, String whyNot) {
+    private static ConsideredOption option(String key, @Nullable String whyNot) {
         return new ConsideredOption(key, "Option " + key, null, null, null, "Ce qui en découle", whyNot);
     }
 

@@ -97,10 +97,9 @@ class DecisionJourneyTest {
         council.awaitEnactment(ordered, "DONE");
         var launch = gouvernail
                 .as("directrice")
-                .await("/api/portfolio/projects/" + hall, found -> found.path("project")
-                        .path("phase")
-                        .asString()
-                        .equals("OPERATION"))
+                .await(
+                        "/api/portfolio/projects/" + hall,
+                        found -> found.path("project").path("phase").asString().equals("OPERATION"))
                 .path("project")
                 .path("launch");
         assertThat(launch.path("effectiveOn").asString()).isEqualTo("2026-05-04");
@@ -118,10 +117,13 @@ class DecisionJourneyTest {
         assertThat(annulled.path("decision").path("stage").asString()).isEqualTo("ENACTED");
         assertThat(pages.text("/decisions/" + ordered))
                 .contains("Acte annulé le 15 septembre 2026 (TA 512)", "à revoir", "Projet lancé");
-        assertThat(refused(mayor, ordered, "transmission", "{\"effectiveOn\":\"2026-09-20\"}").code())
+        assertThat(refused(mayor, ordered, "transmission", "{\"effectiveOn\":\"2026-09-20\"}")
+                        .code())
                 .isEqualTo("governance.decision.annulled");
-        mayor.await("/api/my-page", items -> list(items).stream()
-                .anyMatch(item -> item.path("kind").asString().equals("DECISION_EFFECTS_TO_REVIEW")));
+        mayor.await(
+                "/api/my-page",
+                items -> list(items).stream()
+                        .anyMatch(item -> item.path("kind").asString().equals("DECISION_EFFECTS_TO_REVIEW")));
     }
 
     @Test
@@ -163,9 +165,11 @@ class DecisionJourneyTest {
                 .decision();
         committee.awaitEnactment(request, "DONE");
         var lead = gouvernail.as("halle");
-        lead.await("/api/my-page", items -> list(items).stream()
-                .anyMatch(item -> item.path("kind").asString().equals("FOLLOW_UP")
-                        && item.path("dueOn").asString().equals("2026-05-15")));
+        lead.await(
+                "/api/my-page",
+                items -> list(items).stream()
+                        .anyMatch(item -> item.path("kind").asString().equals("FOLLOW_UP")
+                                && item.path("dueOn").asString().equals("2026-05-15")));
         assertThat(pages.text("/decisions/attentes")).contains("Chef de projet", "Préparer l’avenant", "en retard");
 
         var done = "{\"number\":1,\"outcome\":\"Avenant signé\",\"effectiveOn\":\"2026-05-12\"}";
@@ -173,30 +177,50 @@ class DecisionJourneyTest {
                         .code())
                 .isEqualTo("governance.decision.follow-up-of-another");
         var closed = act(lead, request, "follow-up-completions", done);
-        assertThat(closed.path("dossier").path("followUps").path(0).path("doneOn").asString())
+        assertThat(closed.path("dossier")
+                        .path("followUps")
+                        .path(0)
+                        .path("doneOn")
+                        .asString())
                 .isEqualTo("2026-05-12");
-        lead.await("/api/my-page", items -> list(items).stream()
-                .noneMatch(item -> item.path("kind").asString().equals("FOLLOW_UP")));
+        lead.await(
+                "/api/my-page",
+                items -> list(items).stream()
+                        .noneMatch(item -> item.path("kind").asString().equals("FOLLOW_UP")));
     }
 
     @Test
     @Order(5)
     void whatTheRulesSaidTheDissentAndTheReviewAreOnRecord() {
         var kept = mayor.read(DECISIONS + request).path("dossier").path("findings");
-        assertThat(list(kept)).extracting(finding -> finding.path("rule").asString()).containsExactly("R-41", "R-46");
+        assertThat(list(kept))
+                .extracting(finding -> finding.path("rule").asString())
+                .containsExactly("R-41", "R-46");
         assertThat(kept.path(0).path("figures").path("required").asString()).isEqualTo("6");
 
         var version = decision(request).path("version").asString();
         var page = "/decisions/" + request;
-        pages.post(page, page + "/desaccords", Map.of(
-                "version", version,
-                "author", "Deux élus de l’opposition",
-                "statement", "Le manque à gagner n’est pas compensé",
-                "effectiveOn", "2026-04-09"));
-        mayor.await(DECISIONS + request, sheet -> sheet.path("dossier").path("dissents").size() == 1);
-        act(mayor, request, "review-date", "{\"reviewOn\":\"2026-10-09\",\"question\":\"Les boutiques sont-elles louées ?\"}");
+        pages.post(
+                page,
+                page + "/desaccords",
+                Map.of(
+                        "version", version,
+                        "author", "Deux élus de l’opposition",
+                        "statement", "Le manque à gagner n’est pas compensé",
+                        "effectiveOn", "2026-04-09"));
+        mayor.await(
+                DECISIONS + request,
+                sheet -> sheet.path("dossier").path("dissents").size() == 1);
+        act(
+                mayor,
+                request,
+                "review-date",
+                "{\"reviewOn\":\"2026-10-09\",\"question\":\"Les boutiques sont-elles louées ?\"}");
         assertThat(pages.text(page))
-                .contains("Deux élus de l’opposition", "Quorum vérifié à l’ouverture du point", "Les boutiques sont-elles louées ?");
+                .contains(
+                        "Deux élus de l’opposition",
+                        "Quorum vérifié à l’ouverture du point",
+                        "Les boutiques sont-elles louées ?");
         var reviewed = act(
                 mayor,
                 request,
@@ -228,7 +252,9 @@ class DecisionJourneyTest {
     void theRegisterIsSearchedFilteredAndExported() {
         assertThat(pages.text("/decisions?mots=second+loyers")).contains("D-22").doesNotContain("D-21");
         assertThat(pages.text("/decisions?etat=ANNULLED")).contains("2026-31").doesNotContain("D-22");
-        assertThat(pages.text("/decisions?du=2026-05-01&au=2026-05-31")).contains("D-22").doesNotContain("D-21");
+        assertThat(pages.text("/decisions?du=2026-05-01&au=2026-05-31"))
+                .contains("D-22")
+                .doesNotContain("D-21");
         var csv = pages.get("/decisions/registre.csv?mots=loyers").body();
         assertThat(csv.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(csv.lines()).hasSize(3).anyMatch(line -> line.startsWith("D-21;Revoir les loyers;"));

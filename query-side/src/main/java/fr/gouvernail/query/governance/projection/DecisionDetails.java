@@ -10,6 +10,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class DecisionDetails {
             case FollowUpDone e -> Map.of("task", Integer.toString(e.number()), "outcome", e.outcome());
             case DecisionReviewed e -> Map.of("conclusion", e.conclusion());
             case CorrectionAnnounced e -> Map.of("reason", e.reason());
+            case PastDecisionRecorded e -> Map.of("source", e.source(), "reason", e.reason());
             default -> Map.of();
         };
     }

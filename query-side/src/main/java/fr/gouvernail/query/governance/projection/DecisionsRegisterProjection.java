@@ -24,8 +24,10 @@ import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.Kind;
@@ -50,6 +52,13 @@ public final class DecisionsRegisterProjection implements Projection {
             INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
                 resolution, subject, state, state_event, enactment, attempts, version, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 'NONE', 0, ?, ?)
+            """;
+
+    private static final String TAKE_OVER = """
+            INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
+                resolution, subject, state, state_event, decided_on, decided_event, decided_recorded_at, source, takeover_reason,
+                enactment, attempts, version, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NONE', 0, ?, ?)
             """;
 
     private static final String TABLE = """
@@ -141,6 +150,7 @@ public final class DecisionsRegisterProjection implements Projection {
         var id = event.decision();
         switch (event) {
             case DecisionDrafted e -> draft(e, recorded, rows);
+            case PastDecisionRecorded e -> takeOver(e, recorded, rows);
             case DecisionTabled e -> rows.write(row, TABLE, at, e.sitting(), e.item(), version, at, id);
             case DecisionAdopted e ->
                 decide(new Vote(id, "ADOPTED", e.sitting(), e.item(), e.tally(), e.effectiveOn()), recorded, rows);
@@ -195,6 +205,33 @@ public final class DecisionsRegisterProjection implements Projection {
                 JSON.writerFor(Resolution.class).writeValueAsString(e.resolution()),
                 e.resolution().subject(),
                 recorded.position(),
+                recorded.sequence(),
+                recorded.position());
+    }
+
+    private static void takeOver(PastDecisionRecorded e, RecordedEvent recorded, Rows rows) {
+        var allows = e.allows() == null ? new Resolution.TakeNote() : e.allows();
+        rows.write(
+                recorded.aggregateId(),
+                TAKE_OVER,
+                e.decision(),
+                e.territory(),
+                e.programme(),
+                e.body(),
+                e.councilAct(),
+                e.reference(),
+                e.title(),
+                e.text(),
+                kindOf(allows),
+                JSON.writerFor(Resolution.class).writeValueAsString(allows),
+                allows.subject(),
+                e.outcome() == PastOutcome.ADOPTED ? "TAKEN_OVER" : "REFUSED",
+                recorded.position(),
+                e.effectiveOn(),
+                recorded.position(),
+                recorded.recordedAt(),
+                e.source(),
+                e.reason(),
                 recorded.sequence(),
                 recorded.position());
     }

@@ -16,6 +16,7 @@ import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DecisionRecordPages;
 import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
+import fr.gouvernail.query.governance.ui.PastDecisionPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
@@ -99,6 +100,11 @@ public class GovernancePagesConfiguration {
     @Bean
     public DecisionAftermathPages decisionAftermathPages(DecisionPage page) {
         return new DecisionAftermathPages(page);
+    }
+
+    @Bean
+    public PastDecisionPages pastDecisionPages(Bodies bodies, Acts acts, CommandDispatcher dispatcher) {
+        return new PastDecisionPages(bodies, acts, dispatcher);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
@@ -131,6 +132,7 @@ public final class MyPageProjection implements Projection {
                     items.remove(MyItemKind.ARBITRATION_ASKED, arbitrate.action());
                 }
             }
+            case PastDecisionRecorded e -> items.name(id, e.reference(), e.title());
             case DecisionTabled _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
             case DecisionAdopted e -> {
                 items.remove(MyItemKind.DECISION_TO_TABLE, id);

@@ -89,13 +89,13 @@ public class HomePage {
     public String path(MyItemRow item) {
         return switch (item.kind()) {
             case DECISION_TO_TABLE,
-                DECISION_NOT_EXECUTABLE,
-                ENACTMENT_FAILED,
-                DECISION_EFFECTS_TO_REVIEW,
-                FOLLOW_UP,
-                DECISION_REVIEW_DUE,
-                ACT_TO_TRANSMIT,
-                ACT_TO_PUBLISH -> "/decisions/" + item.subject();
+                    DECISION_NOT_EXECUTABLE,
+                    ENACTMENT_FAILED,
+                    DECISION_EFFECTS_TO_REVIEW,
+                    FOLLOW_UP,
+                    DECISION_REVIEW_DUE,
+                    ACT_TO_TRANSMIT,
+                    ACT_TO_PUBLISH -> "/decisions/" + item.subject();
             case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances/" + item.subject();
             case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action&sujet=" + item.subject();
             case PROJECT_WITHOUT_PROGRESS -> "/projets/" + item.subject();
