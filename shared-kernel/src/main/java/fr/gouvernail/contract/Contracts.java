@@ -8,6 +8,7 @@ import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
@@ -49,6 +50,7 @@ public final class Contracts {
             BodyCommand.class,
             SittingCommand.class,
             DecisionCommand.class,
+            DecisionRecordCommand.class,
             ProgrammeCommand.class,
             ProjectCommand.class,
             ActionCommand.class,

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 public final class EventSamples {
 
     public static List<DomainEvent> all() {
-        return Stream.of(TerritorySamples.all(), GovernanceSamples.all(), PortfolioSamples.all(), FundingSamples.all())
+        return Stream.of(
+                        TerritorySamples.all(),
+                        GovernanceSamples.all(),
+                        DecisionSamples.all(),
+                        PortfolioSamples.all(),
+                        FundingSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

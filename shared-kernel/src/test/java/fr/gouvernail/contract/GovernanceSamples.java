@@ -79,7 +79,8 @@ final class GovernanceSamples {
                 new Resolution.AuthoriseBudget(BUDGET, MARKET_HALL, FundingSamples.FIRST_ENVELOPE),
                 new Resolution.ReframeBudget(BUDGET, FundingSamples.REFRAMED_ENVELOPE, "Arbitrage de l’option B"),
                 new Resolution.AdoptFundingPlan(PLAN),
-                new Resolution.TakeNote());
+                new Resolution.TakeNote(),
+                new Resolution.Request(List.of(DecisionSamples.TASK)));
     }
 
     static List<DomainEvent> all() {

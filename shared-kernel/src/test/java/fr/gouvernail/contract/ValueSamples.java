@@ -32,6 +32,8 @@ public final class ValueSamples {
         samples.put("attendance", GovernanceSamples.REPRESENTED);
         samples.put("ballot", GovernanceSamples.BALLOT);
         samples.put("tally", GovernanceSamples.CARRIED);
+        samples.put("considered-option", DecisionSamples.OPTION);
+        samples.put("follow-up-task", DecisionSamples.TASK);
         samples.put("axis", new Axis(2, "Développement économique et commercial équilibré"));
         samples.put("project-frame", PortfolioSamples.frame());
         samples.put("arbitration-option", PortfolioSamples.option());

@@ -4,10 +4,13 @@ import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.value.Finding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -102,5 +105,92 @@ public sealed interface DecisionEvent extends DomainEvent {
     @EventName("governance.decision.annulled")
     record DecisionAnnulled(
             DecisionId decision, LegalChallenge by, String reference, String reason, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** The options that were weighed were put on record; the last record before the vote counts. */
+    @EventName("governance.decision.options-recorded")
+    record OptionsRecorded(DecisionId decision, List<ConsideredOption> options, String chosen)
+            implements DecisionEvent {
+        public OptionsRecorded {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** What the rules said when it was decided, as it was shown. */
+    @EventName("governance.decision.findings-kept")
+    record FindingsKept(DecisionId decision, List<Finding> findings) implements DecisionEvent {
+        public FindingsKept {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Someone dissented: a person, or an author in words. */
+    @EventName("governance.decision.dissent-recorded")
+    record DissentRecorded(
+            DecisionId decision,
+            @Nullable PersonId person,
+            @Nullable String author,
+            String statement,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** Something follows from it; the number counts from 1 within the decision. */
+    @EventName("governance.decision.follow-up-added")
+    record FollowUpAdded(DecisionId decision, int number, FollowUpTask task, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** A follow-up is done. */
+    @EventName("governance.decision.follow-up-done")
+    record FollowUpDone(DecisionId decision, int number, String outcome, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** It is to be reviewed on that day. */
+    @EventName("governance.decision.review-planned")
+    record ReviewPlanned(
+            DecisionId decision,
+            LocalDate reviewOn,
+            @Nullable String question) implements DecisionEvent {}
+
+    /** It was reviewed. */
+    @EventName("governance.decision.reviewed")
+    record DecisionReviewed(
+            DecisionId decision,
+            ReviewOutcome outcome,
+            String conclusion,
+            @Nullable LocalDate nextReviewOn,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** It is to correct or supersede an earlier decision once it is executable. */
+    @EventName("governance.decision.correction-announced")
+    record CorrectionAnnounced(DecisionId decision, DecisionId earlier, CorrectionKind kind, String reason)
+            implements DecisionEvent {}
+
+    /** It is executable, and so corrects the earlier decision from that day on. */
+    @EventName("governance.decision.correction-took-effect")
+    record CorrectionTookEffect(DecisionId decision, DecisionId earlier, CorrectionKind kind, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** A later decision corrects or supersedes it. */
+    @EventName("governance.decision.corrected")
+    record DecisionCorrected(DecisionId decision, DecisionId by, CorrectionKind kind, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** A decision of the past was taken over from paper: it is on record, and ordered nothing here. */
+    @EventName("governance.decision.past-recorded")
+    record PastDecisionRecorded(
+            DecisionId decision,
+            TerritoryId territory,
+            @Nullable ProgrammeId programme,
+            BodyId body,
+            boolean councilAct,
+            String reference,
+            String title,
+            String text,
+            PastOutcome outcome,
+            LocalDate effectiveOn,
+            String source,
+            String reason,
+            @Nullable Resolution allows)
             implements DecisionEvent {}
 }

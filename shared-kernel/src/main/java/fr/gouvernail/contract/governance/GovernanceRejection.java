@@ -131,7 +131,35 @@ public enum GovernanceRejection implements RejectionCode {
     DECISION_SUSPENDED("governance.decision.suspended", RejectionKind.RULE),
     NOT_SUSPENDED("governance.decision.not-suspended", RejectionKind.RULE),
     /** Parameters: on (since when). */
-    DECISION_ANNULLED("governance.decision.annulled", RejectionKind.RULE);
+    DECISION_ANNULLED("governance.decision.annulled", RejectionKind.RULE),
+
+    /** Parameters: options (how many), least, most. */
+    OPTIONS_COUNT("governance.decision.options-count", RejectionKind.RULE),
+    /** Parameters: option. */
+    OPTION_TWICE("governance.decision.option-twice", RejectionKind.RULE),
+    /** Parameters: option. */
+    OPTION_UNKNOWN("governance.decision.unknown-option", RejectionKind.RULE),
+    /** Parameters: option. */
+    REASON_NOT_CHOSEN_MISSING("governance.decision.reason-not-chosen-missing", RejectionKind.RULE),
+    DISSENT_WITHOUT_AUTHOR("governance.decision.dissent-without-author", RejectionKind.RULE),
+    /** Refused, withdrawn or annulled: nothing follows from it. Parameters: status. */
+    GIVEN_UP("governance.decision.given-up", RejectionKind.RULE),
+    FOLLOW_UP_OWNER("governance.decision.follow-up-owner", RejectionKind.RULE),
+    /** Parameters: on, earliest. */
+    DUE_TOO_EARLY("governance.decision.due-too-early", RejectionKind.RULE),
+    /** Parameters: number. */
+    FOLLOW_UP_UNKNOWN("governance.decision.unknown-follow-up", RejectionKind.UNKNOWN),
+    /** Parameters: number, on. */
+    FOLLOW_UP_DONE("governance.decision.follow-up-done", RejectionKind.RULE),
+    /** Parameters: number. */
+    FOLLOW_UP_OF_ANOTHER("governance.decision.follow-up-of-another", RejectionKind.FORBIDDEN),
+    CORRECTS_ITSELF("governance.decision.corrects-itself", RejectionKind.RULE),
+    /** Parameters: by. */
+    DECISION_SUPERSEDED("governance.decision.superseded", RejectionKind.RULE),
+
+    /** Parameters: on, today. */
+    PAST_IN_THE_FUTURE("governance.decision.in-the-future", RejectionKind.RULE),
+    REFUSED_ALLOWS_NOTHING("governance.decision.refused-allows-nothing", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

@@ -7,15 +7,16 @@ import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision orders, complete enough for a policy to send the very command once the decision is executable.
- * Each kind but {@link TakeNote} answers to one governed command.
+ * Each kind but {@link TakeNote} and {@link Request} answers to one governed command.
  */
 public sealed interface Resolution {
 
-    /** What the resolution acts on; null when it only takes note. */
+    /** What the resolution acts on; null when it only takes note or asks for something. */
     @Nullable
     Identifier subject();
 
@@ -67,6 +68,19 @@ public sealed interface Resolution {
     /** Take note: orders nothing. */
     @Kind("take-note")
     record TakeNote() implements Resolution {
+        @Override
+        public @Nullable Identifier subject() {
+            return null;
+        }
+    }
+
+    /** Ask people or roles for something: each task becomes a follow-up of the decision once it is executable. */
+    @Kind("request")
+    record Request(List<FollowUpTask> tasks) implements Resolution {
+        public Request {
+            tasks = List.copyOf(tasks);
+        }
+
         @Override
         public @Nullable Identifier subject() {
             return null;

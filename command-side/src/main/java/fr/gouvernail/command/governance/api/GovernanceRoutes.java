@@ -6,6 +6,7 @@ import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import java.util.List;
 
@@ -42,6 +43,16 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/decisions/{id}/postponement", DecisionCommand.PostponeDecision.class),
                 of("/api/governance/decisions/{id}/suspension", DecisionCommand.SuspendDecision.class),
                 of("/api/governance/decisions/{id}/suspension-lifting", DecisionCommand.LiftSuspension.class),
-                of("/api/governance/decisions/{id}/annulment", DecisionCommand.AnnulDecision.class));
+                of("/api/governance/decisions/{id}/annulment", DecisionCommand.AnnulDecision.class),
+                of("/api/governance/decisions/{id}/options", DecisionRecordCommand.RecordOptions.class),
+                of("/api/governance/decisions/{id}/dissents", DecisionRecordCommand.RecordDissent.class),
+                of("/api/governance/decisions/{id}/follow-ups", DecisionRecordCommand.AddFollowUp.class),
+                of(
+                        "/api/governance/decisions/{id}/follow-up-completions",
+                        DecisionRecordCommand.CompleteFollowUp.class),
+                of("/api/governance/decisions/{id}/review-date", DecisionRecordCommand.PlanReview.class),
+                of("/api/governance/decisions/{id}/reviews", DecisionRecordCommand.RecordReview.class),
+                of("/api/governance/decisions/{id}/corrections", DecisionRecordCommand.AnnounceCorrection.class),
+                of("/api/governance/past-decisions", DecisionRecordCommand.RecordPastDecision.class));
     }
 }

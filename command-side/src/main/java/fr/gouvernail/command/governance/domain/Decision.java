@@ -54,9 +54,9 @@ public class Decision extends DecisionAftermath {
     }
 
     @CommandHandler
-    public void adopt(AdoptDecision command, CommandContext context, VoteResults votes) {
+    public void adopt(AdoptDecision command, CommandContext context, VoteResults votes, ShownFindings findings) {
         context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), DecisionDecisions.adopt(state(), command, votes));
+        Recording.record(state().scope(), DecisionDecisions.adopt(state(), command, votes, findings));
     }
 
     @CommandHandler

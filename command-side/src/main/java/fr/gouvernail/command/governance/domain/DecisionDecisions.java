@@ -32,7 +32,6 @@ import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.WithdrawDecision;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
@@ -43,11 +42,14 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ final class DecisionDecisions {
 
     static DecisionDrafted draft(DraftDecision command, Bodies.Profile body, Subjects subjects) {
         var scope = ResolutionScopes.scopeOf(command.resolution(), body.scope(), subjects);
+        if (command.resolution() instanceof Request request) {
+            request.tasks().forEach(FollowUps::requireOwner);
+        }
         return new DecisionDrafted(
                 command.decision(),
                 Objects.requireNonNull(scope.territory()),
@@ -71,7 +76,7 @@ final class DecisionDecisions {
 
     /** An item that was not voted, for want of a quorum or of time, goes to a later sitting: so a tabled decision may be tabled anew. */
     static List<DecisionTabled> table(DecisionState state, TableDecision command) {
-        if (!isOpen(state)) {
+        if (!state.isOpen()) {
             throw refusal(NOT_DRAFT, state);
         }
         boolean tabled = state.status() == Status.TABLED;
@@ -81,19 +86,24 @@ final class DecisionDecisions {
         return List.of(new DecisionTabled(command.decision(), command.sitting(), command.item()));
     }
 
-    static List<DecisionEvent> adopt(DecisionState state, AdoptDecision command, VoteResults votes) {
+    static List<DecisionEvent> adopt(
+            DecisionState state, AdoptDecision command, VoteResults votes, ShownFindings findings) {
         var vote = requireVote(state, command.decision(), votes);
         if (!vote.tally().carried()) {
             throw figures(VOTE_NOT_CARRIED, vote);
         }
         requireNotBefore(vote.heldOn(), command.effectiveOn());
-        var adopted = new DecisionAdopted(
-                command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn());
-        if (state.councilAct()) {
-            return List.of(adopted);
+        var events = new ArrayList<DecisionEvent>();
+        events.add(new DecisionAdopted(
+                command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn()));
+        var shown = findings.of(state.resolution(), vote.tally(), command.effectiveOn());
+        if (!shown.isEmpty()) {
+            events.add(new FindingsKept(command.decision(), shown));
         }
-        return List.of(
-                adopted, new DecisionBecameExecutable(command.decision(), state.resolution(), command.effectiveOn()));
+        if (!state.councilAct()) {
+            events.addAll(DecisionEffects.executable(state, command.decision(), command.effectiveOn()));
+        }
+        return events;
     }
 
     static DecisionRefused refuse(DecisionState state, RefuseDecision command, VoteResults votes) {
@@ -107,7 +117,7 @@ final class DecisionDecisions {
     }
 
     static DecisionWithdrawn withdraw(DecisionState state, WithdrawDecision command, VoteResults votes) {
-        if (!isOpen(state) || isVoted(state, command.decision(), votes)) {
+        if (!state.isOpen() || isVoted(state, command.decision(), votes)) {
             throw refusal(DECIDED_ALREADY, state);
         }
         return new DecisionWithdrawn(command.decision(), command.reason(), command.effectiveOn());
@@ -116,7 +126,7 @@ final class DecisionDecisions {
     /** Postponing it twice at the same item changes nothing; at another item, the order comes too late. */
     static List<DecisionPostponed> postpone(DecisionState state, PostponeDecision command, VoteResults votes) {
         var table = state.table();
-        if (!isOpen(state) || table == null) {
+        if (!state.isOpen() || table == null) {
             throw refusal(NOT_TABLED, state);
         }
         if (!table.equals(new Table(command.sitting(), command.item()))) {
@@ -170,6 +180,7 @@ final class DecisionDecisions {
     /** The effect keeps the date on which the decision became executable, however late the obstacle went away. */
     static EnactmentRetried retryEnactment(DecisionState state, RetryEnactment command) {
         LegalReviews.requireForce(state);
+        LegalReviews.requireNotSuperseded(state);
         if (state.status() != Status.ENACTMENT_FAILED) {
             throw refusal(ENACTMENT_NOT_FAILED, state);
         }
@@ -178,13 +189,6 @@ final class DecisionDecisions {
                 state.attempt() + 1,
                 state.resolution(),
                 Objects.requireNonNull(state.formalities().executableOn()));
-    }
-
-    private static boolean isOpen(DecisionState state) {
-        return switch (state.status()) {
-            case DRAFT, TABLED, POSTPONED -> true;
-            case ADOPTED, REFUSED, WITHDRAWN, EXECUTABLE, ENACTED, ENACTMENT_FAILED -> false;
-        };
     }
 
     private static boolean isVoted(DecisionState state, DecisionId decision, VoteResults votes) {
@@ -212,6 +216,7 @@ final class DecisionDecisions {
             throw CommandRejected.of(NOT_A_COUNCIL_ACT);
         }
         LegalReviews.requireNotAnnulled(state);
+        LegalReviews.requireNotSuperseded(state);
         if (done != null) {
             throw CommandRejected.of(already, "on", done);
         }
@@ -231,7 +236,10 @@ final class DecisionDecisions {
             return List.of(formality);
         }
         var later = day.isAfter(otherDay) ? day : otherDay;
-        return List.of(formality, new DecisionBecameExecutable(formality.decision(), state.resolution(), later));
+        var events = new ArrayList<DecisionEvent>();
+        events.add(formality);
+        events.addAll(DecisionEffects.executable(state, formality.decision(), later));
+        return events;
     }
 
     static void requireNotBefore(LocalDate earliest, LocalDate day) {

@@ -1,21 +1,33 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.SittingId;
@@ -29,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param table where it is to be voted; null before it is tabled
  * @param formalities the dates that make it executable
  * @param standing what a judge has made of it since
+ * @param onRecord what was put on record about it
  * @param attempt how often its enactment was tried, from 1 once it is executable
  */
 record DecisionState(
@@ -39,7 +52,8 @@ record DecisionState(
         @Nullable Table table,
         Formalities formalities,
         int attempt,
-        Standing standing) {
+        Standing standing,
+        DecisionRecord onRecord) {
 
     /** How far the decision has come. */
     enum Status {
@@ -51,7 +65,9 @@ record DecisionState(
         WITHDRAWN,
         EXECUTABLE,
         ENACTED,
-        ENACTMENT_FAILED
+        ENACTMENT_FAILED,
+        /** Adopted before decisions were kept here, and entered from paper. */
+        TAKEN_OVER
     }
 
     /** An item of a sitting. */
@@ -78,9 +94,18 @@ record DecisionState(
 
     private static final Formalities NONE_YET = new Formalities(null, null, null, null);
 
+    /** Whether it may still be voted. */
+    boolean isOpen() {
+        return switch (status) {
+            case DRAFT, TABLED, POSTPONED -> true;
+            case ADOPTED, REFUSED, WITHDRAWN, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> false;
+        };
+    }
+
     static DecisionState evolve(@Nullable DecisionState state, DecisionEvent event) {
-        return event instanceof DecisionDrafted drafted
-                ? new DecisionState(
+        return switch (event) {
+            case DecisionDrafted drafted ->
+                new DecisionState(
                         new Scope(drafted.territory(), drafted.programme()),
                         drafted.councilAct(),
                         drafted.resolution(),
@@ -88,14 +113,31 @@ record DecisionState(
                         null,
                         NONE_YET,
                         0,
-                        IN_FORCE)
-                : Objects.requireNonNull(state).after(event);
+                        IN_FORCE,
+                        DecisionRecord.EMPTY);
+            case PastDecisionRecorded past -> takenOver(past);
+            default -> Objects.requireNonNull(state).after(event);
+        };
+    }
+
+    private static DecisionState takenOver(PastDecisionRecorded past) {
+        boolean adopted = past.outcome() == PastOutcome.ADOPTED;
+        return new DecisionState(
+                new Scope(past.territory(), past.programme()),
+                past.councilAct(),
+                past.allows() == null ? new Resolution.TakeNote() : past.allows(),
+                adopted ? Status.TAKEN_OVER : Status.REFUSED,
+                null,
+                new Formalities(adopted ? past.effectiveOn() : null, null, null, null),
+                0,
+                IN_FORCE,
+                DecisionRecord.EMPTY);
     }
 
     private DecisionState after(DecisionEvent event) {
         var dates = formalities;
         return switch (event) {
-            case DecisionDrafted _ -> this;
+            case DecisionDrafted _, PastDecisionRecorded _ -> this;
             case DecisionTabled tabled ->
                 new DecisionState(
                         scope,
@@ -105,7 +147,8 @@ record DecisionState(
                         new Table(tabled.sitting(), tabled.item()),
                         dates,
                         attempt,
-                        standing);
+                        standing,
+                        onRecord);
             case DecisionPostponed _ -> with(Status.POSTPONED, dates, attempt);
             case DecisionAdopted adopted ->
                 with(Status.ADOPTED, new Formalities(adopted.effectiveOn(), null, null, null), attempt);
@@ -133,14 +176,28 @@ record DecisionState(
             case DecisionSuspended suspended -> with(new Standing(Force.SUSPENDED, suspended.effectiveOn()));
             case SuspensionLifted _ -> with(IN_FORCE);
             case DecisionAnnulled annulled -> with(new Standing(Force.ANNULLED, annulled.effectiveOn()));
+            case OptionsRecorded _,
+                    FindingsKept _,
+                    DissentRecorded _,
+                    FollowUpAdded _,
+                    FollowUpDone _,
+                    ReviewPlanned _,
+                    DecisionReviewed _,
+                    CorrectionAnnounced _,
+                    CorrectionTookEffect _,
+                    DecisionCorrected _ -> with(onRecord.after(event));
         };
     }
 
     private DecisionState with(Standing ruled) {
-        return new DecisionState(scope, councilAct, resolution, status, table, formalities, attempt, ruled);
+        return new DecisionState(scope, councilAct, resolution, status, table, formalities, attempt, ruled, onRecord);
+    }
+
+    private DecisionState with(DecisionRecord more) {
+        return new DecisionState(scope, councilAct, resolution, status, table, formalities, attempt, standing, more);
     }
 
     private DecisionState with(Status reached, Formalities dates, int tries) {
-        return new DecisionState(scope, councilAct, resolution, reached, table, dates, tries, standing);
+        return new DecisionState(scope, councilAct, resolution, reached, table, dates, tries, standing, onRecord);
     }
 }

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_ANNULLED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_SUPERSEDED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_SUSPENDED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_REVIEWED_ACT;
@@ -12,11 +13,11 @@ import fr.gouvernail.contract.governance.DecisionCommand.LiftSuspension;
 import fr.gouvernail.contract.governance.DecisionCommand.SuspendDecision;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.kernel.command.CommandRejected;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,13 +42,17 @@ final class LegalReviews {
         var lifted =
                 new SuspensionLifted(command.decision(), command.reference(), command.reason(), command.effectiveOn());
         var dates = state.formalities();
-        if (dates.executableOn() != null || dates.transmittedOn() == null || dates.publishedOn() == null) {
+        boolean replaced = state.onRecord().supersededBy() != null;
+        if (replaced || dates.executableOn() != null || dates.transmittedOn() == null || dates.publishedOn() == null) {
             return List.of(lifted);
         }
         var day = Stream.of(command.effectiveOn(), dates.transmittedOn(), dates.publishedOn())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return List.of(lifted, new DecisionBecameExecutable(command.decision(), state.resolution(), day));
+        var events = new ArrayList<DecisionEvent>();
+        events.add(lifted);
+        events.addAll(DecisionEffects.executable(state, command.decision(), day));
+        return events;
     }
 
     static DecisionAnnulled annul(DecisionState state, AnnulDecision command) {
@@ -59,6 +64,18 @@ final class LegalReviews {
     /** @throws CommandRejected when a judge has suspended or annulled it */
     static void requireForce(DecisionState state) {
         requireNotAnnulled(state);
+        requireNotSuspended(state);
+    }
+
+    /** @throws CommandRejected when a later decision has taken its place */
+    static void requireNotSuperseded(DecisionState state) {
+        var by = state.onRecord().supersededBy();
+        if (by != null) {
+            throw CommandRejected.of(DECISION_SUPERSEDED, "by", by);
+        }
+    }
+
+    private static void requireNotSuspended(DecisionState state) {
         if (state.standing().force() == Force.SUSPENDED) {
             throw CommandRejected.of(DECISION_SUSPENDED, "on", rulingOf(state));
         }
@@ -81,7 +98,7 @@ final class LegalReviews {
         requireNotAnnulled(state);
         switch (state.status()) {
             case DRAFT, TABLED, POSTPONED, REFUSED, WITHDRAWN -> throw DecisionDecisions.refusal(NOT_ADOPTED, state);
-            case ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED ->
+            case ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER ->
                 DecisionDecisions.requireNotBefore(
                         Objects.requireNonNull(state.formalities().adoptedOn()), day);
         }

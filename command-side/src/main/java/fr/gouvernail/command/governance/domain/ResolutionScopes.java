@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
+import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
@@ -39,7 +40,7 @@ final class ResolutionScopes {
             case AuthoriseBudget authorise -> authorise.project();
             case ReframeBudget reframe -> reframe.budget();
             case AdoptFundingPlan adopt -> adopt.plan();
-            case TakeNote _ -> null;
+            case TakeNote _, Request _ -> null;
         };
     }
 

@@ -4,6 +4,7 @@ import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
@@ -28,7 +29,8 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case DecisionDrafted drafted -> insert(drafted);
+            case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false);
+            case PastDecisionRecorded past -> insert(past.decision(), past.body(), true);
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case VoteRecorded voted
             when voted.item().decision() != null -> settle(voted.item().decision());
@@ -44,14 +46,15 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
                 .optional();
     }
 
-    private void insert(DecisionDrafted drafted) {
+    private void insert(DecisionId decision, BodyId body, boolean settled) {
         jdbc.sql("""
                         insert into event_store.decision_lookup (id, body, settled)
-                        values (:id, :body, false)
+                        values (:id, :body, :settled)
                         on conflict (id) do nothing
                         """)
-                .param("id", drafted.decision().text())
-                .param("body", drafted.body().text())
+                .param("id", decision.text())
+                .param("body", body.text())
+                .param("settled", settled)
                 .update();
     }
 

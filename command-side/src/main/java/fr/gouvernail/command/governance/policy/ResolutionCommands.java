@@ -8,6 +8,7 @@ import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
+import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -40,7 +41,7 @@ public final class ResolutionCommands {
                         reframe.budget(), expectedVersion, reframe.envelope(), reframe.reason(), effectiveOn);
             case AdoptFundingPlan adopt ->
                 new FundingPlanCommand.AdoptFundingPlan(adopt.plan(), expectedVersion, effectiveOn);
-            case TakeNote _ -> null;
+            case TakeNote _, Request _ -> null;
         };
     }
 

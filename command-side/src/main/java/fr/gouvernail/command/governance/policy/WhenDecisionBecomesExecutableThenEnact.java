@@ -65,7 +65,7 @@ public final class WhenDecisionBecomesExecutableThenEnact implements Policy {
     private static CommandReceipt carryOut(RecordedEvent event, Order order, CommandDispatcher dispatcher) {
         var command = ResolutionCommands.commandFor(order.resolution(), order.effectiveOn(), null);
         if (command == null) {
-            // Taking note has its effect in the decision itself.
+            // Taking note or asking for something has its effect in the decision itself.
             return new CommandReceipt(order.decision().text(), event.sequence(), event.position(), false);
         }
         var authority = order.decision().text();

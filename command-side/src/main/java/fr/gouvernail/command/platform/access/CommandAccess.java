@@ -2,17 +2,23 @@ package fr.gouvernail.command.platform.access;
 
 import static fr.gouvernail.kernel.command.Role.ACTION_LEAD;
 import static fr.gouvernail.kernel.command.Role.ADMINISTRATOR;
+import static fr.gouvernail.kernel.command.Role.AUDITOR;
 import static fr.gouvernail.kernel.command.Role.CHAIR;
+import static fr.gouvernail.kernel.command.Role.CONSULTANT;
+import static fr.gouvernail.kernel.command.Role.CO_FINANCER;
 import static fr.gouvernail.kernel.command.Role.DIRECTOR;
 import static fr.gouvernail.kernel.command.Role.GOVERNANCE_MEMBER;
 import static fr.gouvernail.kernel.command.Role.PMO;
 import static fr.gouvernail.kernel.command.Role.PROJECT_LEAD;
+import static fr.gouvernail.kernel.command.Role.RESIDENT;
 import static fr.gouvernail.kernel.command.Role.STEERING_MEMBER;
+import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
@@ -43,6 +49,10 @@ public final class CommandAccess {
      * holder of a delegation, who may well be elected.
      */
     private static final Set<Role> CARRYING_OUT = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO);
+
+    /** A follow-up may be anyone's but a reader's: the decision itself checks that it is the sender's. */
+    private static final Set<Role> OWNING_FOLLOW_UPS =
+            EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, SYSTEM));
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -89,6 +99,15 @@ public final class CommandAccess {
         TABLE.put(DecisionCommand.SuspendDecision.class, DECLARING);
         TABLE.put(DecisionCommand.LiftSuspension.class, DECLARING);
         TABLE.put(DecisionCommand.AnnulDecision.class, DECLARING);
+        TABLE.put(DecisionRecordCommand.RecordOptions.class, SECRETARY);
+        TABLE.put(DecisionRecordCommand.RecordDissent.class, SECRETARY);
+        TABLE.put(DecisionRecordCommand.AddFollowUp.class, SECRETARY);
+        TABLE.put(DecisionRecordCommand.CompleteFollowUp.class, OWNING_FOLLOW_UPS);
+        TABLE.put(DecisionRecordCommand.PlanReview.class, SECRETARY);
+        TABLE.put(DecisionRecordCommand.RecordReview.class, DECLARING);
+        TABLE.put(DecisionRecordCommand.AnnounceCorrection.class, SECRETARY);
+        TABLE.put(DecisionRecordCommand.MarkCorrected.class, NOBODY);
+        TABLE.put(DecisionRecordCommand.RecordPastDecision.class, SETTING_UP);
 
         TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
         TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);

@@ -1,9 +1,12 @@
 package fr.gouvernail.command.platform.lookup;
 
+import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -26,7 +29,11 @@ public final class JdbcExecutableDecisions implements LookupFeed {
             """;
 
     private static final String FIND = """
-            select id, resolution, effective_on from event_store.executable_decision where id = :id and in_force
+            select id, resolution, effective_on from event_store.executable_decision where id = :id and in_force and not superseded
+            """;
+
+    private static final String SUPERSEDE = """
+            update event_store.executable_decision set superseded = true where id = :id
             """;
 
     private static final String SET_FORCE = """
@@ -51,9 +58,14 @@ public final class JdbcExecutableDecisions implements LookupFeed {
         switch (event.payload()) {
             case DecisionBecameExecutable e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
             case EnactmentRetried e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
+            case PastDecisionRecorded e
+            when e.allows() != null -> keep(event, e.decision(), e.allows(), e.effectiveOn());
             case DecisionSuspended e -> setForce(event, e.decision(), false);
             case SuspensionLifted e -> setForce(event, e.decision(), true);
             case DecisionAnnulled e -> setForce(event, e.decision(), false);
+            case DecisionCorrected e
+            when e.kind() == CorrectionKind.SUPERSEDES ->
+                jdbc.sql(SUPERSEDE).param("id", e.decision().text()).update();
             default -> {}
         }
     }

@@ -28,6 +28,7 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,8 @@ final class Decisions {
         var subjects = new InMemorySubjects()
                 .with(HALL, new Scope(VALMORET, PROGRAMME))
                 .with(FOREIGN, Scope.of(TerritoryId.ofInsee("99002")));
-        return Fixtures.of(Decision.class, context, new OneBody(kind), subjects, results);
+        var noRule = new ShownFindings(RuleBook.of(List.of()), _ -> List.of());
+        return Fixtures.of(Decision.class, context, new OneBody(kind), subjects, results, noRule);
     }
 
     static FixtureConfiguration<Decision> fixture(Tally... votes) {

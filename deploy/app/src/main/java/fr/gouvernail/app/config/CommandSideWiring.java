@@ -11,14 +11,17 @@ import fr.gouvernail.command.governance.domain.CouncilLaw;
 import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.governance.domain.GrantingDecisions;
+import fr.gouvernail.command.governance.domain.ShownFindings;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
+import fr.gouvernail.command.governance.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.DelegationAuthority;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
+import fr.gouvernail.command.governance.policy.WhenCorrectionTakesEffectThenMarkCorrected;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
 import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
 import fr.gouvernail.command.governance.policy.WhenPopulationUpdatedThenCouncilsFollowTheLaw;
@@ -108,11 +111,19 @@ public class CommandSideWiring {
             JdbcDelegations delegations,
             JdbcGovernedAmounts governedAmounts,
             JdbcVoteResults voteResults,
-            JdbcDraftedDecisions draftedDecisions) {
+            JdbcDraftedDecisions draftedDecisions,
+            JdbcPlanFindings planFindings) {
 
         List<LookupFeed> feeds() {
             return List.of(
-                    subjects, roleGrants, executableDecisions, bodies, populations, voteResults, draftedDecisions);
+                    subjects,
+                    roleGrants,
+                    executableDecisions,
+                    bodies,
+                    populations,
+                    voteResults,
+                    draftedDecisions,
+                    planFindings);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -124,6 +135,7 @@ public class CommandSideWiring {
                     CouncilLaw.class, new CouncilLaw(rules, populations::on),
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
+                    ShownFindings.class, new ShownFindings(rules, planFindings),
                     RuleBook.class, rules);
         }
     }
@@ -140,7 +152,8 @@ public class CommandSideWiring {
                 new JdbcDelegations(jdbc),
                 new JdbcGovernedAmounts(jdbc),
                 new JdbcVoteResults(jdbc),
-                new JdbcDraftedDecisions(jdbc));
+                new JdbcDraftedDecisions(jdbc),
+                new JdbcPlanFindings(jdbc));
     }
 
     @Bean
@@ -202,7 +215,8 @@ public class CommandSideWiring {
         List<Policy> policies = List.of(
                 new WhenItemPutOnAgendaThenTableDecision(),
                 new WhenDecisionBecomesExecutableThenEnact(),
-                new WhenPopulationUpdatedThenCouncilsFollowTheLaw(lookups.bodies()));
+                new WhenPopulationUpdatedThenCouncilsFollowTheLaw(lookups.bodies()),
+                new WhenCorrectionTakesEffectThenMarkCorrected());
         return new Reactions(
                 lookups.feeds(),
                 policies,

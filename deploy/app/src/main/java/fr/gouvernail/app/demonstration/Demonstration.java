@@ -44,6 +44,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretProjects(story).tell();
         new ValmoretFunding(story).tell();
         new ValmoretFirstSitting(story).tell();
+        new ValmoretFollowUps(story).tell();
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
         openAccounts();

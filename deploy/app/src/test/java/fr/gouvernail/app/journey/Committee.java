@@ -11,9 +11,16 @@ import tools.jackson.databind.JsonNode;
 final class Committee {
 
     private final Api member;
+    private final String kind;
 
     Committee(Api member) {
+        this(member, "GOVERNANCE_COMMITTEE");
+    }
+
+    /** @param kind of the body it is about */
+    Committee(Api member, String kind) {
         this.member = member;
+        this.kind = kind;
     }
 
     /** A decision, the item and the sitting that it was put to. */
@@ -21,7 +28,7 @@ final class Committee {
 
     String body() {
         return list(member.read("/api/governance/bodies")).stream()
-                .filter(body -> body.path("kind").asString().equals("GOVERNANCE_COMMITTEE"))
+                .filter(body -> body.path("kind").asString().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .path("body")
@@ -109,7 +116,11 @@ final class Committee {
 
     /** A whole sitting on one decision: convened, opened, ten of eleven present, one against, adopted, closed. */
     Tabled decide(String heldOn, String convenedOn, String reference, String title, String resolution) {
-        var decision = draft(reference, title, resolution);
+        return decideOn(draft(reference, title, resolution), heldOn, convenedOn, title);
+    }
+
+    /** The same on a decision that was drafted before. */
+    Tabled decideOn(String decision, String heldOn, String convenedOn, String title) {
         var sitting = convene(heldOn, convenedOn);
         var tabled = table(sitting, decision, title);
         open(sitting);

@@ -5,10 +5,14 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.governance.view.DecisionDossier;
+import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionFilter;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.DecisionStep;
+import fr.gouvernail.query.governance.view.DecisionWait;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.RuleChange;
 import fr.gouvernail.query.governance.view.SeatRow;
@@ -36,12 +40,22 @@ public class GovernanceController {
     private final Bodies bodies;
     private final Sittings sittings;
     private final Decisions decisions;
+    private final DecisionDossiers dossiers;
+    private final DecisionWaits waits;
     private final Clock clock;
 
-    public GovernanceController(Bodies bodies, Sittings sittings, Decisions decisions, Clock clock) {
+    public GovernanceController(
+            Bodies bodies,
+            Sittings sittings,
+            Decisions decisions,
+            DecisionDossiers dossiers,
+            DecisionWaits waits,
+            Clock clock) {
         this.bodies = bodies;
         this.sittings = sittings;
         this.decisions = decisions;
+        this.dossiers = dossiers;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -53,8 +67,8 @@ public class GovernanceController {
             List<SeatRow> mandates,
             List<RuleChange> ruleChanges) {}
 
-    /** A decision with its steps. */
-    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps) {}
+    /** A decision with its steps, and what is on record about it. */
+    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps, DecisionDossier dossier) {}
 
     @GetMapping("/api/governance/bodies")
     public List<BodyRow> bodies(
@@ -100,20 +114,43 @@ public class GovernanceController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) DecisionFilter.@Nullable Waiting waiting,
             @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable String sitting,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "50") int limit) {
-        var filter = new DecisionFilter(state, bodyId(body), kind, waiting, subject, before, limit);
+        var filter = new DecisionFilter(
+                state,
+                bodyId(body),
+                kind,
+                waiting,
+                subject,
+                new DecisionFilter.Search(words, from, until, sittingId(sitting)),
+                before,
+                limit);
         return decisions.register(reader, filter);
+    }
+
+    /** What waits on whom, the nearest day first. */
+    @GetMapping("/api/governance/decision-waits")
+    public List<DecisionWait> waits(Reader reader) {
+        return waits.all(reader, null, LocalDate.now(clock), DecisionFilter.MOST);
     }
 
     @GetMapping("/api/governance/decisions/{id}")
     public DecisionSheet decision(Reader reader, @PathVariable String id) {
         var decision = Found.by(id, DecisionId::of, found -> decisions.byId(reader, found));
-        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()));
+        var dossier = dossiers.of(reader, decision.decision()).orElseThrow();
+        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()), dossier);
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {
         return day == null ? LocalDate.now(clock) : day;
+    }
+
+    private static @Nullable SittingId sittingId(@Nullable String text) {
+        return text == null ? null : Found.by(text, SittingId::of, Optional::of);
     }
 
     private static @Nullable BodyId bodyId(@Nullable String text) {

@@ -1,10 +1,16 @@
 package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import java.util.Map;
@@ -30,6 +36,12 @@ final class DecisionDetails {
             case DecisionSuspended e -> Map.of("by", e.by().name(), "reference", e.reference(), "reason", e.reason());
             case SuspensionLifted e -> Map.of("reference", e.reference(), "reason", e.reason());
             case DecisionAnnulled e -> Map.of("by", e.by().name(), "reference", e.reference(), "reason", e.reason());
+            case DissentRecorded e -> Map.of("statement", e.statement());
+            case FollowUpAdded e -> Map.of("task", e.number() + ". " + e.task().task());
+            case FollowUpDone e -> Map.of("task", Integer.toString(e.number()), "outcome", e.outcome());
+            case DecisionReviewed e -> Map.of("conclusion", e.conclusion());
+            case CorrectionAnnounced e -> Map.of("reason", e.reason());
+            case PastDecisionRecorded e -> Map.of("source", e.source(), "reason", e.reason());
             default -> Map.of();
         };
     }

@@ -1,21 +1,33 @@
 package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.Kind;
@@ -40,6 +52,13 @@ public final class DecisionsRegisterProjection implements Projection {
             INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
                 resolution, subject, state, state_event, enactment, attempts, version, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 'NONE', 0, ?, ?)
+            """;
+
+    private static final String TAKE_OVER = """
+            INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
+                resolution, subject, state, state_event, decided_on, decided_event, decided_recorded_at, source, takeover_reason,
+                enactment, attempts, version, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NONE', 0, ?, ?)
             """;
 
     private static final String TABLE = """
@@ -108,7 +127,7 @@ public final class DecisionsRegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("governance_decision", "governance_decision_step");
+        return List.of("governance_decision", "governance_decision_step", "governance_dissent", "governance_follow_up");
     }
 
     @Override
@@ -131,6 +150,7 @@ public final class DecisionsRegisterProjection implements Projection {
         var id = event.decision();
         switch (event) {
             case DecisionDrafted e -> draft(e, recorded, rows);
+            case PastDecisionRecorded e -> takeOver(e, recorded, rows);
             case DecisionTabled e -> rows.write(row, TABLE, at, e.sitting(), e.item(), version, at, id);
             case DecisionAdopted e ->
                 decide(new Vote(id, "ADOPTED", e.sitting(), e.item(), e.tally(), e.effectiveOn()), recorded, rows);
@@ -153,6 +173,16 @@ public final class DecisionsRegisterProjection implements Projection {
                 rows.write(row, RULE, "IN_FORCE", e.effectiveOn(), null, e.reference(), at, version, at, id);
             case DecisionAnnulled e ->
                 rows.write(row, RULE, "ANNULLED", e.effectiveOn(), e.by(), e.reference(), at, version, at, id);
+            case OptionsRecorded _,
+                    FindingsKept _,
+                    DissentRecorded _,
+                    FollowUpAdded _,
+                    FollowUpDone _,
+                    ReviewPlanned _,
+                    DecisionReviewed _,
+                    CorrectionAnnounced _,
+                    CorrectionTookEffect _,
+                    DecisionCorrected _ -> new DecisionRecordRows(recorded, rows).write(event);
         }
     }
 
@@ -175,6 +205,33 @@ public final class DecisionsRegisterProjection implements Projection {
                 JSON.writerFor(Resolution.class).writeValueAsString(e.resolution()),
                 e.resolution().subject(),
                 recorded.position(),
+                recorded.sequence(),
+                recorded.position());
+    }
+
+    private static void takeOver(PastDecisionRecorded e, RecordedEvent recorded, Rows rows) {
+        var allows = e.allows() == null ? new Resolution.TakeNote() : e.allows();
+        rows.write(
+                recorded.aggregateId(),
+                TAKE_OVER,
+                e.decision(),
+                e.territory(),
+                e.programme(),
+                e.body(),
+                e.councilAct(),
+                e.reference(),
+                e.title(),
+                e.text(),
+                kindOf(allows),
+                JSON.writerFor(Resolution.class).writeValueAsString(allows),
+                allows.subject(),
+                e.outcome() == PastOutcome.ADOPTED ? "TAKEN_OVER" : "REFUSED",
+                recorded.position(),
+                e.effectiveOn(),
+                recorded.position(),
+                recorded.recordedAt(),
+                e.source(),
+                e.reason(),
                 recorded.sequence(),
                 recorded.position());
     }

@@ -44,8 +44,9 @@ final class DecisionActs {
                 }
                 reviews(decision, acts);
             }
-            case REFUSED, WITHDRAWN, SUSPENDED, ANNULLED -> {
-                // Nothing more can be done on it; the last two are no stages.
+            case TAKEN_OVER -> reviews(decision, acts);
+            case REFUSED, WITHDRAWN, SUSPENDED, ANNULLED, SUPERSEDED -> {
+                // Nothing more can be done on it; the last three are no stages.
             }
         }
         return acts;

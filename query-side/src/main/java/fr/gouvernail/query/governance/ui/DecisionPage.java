@@ -1,9 +1,9 @@
 package fr.gouvernail.query.governance.ui;
 
-import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.view.DecisionRow;
@@ -30,9 +30,16 @@ public final class DecisionPage {
     private final ResolutionSubjects subjects;
     private final Directory directory;
     private final Acts acts;
+    private final DecisionDossierModel dossier;
 
     public DecisionPage(
-            Decisions decisions, WhyChains chains, ResolutionSubjects subjects, Directory directory, Acts acts) {
+            Decisions decisions,
+            WhyChains chains,
+            ResolutionSubjects subjects,
+            Directory directory,
+            Acts acts,
+            DecisionDossierModel dossier) {
+        this.dossier = dossier;
         this.decisions = decisions;
         this.chains = chains;
         this.subjects = subjects;
@@ -60,7 +67,7 @@ public final class DecisionPage {
         var steps = decisions.steps(reader, decision.decision());
         var failure = decision.failureCode();
         var acting = Acts.mayAct(reader) ? DecisionActs.possible(decision, steps) : List.<DecisionActs.Act>of();
-        return new ModelAndView("governance/decision")
+        var page = new ModelAndView("governance/decision")
                 .addObject("decision", decision)
                 .addObject("steps", steps)
                 .addObject(
@@ -86,6 +93,8 @@ public final class DecisionPage {
                 .addObject("form", form)
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
+        dossier.fill(page, reader, decision, acts.today());
+        return page;
     }
 
     private @Nullable String label(Reader reader, @Nullable String subject) {
@@ -102,7 +111,7 @@ public final class DecisionPage {
             case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();
             case Resolution.ReframeBudget reframe -> "/budgets/" + reframe.budget();
             case Resolution.AdoptFundingPlan adopt -> "/plans/" + adopt.plan();
-            case Resolution.TakeNote _ -> null;
+            case Resolution.TakeNote _, Resolution.Request _ -> null;
         };
     }
 
@@ -111,7 +120,7 @@ public final class DecisionPage {
             Reader reader,
             String id,
             MultiValueMap<String, String> typed,
-            BiFunction<DecisionRow, FormInput, @Nullable DecisionCommand> command) {
+            BiFunction<DecisionRow, FormInput, @Nullable Command> command) {
         var decision = require(reader, id);
         var form = new FormInput(typed);
         var next = form.get("retour").startsWith("/seances/") ? form.get("retour") : "/decisions/" + id;

@@ -10,6 +10,7 @@ import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.ResolutionSubjects.Arbitration;
 import fr.gouvernail.query.governance.view.ResolutionSubjects.Candidate;
+import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,11 @@ public class DraftPages {
 
     private final Bodies bodies;
     private final ResolutionSubjects subjects;
+    private final Directory directory;
     private final Acts acts;
 
-    public DraftPages(Bodies bodies, ResolutionSubjects subjects, Acts acts) {
+    public DraftPages(Bodies bodies, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        this.directory = directory;
         this.bodies = bodies;
         this.subjects = subjects;
         this.acts = acts;
@@ -77,13 +80,18 @@ public class DraftPages {
                         "years",
                         ResolutionForms.years(
                                 form, current.orElse(null), acts.today().getYear()))
+                .addObject("needsSubject", !ResolutionForms.WITHOUT_SUBJECT.contains(kind))
+                .addObject("ownerRoles", DecisionDossierModel.roles())
+                .addObject("persons", reader.territory() == null ? List.of() : directory.personsOf(reader.territory()))
                 .addObject("bodies", bodies.list(reader, acts.today()))
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
 
     private List<Candidate> candidates(Reader reader, String kind) {
-        return kind.isEmpty() || kind.equals(ResolutionForms.TAKE_NOTE) ? List.of() : subjects.candidates(reader, kind);
+        return kind.isEmpty() || ResolutionForms.WITHOUT_SUBJECT.contains(kind)
+                ? List.of()
+                : subjects.candidates(reader, kind);
     }
 
     private static <I> Optional<I> asked(FormInput form, Function<String, I> parse) {

@@ -1,9 +1,11 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
@@ -28,7 +30,15 @@ final class ResolutionForms {
     static final String ADOPT_PLAN = "adopt-funding-plan";
     static final String TAKE_NOTE = "take-note";
 
-    static final List<String> KINDS = List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, TAKE_NOTE);
+    static final String REQUEST = "request";
+
+    /** As many lines as the form of a request has; the empty ones are left out. */
+    static final int REQUEST_LINES = 4;
+
+    static final List<String> KINDS = List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, REQUEST, TAKE_NOTE);
+
+    /** Those that act on nothing that has to be chosen first. */
+    static final List<String> WITHOUT_SUBJECT = List.of(REQUEST, TAKE_NOTE);
 
     private static final String SUBJECT = "sujet";
 
@@ -52,12 +62,26 @@ final class ResolutionForms {
                 yield about(form, BudgetId::of, budget -> new Resolution.ReframeBudget(budget, envelope, reason));
             }
             case ADOPT_PLAN -> about(form, FundingPlanId::of, Resolution.AdoptFundingPlan::new);
+            case REQUEST -> request(form);
             case TAKE_NOTE -> new Resolution.TakeNote();
             default -> {
                 form.refuse("resolution", "saisie.choix");
                 yield null;
             }
         };
+    }
+
+    private static Resolution request(FormInput form) {
+        var tasks = new ArrayList<FollowUpTask>();
+        for (int line = 0; line < REQUEST_LINES; line++) {
+            var at = "demande." + line + ".";
+            if (line == 0 || !form.get(at + "task").isEmpty()) {
+                var role = OwnerField.role(form.get(at + "owner"));
+                var person = role == null ? form.id(at + "owner", PersonId::of) : null;
+                tasks.add(new FollowUpTask(form.longText(at + "task"), person, role, form.date(at + "dueOn")));
+            }
+        }
+        return new Resolution.Request(tasks);
     }
 
     private static <I> @Nullable Resolution about(

@@ -1,6 +1,8 @@
 package fr.gouvernail.query.governance.view;
 
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a resolution's kind
  * @param waiting what the decision waits for
  * @param subject text form of what it acts on
+ * @param search words, days and sitting
  * @param before only decisions whose last step stands before that position: the next page
  * @param limit 1 to 200
  */
@@ -18,6 +21,7 @@ public record DecisionFilter(
         @Nullable String kind,
         @Nullable Waiting waiting,
         @Nullable String subject,
+        Search search,
         @Nullable Long before,
         int limit) {
 
@@ -37,7 +41,32 @@ public record DecisionFilter(
         /** What they order was refused. */
         FAILED,
         /** Suspended or annulled: what they had ordered is to be looked at again. */
-        REVIEW_OF_EFFECTS
+        REVIEW_OF_EFFECTS,
+        /** Something that follows from them is not done. */
+        FOLLOW_UP,
+        /** The day of their review has come. */
+        REVIEW
+    }
+
+    /**
+     * Where and when it was decided, and which words it has.
+     *
+     * @param words each has to stand in the reference, the title or the text
+     * @param from first day on which it was decided
+     * @param until last one
+     */
+    public record Search(
+            @Nullable String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable SittingId sitting) {
+
+        public static final Search ANY = new Search(null, null, null, null);
+    }
+
+    /** The same filter, for the page that comes after. */
+    public DecisionFilter after(long position) {
+        return new DecisionFilter(state, body, kind, waiting, subject, search, position, limit);
     }
 
     public DecisionFilter {
@@ -45,6 +74,6 @@ public record DecisionFilter(
     }
 
     public static DecisionFilter all(int limit) {
-        return new DecisionFilter(null, null, null, null, null, null, limit);
+        return new DecisionFilter(null, null, null, null, null, Search.ANY, null, limit);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject text form of what the resolution acts on; null when it only takes note
  * @param state how far it has come; suspended or annulled, whatever the stage, once a judge has ruled so
  * @param stage how far it had come, whatever a judge has ruled since
+ * @param takeOver null when it was drafted here
  * @param decidedRecordedAt when that was recorded
  * @param decidedOn the day the body decided, which may be well before it was recorded
  * @param enacted text form of what was changed when it was carried out
@@ -51,6 +52,7 @@ public record DecisionRow(
         @Nullable Tally tally,
         @Nullable String withdrawalReason,
         @Nullable String postponedReason,
+        @Nullable TakeOver takeOver,
         Enactment enactment,
         @Nullable Long enactmentEvent,
         @Nullable String enacted,
@@ -62,6 +64,9 @@ public record DecisionRow(
     public DecisionRow {
         failureParameters = Map.copyOf(failureParameters);
     }
+
+    /** Where a decision of the past was read, and why it was taken over. */
+    public record TakeOver(String source, String reason) {}
 
     /** Whether its adoption or refusal was recorded on a later day than it counts from. */
     public boolean enteredLate() {

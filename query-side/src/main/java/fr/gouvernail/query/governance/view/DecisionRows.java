@@ -46,6 +46,7 @@ final class DecisionRows {
                 Columns.tally(rs),
                 rs.getString("withdrawal_reason"),
                 rs.getString("postponed_reason"),
+                takeOver(rs),
                 Enactment.valueOf(rs.getString("enactment")),
                 Columns.number(rs, "enactment_event"),
                 rs.getString("enacted"),
@@ -63,6 +64,12 @@ final class DecisionRows {
                 Columns.date(rs, "standing_since"),
                 by == null ? null : LegalChallenge.valueOf(by),
                 rs.getString("standing_reference"));
+    }
+
+    private static DecisionRow.@Nullable TakeOver takeOver(ResultSet rs) throws SQLException {
+        var source = rs.getString("source");
+        var reason = rs.getString("takeover_reason");
+        return source == null || reason == null ? null : new DecisionRow.TakeOver(source, reason);
     }
 
     static Map<String, String> parameters(@Nullable String json) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a judge has made of an act.
+ * What a judge, or a later decision, has made of one.
  *
  * @param since the day of the last ruling; null while there was none
  * @param by on whose request; null when it is in force
@@ -21,7 +21,9 @@ public record DecisionStanding(
     public enum Force {
         IN_FORCE,
         SUSPENDED,
-        ANNULLED
+        ANNULLED,
+        /** A later decision has taken its place. */
+        SUPERSEDED
     }
 
     public boolean inForce() {

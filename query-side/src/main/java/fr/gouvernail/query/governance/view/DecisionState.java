@@ -12,8 +12,12 @@ public enum DecisionState {
     PUBLISHED,
     EXECUTABLE,
     ENACTED,
+    /** Adopted before decisions were kept here, and entered from paper. */
+    TAKEN_OVER,
     /** A judge suspended the act: it orders nothing until that is lifted. */
     SUSPENDED,
     /** A judge annulled the act. */
-    ANNULLED
+    ANNULLED,
+    /** A later decision has taken its place. */
+    SUPERSEDED
 }

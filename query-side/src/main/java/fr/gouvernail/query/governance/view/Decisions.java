@@ -25,7 +25,7 @@ public final class Decisions {
     private static final String SELECT = """
             SELECT d.decision, d.territory, d.programme, d.body, b.name AS body_name, d.council_act, d.reference, d.title, d.wording,
                 d.resolution_kind, d.resolution, d.subject, CASE WHEN d.standing = 'IN_FORCE' THEN d.state ELSE d.standing END AS state,
-                d.state AS stage, d.standing, d.standing_since, d.standing_by, d.standing_reference, d.postponed_reason,
+                d.state AS stage, d.standing, d.standing_since, d.standing_by, d.standing_reference, d.postponed_reason, d.source, d.takeover_reason,
                 d.decided_recorded_at, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
                 d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
                 d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,
@@ -47,11 +47,20 @@ public final class Decisions {
                 AND (CAST(:waiting AS text) IS NULL OR CASE :waiting
                         WHEN 'AGENDA' THEN d.state IN ('DRAFT', 'POSTPONED')
                         WHEN 'VOTE' THEN d.state = 'TABLED'
-                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing <> 'ANNULLED'
+                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
                         WHEN 'ENACTMENT' THEN d.state = 'EXECUTABLE' AND d.enactment = 'PENDING'
                             AND d.resolution_kind <> 'take-note'
-                        WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing <> 'ANNULLED'
-                        WHEN 'REVIEW_OF_EFFECTS' THEN d.standing <> 'IN_FORCE' END)
+                        WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
+                        WHEN 'REVIEW_OF_EFFECTS' THEN d.standing IN ('SUSPENDED', 'ANNULLED')
+                        WHEN 'FOLLOW_UP' THEN EXISTS (
+                            SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)
+                        WHEN 'REVIEW' THEN d.review_on <= CURRENT_DATE END)
+                AND (CAST(:words AS text) IS NULL OR NOT EXISTS (
+                    SELECT 1 FROM unnest(string_to_array(lower(:words), ' ')) AS word
+                    WHERE strpos(lower(d.reference || ' ' || d.title || ' ' || d.wording), word) = 0))
+                AND (CAST(:from AS date) IS NULL OR d.decided_on >= :from)
+                AND (CAST(:until AS date) IS NULL OR d.decided_on <= :until)
+                AND (CAST(:sitting AS text) IS NULL OR d.sitting = :sitting)
                 AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
             ORDER BY d.last_event DESC
             LIMIT :limit
@@ -60,7 +69,7 @@ public final class Decisions {
     private static final String ONE = SELECT + "WHERE " + VISIBLE + "AND d.decision = :decision";
 
     private static final String RECENT = SELECT + "WHERE " + VISIBLE + """
-                AND d.programme = :programme AND d.decided_event IS NOT NULL
+                AND d.programme = :programme AND d.decided_event IS NOT NULL AND d.source IS NULL
             ORDER BY d.decided_event DESC
             LIMIT :limit
             """;
@@ -68,6 +77,12 @@ public final class Decisions {
     private static final String DRAFTS = SELECT + "WHERE " + VISIBLE + """
                 AND d.body = :body AND d.state IN ('DRAFT', 'POSTPONED')
             ORDER BY d.reference, d.state_event
+            LIMIT 200
+            """;
+
+    private static final String DECIDED = SELECT + "WHERE " + VISIBLE + """
+                AND d.decided_event IS NOT NULL AND d.state <> 'REFUSED'
+            ORDER BY d.decided_on DESC, d.decided_event DESC
             LIMIT 200
             """;
 
@@ -79,11 +94,14 @@ public final class Decisions {
 
     private static final String WAITING = """
             SELECT count(*) FILTER (WHERE d.state IN ('DRAFT', 'POSTPONED')) AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote,
-                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing <> 'ANNULLED') AS executable,
+                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS executable,
                 count(*) FILTER (WHERE d.state = 'EXECUTABLE' AND d.enactment = 'PENDING' AND d.resolution_kind <> 'take-note')
                     AS enactment,
-                count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing <> 'ANNULLED') AS failed,
-                count(*) FILTER (WHERE d.standing <> 'IN_FORCE') AS review_of_effects
+                count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS failed,
+                count(*) FILTER (WHERE d.standing IN ('SUSPENDED', 'ANNULLED')) AS review_of_effects,
+                count(*) FILTER (WHERE EXISTS (
+                    SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)) AS follow_up,
+                count(*) FILTER (WHERE d.review_on <= CURRENT_DATE) AS review
             FROM governance_decision d
             WHERE
             """ + VISIBLE;
@@ -102,6 +120,14 @@ public final class Decisions {
                 .param("kind", filter.kind())
                 .param("subject", filter.subject())
                 .param("waiting", name(filter.waiting()))
+                .param("words", filter.search().words())
+                .param("from", filter.search().from())
+                .param("until", filter.search().until())
+                .param(
+                        "sitting",
+                        filter.search().sitting() == null
+                                ? null
+                                : filter.search().sitting().text())
                 .param("before", filter.before())
                 .param("limit", filter.limit())
                 .query(DecisionRows::row)
@@ -122,6 +148,11 @@ public final class Decisions {
                 .param("limit", Math.clamp(limit, 1, DecisionFilter.MOST))
                 .query(DecisionRows::row)
                 .list();
+    }
+
+    /** The adopted ones, the last decided first: what a later decision may correct. */
+    public List<DecisionRow> decided(Reader reader) {
+        return visibleTo(DECIDED, reader).query(DecisionRows::row).list();
     }
 
     /** What may be put on an agenda of that body. */

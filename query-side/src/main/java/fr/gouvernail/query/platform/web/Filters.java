@@ -75,6 +75,11 @@ public final class Filters {
                 .toList();
     }
 
+    /** The page with these filters and nothing else. */
+    public String here() {
+        return url(null, null);
+    }
+
     /** The page with the same filters, and one more parameter. */
     public String plus(String name, Object value) {
         return url(null, Map.entry(name, value.toString()));

@@ -18,11 +18,19 @@ import fr.gouvernail.query.governance.ui.CalendarPages;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DelegationPages;
+import fr.gouvernail.query.governance.ui.DecisionDossierModel;
+import fr.gouvernail.query.governance.ui.DecisionPage;
+import fr.gouvernail.query.governance.ui.DecisionPages;
+import fr.gouvernail.query.governance.ui.DecisionRecordPages;
+import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
+import fr.gouvernail.query.governance.ui.PastDecisionPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.DecisionDossiers;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -96,13 +104,31 @@ public class GovernancePagesConfiguration {
 
     @Bean
     public DecisionPage decisionPage(
-            Decisions decisions, WhyChains chains, ResolutionSubjects subjects, Directory directory, Acts acts) {
-        return new DecisionPage(decisions, chains, subjects, directory, acts);
+            Decisions decisions,
+            DecisionDossiers dossiers,
+            WhyChains chains,
+            ResolutionSubjects subjects,
+            Directory directory,
+            Acts acts,
+            Formats formats) {
+        var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
+        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier);
     }
 
     @Bean
-    public DecisionPages decisionPages(Decisions decisions, Bodies bodies, DecisionPage page, Acts acts) {
-        return new DecisionPages(decisions, bodies, page, acts);
+    public DecisionRecordPages decisionRecordPages(DecisionPage page, Rejections rejections) {
+        return new DecisionRecordPages(page, rejections);
+    }
+
+    @Bean
+    public DecisionPages decisionPages(DecisionPage page) {
+        return new DecisionPages(page);
+    }
+
+    @Bean
+    public DecisionRegisterPages decisionRegisterPages(
+            Decisions decisions, DecisionWaits waits, Bodies bodies, Directory directory, Formats formats, Acts acts) {
+        return new DecisionRegisterPages(decisions, waits, bodies, directory, formats, acts);
     }
 
     @Bean
@@ -111,8 +137,13 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DraftPages draftPages(Bodies bodies, ResolutionSubjects subjects, Acts acts) {
-        return new DraftPages(bodies, subjects, acts);
+    public PastDecisionPages pastDecisionPages(Bodies bodies, Acts acts, CommandDispatcher dispatcher) {
+        return new PastDecisionPages(bodies, acts, dispatcher);
+    }
+
+    @Bean
+    public DraftPages draftPages(Bodies bodies, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        return new DraftPages(bodies, subjects, directory, acts);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import fr.gouvernail.query.governance.projection.DelegatedActsProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.DecisionDossiers;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.SittingDeclarations;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -91,6 +93,16 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
+    public DecisionDossiers decisionDossiers(JdbcClient jdbc) {
+        return new DecisionDossiers(jdbc);
+    }
+
+    @Bean
+    public DecisionWaits decisionWaits(JdbcClient jdbc) {
+        return new DecisionWaits(jdbc);
+    }
+
+    @Bean
     public AuditTrail auditTrail(JdbcClient jdbc) {
         return new AuditTrail(jdbc);
     }
@@ -117,8 +129,13 @@ public class GovernanceQueryConfiguration {
 
     @Bean
     public GovernanceController governanceController(
-            Bodies bodies, Sittings sittings, Decisions decisions, Clock clock) {
-        return new GovernanceController(bodies, sittings, decisions, clock);
+            Bodies bodies,
+            Sittings sittings,
+            Decisions decisions,
+            DecisionDossiers dossiers,
+            DecisionWaits waits,
+            Clock clock) {
+        return new GovernanceController(bodies, sittings, decisions, dossiers, waits, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import fr.gouvernail.query.funding.view.FundingLines;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.funding.view.FundingTotals;
 import fr.gouvernail.query.governance.view.DecisionFilter;
+import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -48,6 +49,7 @@ public class PortfolioPagesConfiguration {
             FundingPlans fundingPlans,
             BudgetOverviews budgetOverviews,
             ObjectProvider<Decisions> decisions,
+            ObjectProvider<DecisionWaits> decisionWaits,
             ReadingDay readingDay) {
         return new DashboardPage(
                 programmeDashboards,
@@ -61,6 +63,10 @@ public class PortfolioPagesConfiguration {
                     return known == null ? null : known.recent(reader, programme, limit);
                 },
                 (reader, programme) -> failed(decisions.getIfAvailable(), reader, programme),
+                (reader, programme, limit) -> {
+                    var known = decisionWaits.getIfAvailable();
+                    return known == null ? null : known.all(reader, programme, readingDay.today(), limit);
+                },
                 readingDay);
     }
 

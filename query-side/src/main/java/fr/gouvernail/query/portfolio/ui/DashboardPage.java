@@ -60,6 +60,7 @@ public final class DashboardPage {
     private final BudgetOverviews budgets;
     private final RecentDecisions recentDecisions;
     private final DecisionsToWatch toWatch;
+    private final RecentDecisions toHandle;
     private final ReadingDay day;
 
     public DashboardPage(
@@ -71,6 +72,7 @@ public final class DashboardPage {
             BudgetOverviews budgets,
             RecentDecisions recentDecisions,
             DecisionsToWatch toWatch,
+            RecentDecisions toHandle,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.entries = entries;
@@ -80,6 +82,7 @@ public final class DashboardPage {
         this.budgets = budgets;
         this.recentDecisions = recentDecisions;
         this.toWatch = toWatch;
+        this.toHandle = toHandle;
         this.day = day;
     }
 
@@ -133,6 +136,10 @@ public final class DashboardPage {
         model.addAttribute("thisYear", day.today().getYear());
         states(model, projects);
         model.addAttribute("recentDecisions", recentDecisions.of(reader, programme, RECENT));
+        model.addAttribute("today", day.today());
+        if (Forms.offersActs(reader)) {
+            model.addAttribute("toHandle", toHandle.of(reader, programme, RECENT));
+        }
     }
 
     /** What the projects with an adopted plan are expected to cost: to be compared with what was voted for them, and for them alone. */

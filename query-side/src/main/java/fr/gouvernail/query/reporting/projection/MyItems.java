@@ -1,5 +1,7 @@
 package fr.gouvernail.query.reporting.projection;
 
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.PersonId;
@@ -26,7 +28,12 @@ final class MyItems {
     private static final String ACTIVATE =
             "UPDATE my_item SET active = true, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
 
+    private static final String ACTIVATE_DUE =
+            "UPDATE my_item SET active = true, due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
+
     private static final String REMOVE = "DELETE FROM my_item WHERE subject = ? AND kind = ?";
+
+    private static final String REMOVE_STARTING = "DELETE FROM my_item WHERE subject = ? AND starts_with(item_key, ?)";
 
     private static final String REMOVE_RELATED = "DELETE FROM my_item WHERE related = ? AND kind = ?";
 
@@ -141,6 +148,51 @@ final class MyItems {
 
     private static String mandate(Identifier body, PersonId person, String role) {
         return MyItemKind.MANDATE_ENDING + ":" + body + ":" + person + ":" + role;
+    }
+
+    /** Written when it is known whom it will concern, shown once {@link #activateDue}. */
+    void asleepForRoles(MyItemKind kind, Identifier subject, @Nullable Identifier related) {
+        long at = event.position();
+        var territory = event.context().territory();
+        for (var role : kind.roles()) {
+            var key = kind + ":" + subject + ":" + role;
+            rows.write(
+                    subject.text(), ADD, key, kind, territory, null, role, subject, related, null, false, null, at, at);
+        }
+    }
+
+    void activateDue(MyItemKind kind, Identifier subject, LocalDate due) {
+        rows.write(subject.text(), ACTIVATE_DUE, due, event.position(), event.position(), subject, kind);
+    }
+
+    /** For its owner, or for whoever holds the role; the detail is what there is to do. */
+    void followUp(FollowUpAdded added) {
+        long at = event.position();
+        var task = added.task();
+        var whose = task.owner() == null
+                ? String.valueOf(task.role())
+                : task.owner().text();
+        var key = MyItemKind.FOLLOW_UP + ":" + added.decision() + ":" + added.number() + ":" + whose;
+        rows.write(
+                added.decision().text(),
+                ADD,
+                key,
+                MyItemKind.FOLLOW_UP,
+                event.context().territory(),
+                task.owner(),
+                task.role(),
+                added.decision(),
+                null,
+                added.number() + ". " + task.task(),
+                true,
+                task.dueOn(),
+                at,
+                at);
+    }
+
+    void followUpDone(FollowUpDone done) {
+        var prefix = MyItemKind.FOLLOW_UP + ":" + done.decision() + ":" + done.number() + ":";
+        rows.write(done.decision().text(), REMOVE_STARTING, done.decision(), prefix);
     }
 
     void activate(MyItemKind kind, Identifier subject) {

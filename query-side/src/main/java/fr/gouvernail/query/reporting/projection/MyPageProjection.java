@@ -8,20 +8,31 @@ import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
+import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
+import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -34,6 +45,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Finding;
@@ -45,10 +57,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what waits for each person or role, and removes it once done: the tasks of « ma page ». */
 @ProcessingGroup("reporting.my-page")
 public final class MyPageProjection implements Projection {
+
+    /** The law sets these days for the transmission of individual acts; they are taken as the target for all. */
+    private static final int FORMALITY_DAYS = 15;
 
     @Override
     public List<String> tables() {
@@ -117,19 +133,28 @@ public final class MyPageProjection implements Projection {
             case DecisionDrafted e -> {
                 items.name(id, e.reference(), e.title());
                 items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.body(), null, null);
+                if (e.councilAct()) {
+                    items.asleepForRoles(MyItemKind.ACT_TO_TRANSMIT, id, e.body());
+                    items.asleepForRoles(MyItemKind.ACT_TO_PUBLISH, id, e.body());
+                }
                 if (e.resolution() instanceof ArbitrateAction arbitrate) {
                     items.remove(MyItemKind.ARBITRATION_ASKED, arbitrate.action());
                 }
             }
+            case PastDecisionRecorded e -> items.name(id, e.reference(), e.title());
             case DecisionTabled _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
             case DecisionAdopted e -> {
                 items.remove(MyItemKind.DECISION_TO_TABLE, id);
                 items.forRoles(MyItemKind.DECISION_NOT_EXECUTABLE, id, e.sitting(), null, e.effectiveOn());
+                items.activateDue(
+                        MyItemKind.ACT_TO_TRANSMIT, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
+                items.activateDue(MyItemKind.ACT_TO_PUBLISH, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
             }
             case DecisionBecameExecutable _ -> items.remove(MyItemKind.DECISION_NOT_EXECUTABLE, id);
             case EnactmentFailed e -> items.forRoles(MyItemKind.ENACTMENT_FAILED, id, null, e.code(), null);
             case EnactmentRetried _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
-            case DecisionRefused _, DecisionWithdrawn _, DecisionEnacted _ -> items.removeAll(id);
+            case DecisionRefused _, DecisionWithdrawn _ -> items.removeAll(id);
+            case DecisionEnacted _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
             case DecisionPostponed e -> items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.sitting(), null, null);
             case DecisionSuspended e ->
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
@@ -138,9 +163,31 @@ public final class MyPageProjection implements Projection {
                 items.removeAll(id);
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
             }
-            case DecisionTransmitted _, DecisionPublished _ -> {
-                // Still not executable: that comes as an event of its own.
+            case FollowUpAdded e -> items.followUp(e);
+            case FollowUpDone e -> items.followUpDone(e);
+            case ReviewPlanned e -> review(id, e.reviewOn(), items);
+            case DecisionReviewed e -> {
+                items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
+                review(id, e.nextReviewOn(), items);
             }
+            case DecisionTransmitted _ -> items.remove(MyItemKind.ACT_TO_TRANSMIT, id);
+            case DecisionPublished _ -> items.remove(MyItemKind.ACT_TO_PUBLISH, id);
+            case OptionsRecorded _,
+                    FindingsKept _,
+                    DissentRecorded _,
+                    CorrectionAnnounced _,
+                    CorrectionTookEffect _,
+                    DecisionCorrected _ -> {
+                // Said for the record: it asks nothing of anybody.
+            }
+        }
+    }
+
+    /** It waits for nobody before its day: the page shows only what is due. */
+    private static void review(DecisionId decision, @Nullable LocalDate day, MyItems items) {
+        items.remove(MyItemKind.DECISION_REVIEW_DUE, decision);
+        if (day != null) {
+            items.forRoles(MyItemKind.DECISION_REVIEW_DUE, decision, null, null, day);
         }
     }
 

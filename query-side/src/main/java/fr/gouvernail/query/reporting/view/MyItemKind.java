@@ -10,6 +10,13 @@ public enum MyItemKind {
     ENACTMENT_FAILED(Role.CHAIR, Role.GOVERNANCE_MEMBER, Role.DIRECTOR),
     /** A judge suspended or annulled it: what it had ordered has to be looked at again. */
     DECISION_EFFECTS_TO_REVIEW(Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** A council's act, adopted and not yet sent to the préfet. */
+    ACT_TO_TRANSMIT(Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** A council's act, adopted and not yet published. */
+    ACT_TO_PUBLISH(Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** A follow-up of a decision, for its owner or for a role of its own. */
+    FOLLOW_UP,
+    DECISION_REVIEW_DUE(Role.CHAIR, Role.DIRECTOR, Role.PMO),
     SITTING_TO_COME,
     SITTING_TO_HOLD(Role.PMO, Role.DIRECTOR),
     ARBITRATION_ASKED(Role.DIRECTOR, Role.PMO),

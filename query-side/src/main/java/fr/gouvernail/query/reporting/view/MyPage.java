@@ -17,7 +17,9 @@ public final class MyPage {
             FROM my_item i
             LEFT JOIN my_subject s ON s.subject = i.subject
             LEFT JOIN my_subject r ON r.subject = i.related
-            WHERE i.active AND (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN CURRENT_DATE - 30 AND CURRENT_DATE + 60) AND (CAST(:readable AS text) IS NULL OR i.territory = :readable) AND (i.person = :person OR i.role = :role)
+            WHERE i.active AND (CAST(:readable AS text) IS NULL OR i.territory = :readable) AND (i.person = :person OR i.role = :role)
+                AND (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN CURRENT_DATE - 30 AND CURRENT_DATE + 60)
+                AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= CURRENT_DATE)
             ORDER BY i.due_on NULLS LAST, i.since_event
             LIMIT 500
             """;

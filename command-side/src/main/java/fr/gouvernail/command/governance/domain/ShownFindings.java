@@ -1,0 +1,89 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
+import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
+import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
+import fr.gouvernail.contract.governance.Resolution.LaunchProject;
+import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
+import fr.gouvernail.contract.governance.Resolution.Request;
+import fr.gouvernail.contract.governance.Resolution.TakeNote;
+import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.rule.Rule;
+import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.kernel.value.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the rules say of a decision when it is taken: on its vote, and on what it orders (R-74, the rules of a plan). */
+public final class ShownFindings {
+
+    /** What the rules said of a funding plan when it was last written. */
+    public interface PlanFindings {
+        List<Finding> find(FundingPlanId plan);
+    }
+
+    private final RuleBook rules;
+    private final PlanFindings plans;
+
+    public ShownFindings(RuleBook rules, PlanFindings plans) {
+        this.rules = rules;
+        this.plans = plans;
+    }
+
+    List<Finding> of(Resolution resolution, Tally tally, LocalDate day) {
+        return Stream.concat(ofVote(tally, day), ofResolution(resolution, day)).toList();
+    }
+
+    private Stream<Finding> ofVote(Tally tally, LocalDate day) {
+        var quorum = tally.quorumRequired() == 0
+                ? Stream.<Finding>empty()
+                : finding(
+                        "R-41",
+                        day,
+                        rule -> rule.finding(
+                                tally.quorumCounted() >= tally.quorumRequired(),
+                                figures("required", tally.quorumRequired(), "counted", tally.quorumCounted())));
+        var majority = finding(
+                "R-46",
+                day,
+                rule -> rule.finding(
+                        tally.carried(), figures("votesFor", tally.votesFor(), "votesAgainst", tally.votesAgainst())));
+        return Stream.concat(quorum, majority);
+    }
+
+    private Stream<Finding> ofResolution(Resolution resolution, LocalDate day) {
+        return switch (resolution) {
+            case AdoptFundingPlan adopt -> plans.find(adopt.plan()).stream();
+            case AuthoriseBudget authorise -> credits(authorise.envelope(), day);
+            case ReframeBudget reframe -> credits(reframe.envelope(), day);
+            case LaunchProject _, ArbitrateAction _, TakeNote _, Request _ -> Stream.empty();
+        };
+    }
+
+    private Stream<Finding> credits(BudgetEnvelope envelope, LocalDate day) {
+        long credits = envelope.totalCredits().cents();
+        long authorisation = envelope.authorisation().cents();
+        return finding(
+                "R-74",
+                day,
+                rule -> rule.finding(
+                        credits == authorisation, figures("credits", credits, "authorisation", authorisation)));
+    }
+
+    /** Nothing is found on a day for which the book does not vouch. */
+    private Stream<Finding> finding(String id, LocalDate day, Function<Rule, Finding> check) {
+        return rules.entries().stream()
+                .filter(rule -> rule.id().equals(id) && rule.inForceOn(day))
+                .map(check);
+    }
+
+    private static Map<String, String> figures(String one, long first, String other, long second) {
+        return Map.of(one, Long.toString(first), other, Long.toString(second));
+    }
+}

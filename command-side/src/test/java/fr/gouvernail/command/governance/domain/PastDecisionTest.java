@@ -1,0 +1,120 @@
+package fr.gouvernail.command.governance.domain;
+
+import static fr.gouvernail.command.governance.domain.Sittings.BODY;
+import static fr.gouvernail.command.governance.domain.Sittings.DECISION;
+import static fr.gouvernail.command.governance.domain.Sittings.HELD;
+import static fr.gouvernail.command.governance.domain.Sittings.SITTING;
+import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
+import static fr.gouvernail.command.governance.domain.Sittings.person;
+import static fr.gouvernail.command.testing.Expected.rejection;
+
+import fr.gouvernail.command.testing.Contexts;
+import fr.gouvernail.command.testing.Fixtures;
+import fr.gouvernail.command.testing.InMemorySubjects;
+import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.AddFollowUp;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
+import fr.gouvernail.contract.governance.FollowUpTask;
+import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.PastOutcome;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ProjectId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PastDecisionTest {
+
+    private static final ProjectId HALL = new ProjectId(new UUID(7, 1));
+    private static final LocalDate THEN = HELD.minusYears(6);
+
+    private static FixtureConfiguration<Decision> fixture() {
+        var bodies = new Bodies() {
+            @Override
+            public Optional<Profile> profile(BodyId body) {
+                return Optional.of(new Profile(Scope.of(VALMORET), BodyKind.STEERING_COMMITTEE));
+            }
+
+            @Override
+            public Optional<Composition> composition(BodyId body, LocalDate day) {
+                return Optional.empty();
+            }
+        };
+        var subjects = new InMemorySubjects().with(HALL, Scope.of(VALMORET));
+        return Fixtures.of(Decision.class, Contexts.allowed(person(1), Role.DIRECTOR, HELD), (Bodies) bodies, subjects);
+    }
+
+    private static RecordPastDecision past(PastOutcome outcome, LocalDate day, @Nullable Resolution allows) {
+        return new RecordPastDecision(
+                DECISION, BODY, "2019-14", "Étude", "Considérant…", outcome, day, "Registre 2019", "Reprise", allows);
+    }
+
+    private static PastDecisionRecorded recorded(PastOutcome outcome, @Nullable Resolution allows) {
+        return new PastDecisionRecorded(
+                DECISION,
+                VALMORET,
+                null,
+                BODY,
+                false,
+                "2019-14",
+                "Étude",
+                "Considérant…",
+                outcome,
+                THEN,
+                "Registre 2019",
+                "Reprise",
+                allows);
+    }
+
+    @Test
+    void aDecisionOfThePastIsTakenOverAndOrdersNothing() {
+        fixture()
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, THEN, null))
+                .expectEvents(recorded(PastOutcome.ADOPTED, null));
+        var launch = new Resolution.LaunchProject(HALL);
+        fixture()
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, THEN, launch))
+                .expectEvents(recorded(PastOutcome.ADOPTED, launch));
+    }
+
+    @Test
+    void itLiesInThePastAndARefusedOneAllowsNothing() {
+        fixture()
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, HELD.plusDays(1), null))
+                .expectException(rejection(
+                        GovernanceRejection.PAST_IN_THE_FUTURE,
+                        "on",
+                        HELD.plusDays(1).toString(),
+                        "today",
+                        HELD.toString()));
+        fixture()
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.REFUSED, THEN, new Resolution.LaunchProject(HALL)))
+                .expectException(rejection(GovernanceRejection.REFUSED_ALLOWS_NOTHING));
+    }
+
+    @Test
+    void itIsOnNoAgendaButMayHaveFollowUps() {
+        var task = new FollowUpTask("Archiver l’étude", null, Role.PMO, HELD);
+        fixture()
+                .given(recorded(PastOutcome.ADOPTED, null))
+                .when(new TableDecision(DECISION, SITTING, 1))
+                .expectException(rejection(GovernanceRejection.NOT_DRAFT, "status", "TAKEN_OVER"));
+        fixture()
+                .given(recorded(PastOutcome.ADOPTED, null))
+                .when(new AddFollowUp(DECISION, null, task, HELD))
+                .expectEvents(new FollowUpAdded(DECISION, 1, task, HELD));
+    }
+}

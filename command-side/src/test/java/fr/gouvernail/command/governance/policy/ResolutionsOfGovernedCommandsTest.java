@@ -1,0 +1,55 @@
+package fr.gouvernail.command.governance.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.command.Governed;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.kernel.value.Money;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ResolutionsOfGovernedCommandsTest {
+
+    private static final UUID ANY = new UUID(1, 1);
+    private static final BudgetEnvelope ENVELOPE =
+            new BudgetEnvelope(Money.euros(1), List.of(new BudgetEnvelope.YearCredit(2026, Money.euros(1))));
+
+    private static final List<Resolution> ORDERING = List.of(
+            new Resolution.LaunchProject(new ProjectId(ANY)),
+            new Resolution.ArbitrateAction(new ActionId(ANY), "A", "Motif"),
+            new Resolution.AuthoriseBudget(new BudgetId(ANY), new ProjectId(ANY), ENVELOPE),
+            new Resolution.ReframeBudget(new BudgetId(ANY), ENVELOPE, "Motif"),
+            new Resolution.AdoptFundingPlan(new FundingPlanId(ANY)));
+
+    @Test
+    void everyGovernedCommandCanBeOrderedByAResolution() {
+        var governed = Contracts.COMMANDS.stream()
+                .flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses()))
+                .filter(Governed.class::isAssignableFrom);
+        var ordered = ORDERING.stream()
+                .map(resolution -> ResolutionCommands.commandFor(resolution, LocalDate.of(2026, 3, 12), null))
+                .<Class<?>>map(command -> Objects.requireNonNull(command).getClass());
+
+        assertThat(ordered)
+                .containsExactlyInAnyOrderElementsOf(
+                        governed.<Class<?>>map(type -> type).toList());
+    }
+
+    @Test
+    void takingNoteAndAskingOrderNoCommand() {
+        assertThat(Stream.of(new Resolution.TakeNote(), new Resolution.Request(List.of()))
+                        .map(resolution -> ResolutionCommands.commandFor(resolution, LocalDate.of(2026, 3, 12), null)))
+                .containsOnlyNulls();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.query.platform.web.Formats;
+import java.util.Set;
+
+/** The figures of a kept finding in words: counts as they are, names that end in {@code Bp} as rates, the others as amounts in cents. */
+public record FindingTexts(Formats formats) {
+
+    private static final String RATE = "Bp";
+    private static final Set<String> COUNTS = Set.of("required", "counted", "votesFor", "votesAgainst");
+
+    /** As it is where it is no number: later rules may carry dates or texts. */
+    public String text(String name, String value) {
+        if (COUNTS.contains(name) || !value.matches("-?\\d{1,18}")) {
+            return value;
+        }
+        return name.endsWith(RATE) ? formats.rate(Long.valueOf(value)) : formats.money(Long.valueOf(value));
+    }
+}
