@@ -110,7 +110,8 @@ public class DelegationPages {
 
     private ModelAndView page(Reader reader, String id, LocalDate day, FormInput form) {
         var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
-        var ofBody = new DecisionFilter(null, body.body(), null, null, null, null, MOST_DECISIONS);
+        var ofBody = new DecisionFilter(
+                null, body.body(), null, null, null, DecisionFilter.Search.ANY, null, MOST_DECISIONS);
         var executable = decisions.register(reader, ofBody).stream()
                 .filter(row -> row.state() == DecisionState.EXECUTABLE || row.state() == DecisionState.ENACTED)
                 .toList();
