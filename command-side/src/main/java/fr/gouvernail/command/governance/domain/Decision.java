@@ -13,6 +13,7 @@ import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.WithdrawDecision;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.command.Subjects;
@@ -45,6 +46,15 @@ public class Decision extends DecisionAftermath {
         context.requireRightOn(body.scope().territory());
         var drafted = DecisionDecisions.draft(command, body, subjects);
         Recording.record(new Scope(drafted.territory(), drafted.programme()), drafted);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    public void recordPast(RecordPastDecision command, CommandContext context, Bodies bodies, Subjects subjects) {
+        var body = bodies.requireProfile(command.body());
+        context.requireRightOn(body.scope().territory());
+        var recorded = PastDecisions.record(command, body, subjects, context.today());
+        Recording.record(new Scope(recorded.territory(), recorded.programme()), recorded);
     }
 
     @CommandHandler

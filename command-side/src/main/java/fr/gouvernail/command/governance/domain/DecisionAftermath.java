@@ -11,28 +11,15 @@ import fr.gouvernail.contract.governance.DecisionRecordCommand.MarkCorrected;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.PlanReview;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordDissent;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordOptions;
-import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordReview;
 import fr.gouvernail.kernel.command.CommandContext;
-import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.command.Subjects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 
-/** The part of {@link Decision} that takes what comes after the vote, here or on paper. */
+/** The part of {@link Decision} that takes what comes after the vote. It creates nothing: Axon would make one of this very class. */
 abstract class DecisionAftermath {
 
     abstract DecisionState state();
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    public void recordPast(RecordPastDecision command, CommandContext context, Bodies bodies, Subjects subjects) {
-        var body = bodies.requireProfile(command.body());
-        context.requireRightOn(body.scope().territory());
-        var recorded = PastDecisions.record(command, body, subjects, context.today());
-        Recording.record(new Scope(recorded.territory(), recorded.programme()), recorded);
-    }
 
     @CommandHandler
     public void suspend(SuspendDecision command, CommandContext context) {
