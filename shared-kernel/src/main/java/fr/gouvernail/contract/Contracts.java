@@ -8,6 +8,7 @@ import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
@@ -48,6 +49,7 @@ public final class Contracts {
             AccessCommand.class,
             BodyCommand.class,
             SittingCommand.class,
+            ItemCommand.class,
             DecisionCommand.class,
             ProgrammeCommand.class,
             ProjectCommand.class,

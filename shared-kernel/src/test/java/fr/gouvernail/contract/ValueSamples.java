@@ -31,6 +31,9 @@ public final class ValueSamples {
         samples.put("attendance", GovernanceSamples.REPRESENTED);
         samples.put("ballot", GovernanceSamples.BALLOT);
         samples.put("tally", GovernanceSamples.CARRIED);
+        samples.put("proxy", GovernanceSamples.PROXY);
+        samples.put("recusal", GovernanceSamples.RECUSAL);
+        samples.put("quorum-check", GovernanceSamples.QUORUM);
         samples.put("axis", new Axis(2, "Développement économique et commercial équilibré"));
         samples.put("project-frame", PortfolioSamples.frame());
         samples.put("arbitration-option", PortfolioSamples.option());

@@ -6,6 +6,7 @@ import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import java.util.List;
 
@@ -25,6 +26,15 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/sittings/{id}/attendance", SittingCommand.RecordAttendance.class),
                 of("/api/governance/sittings/{id}/votes", SittingCommand.RecordVote.class),
                 of("/api/governance/sittings/{id}/closing", SittingCommand.CloseSitting.class),
+                of("/api/governance/second-convocations", SittingCommand.ReconveneSitting.class),
+                of("/api/governance/sittings/{id}/proxies", SittingCommand.RecordProxy.class),
+                of("/api/governance/sittings/{id}/proxy-revocations", SittingCommand.RevokeProxy.class),
+                of("/api/governance/sittings/{id}/item-openings", ItemCommand.OpenItem.class),
+                of("/api/governance/sittings/{id}/item-postponements", ItemCommand.PostponeItem.class),
+                of("/api/governance/sittings/{id}/ballot-manners", ItemCommand.SetBallotManner.class),
+                of("/api/governance/sittings/{id}/secret-votes", ItemCommand.RecordSecretVote.class),
+                of("/api/governance/sittings/{id}/minutes-signatures", ItemCommand.SignMinutes.class),
+                of("/api/governance/sittings/{id}/minutes-approval", ItemCommand.ApproveMinutes.class),
                 of("/api/governance/decisions", DecisionCommand.DraftDecision.class),
                 of("/api/governance/decisions/{id}/adoption", DecisionCommand.AdoptDecision.class),
                 of("/api/governance/decisions/{id}/refusal", DecisionCommand.RefuseDecision.class),

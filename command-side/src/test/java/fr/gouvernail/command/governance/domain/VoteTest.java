@@ -211,7 +211,7 @@ class VoteTest {
                 .given(attended(2, COUNCIL, attendances(2, 2, 0)))
                 .andGiven(new SittingClosed(SITTING, HELD))
                 .when(new RecordVote(SITTING, 4L, 1, ballots))
-                .expectException(rejection(GovernanceRejection.SITTING_NOT_OPEN));
+                .expectException(rejection(GovernanceRejection.SITTING_CLOSED, "heldOn", HELD));
     }
 
     @Test

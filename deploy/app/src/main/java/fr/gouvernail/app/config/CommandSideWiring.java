@@ -9,10 +9,12 @@ import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.governance.domain.Body;
 import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
+import fr.gouvernail.command.governance.domain.EarlierSittings;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
+import fr.gouvernail.command.governance.lookup.JdbcEarlierSittings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
@@ -98,10 +100,12 @@ public class CommandSideWiring {
             JdbcExecutableDecisions executableDecisions,
             JdbcBodies bodies,
             JdbcVoteResults voteResults,
-            JdbcDraftedDecisions draftedDecisions) {
+            JdbcDraftedDecisions draftedDecisions,
+            JdbcEarlierSittings earlierSittings) {
 
         List<LookupFeed> feeds() {
-            return List.of(subjects, roleGrants, executableDecisions, bodies, voteResults, draftedDecisions);
+            return List.of(
+                    subjects, roleGrants, executableDecisions, bodies, voteResults, draftedDecisions, earlierSittings);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -110,6 +114,7 @@ public class CommandSideWiring {
                     Bodies.class, bodies,
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
+                    EarlierSittings.class, earlierSittings,
                     RuleBook.class, RuleBook.standard());
         }
     }
@@ -123,7 +128,8 @@ public class CommandSideWiring {
                 new JdbcExecutableDecisions(jdbc),
                 new JdbcBodies(jdbc),
                 new JdbcVoteResults(jdbc),
-                new JdbcDraftedDecisions(jdbc));
+                new JdbcDraftedDecisions(jdbc),
+                new JdbcEarlierSittings(jdbc));
     }
 
     @Bean

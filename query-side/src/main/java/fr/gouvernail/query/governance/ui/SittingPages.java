@@ -132,12 +132,13 @@ public class SittingPages {
             @PathVariable int item,
             @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
+        page.requireItem(sheet, item);
         var section = "vote-" + item;
         if (typed.containsKey("tous-pour")) {
-            return page.show(reader, sheet, section, FormInput.proposing(SittingForms.allFor(sheet)));
+            return page.show(reader, sheet, section, FormInput.proposing(SittingForms.allFor(sheet, item)));
         }
         var form = new FormInput(typed);
-        var ballots = SittingForms.ballots(sheet, form);
+        var ballots = SittingForms.ballots(sheet, item, form);
         var command = new SittingCommand.RecordVote(sheet.sitting().sitting(), form.version(), item, ballots);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, section, form));
     }

@@ -58,9 +58,11 @@ public final class Sittings {
             """;
 
     private final JdbcClient jdbc;
+    private final SittingCourses courses;
 
     public Sittings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.courses = new SittingCourses(jdbc);
     }
 
     /** The sittings the reader may see, the latest first. */
@@ -87,9 +89,9 @@ public final class Sittings {
                     .query(SittingRows::item)
                     .list();
             if (DecisionVisibility.inSumOnly(reader)) {
-                return new SittingSheet(row, List.of(), items, List.of());
+                return new SittingSheet(row, List.of(), items, List.of(), courses.of(sitting, false));
             }
-            return new SittingSheet(row, members(sitting), items, ballots(sitting));
+            return new SittingSheet(row, members(sitting), items, ballots(sitting), courses.of(sitting, true));
         });
     }
 

@@ -12,6 +12,9 @@ import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
+import fr.gouvernail.query.governance.ui.LivePage;
+import fr.gouvernail.query.governance.ui.LivePages;
+import fr.gouvernail.query.governance.ui.SittingActPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
@@ -41,8 +44,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public Acts governanceActs(CommandDispatcher dispatcher, Rejections rejections, Clock clock) {
-        return new Acts(dispatcher, rejections, clock, zone);
+    public Acts governanceActs(CommandDispatcher dispatcher, Rejections rejections, Directory directory, Clock clock) {
+        return new Acts(dispatcher, rejections, directory, clock, zone);
     }
 
     @Bean
@@ -59,6 +62,21 @@ public class GovernancePagesConfiguration {
     @Bean
     public SittingPages sittingPages(Sittings sittings, Bodies bodies, SittingPage page, Acts acts) {
         return new SittingPages(sittings, bodies, page, acts);
+    }
+
+    @Bean
+    public SittingActPages sittingActPages(SittingPage page, Acts acts) {
+        return new SittingActPages(page, acts);
+    }
+
+    @Bean
+    public LivePage livePage(Directory directory) {
+        return new LivePage(directory);
+    }
+
+    @Bean
+    public LivePages livePages(SittingPage sittings, LivePage page, Acts acts) {
+        return new LivePages(sittings, page, acts);
     }
 
     @Bean

@@ -1,0 +1,45 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sitting went beside its votes.
+ *
+ * @param second where it was convened a second time, for want of a quorum (R-42)
+ * @param followedBy the second convocation that followed this one
+ * @param currentItem the item in hand; null when there is none
+ */
+public record SittingCourse(
+        @Nullable Second second,
+        @Nullable SittingId followedBy,
+        @Nullable Integer currentItem,
+        @Nullable LocalDate minutesApprovedOn,
+        @Nullable Long minutesEvent,
+        List<ItemCourse> items,
+        List<ProxyRow> proxies) {
+
+    /** The sitting without quorum before this one, and the days between them. */
+    public record Second(SittingId first, LocalDate firstHeldOn, int daysBetween) {}
+
+    public static final SittingCourse NONE = new SittingCourse(null, null, null, null, null, List.of(), List.of());
+
+    public SittingCourse {
+        items = List.copyOf(items);
+        proxies = List.copyOf(proxies);
+    }
+
+    /** @throws java.util.NoSuchElementException when the agenda has no such item */
+    public ItemCourse item(int number) {
+        return items.stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<ProxyRow> proxiesInForce() {
+        return proxies.stream().filter(proxy -> proxy.revokedOn() == null).toList();
+    }
+}
