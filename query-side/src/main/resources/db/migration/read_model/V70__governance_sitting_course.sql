@@ -85,3 +85,17 @@ CREATE TABLE governance_sitting_proxy (
     last_event bigint NOT NULL,
     PRIMARY KEY (sitting, giver)
 );
+
+CREATE TABLE governance_item_document (
+    sitting text NOT NULL,
+    item int NOT NULL,
+    name text NOT NULL,
+    document_version text NOT NULL,
+    territory text NOT NULL,
+    fingerprint text,
+    bytes bigint NOT NULL,
+    link text,
+    document_event bigint NOT NULL,
+    last_event bigint NOT NULL,
+    PRIMARY KEY (sitting, item, name, document_version)
+);

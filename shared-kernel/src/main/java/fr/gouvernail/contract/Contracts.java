@@ -4,6 +4,7 @@ import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.funding.FundingPlanEvent;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.DecisionCommand;
@@ -50,6 +51,7 @@ public final class Contracts {
             BodyCommand.class,
             SittingCommand.class,
             ItemCommand.class,
+            AgendaCommand.class,
             DecisionCommand.class,
             ProgrammeCommand.class,
             ProjectCommand.class,

@@ -15,6 +15,7 @@ import static fr.gouvernail.contract.SampleIds.VALMORET;
 import static fr.gouvernail.contract.SampleIds.WORKS;
 
 import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
@@ -28,16 +29,21 @@ import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.BodyRules.Quorum;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.QuorumCheck;
@@ -46,11 +52,14 @@ import fr.gouvernail.contract.governance.Recusal.Ground;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
@@ -60,6 +69,8 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.DomainEvent;
@@ -85,6 +96,12 @@ final class GovernanceSamples {
     static final Proxy PROXY = new Proxy(STATE_MEMBER, MAYOR, SITTING_DAY.minusDays(2), false);
     static final Recusal RECUSAL = new Recusal(PROJECT_LEAD, Ground.REPRESENTATIVE_BY_LAW);
     static final QuorumCheck QUORUM = new QuorumCheck(38, 20, 22, 20);
+    static final AttachedDocument DOCUMENT = new AttachedDocument(
+            "Relevé de structure",
+            "2",
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            248_000,
+            "https://valmoret.example/releve.pdf");
     static final Resolution LAUNCH = new Resolution.LaunchProject(MARKET_HALL);
 
     /** One resolution of each kind. */
@@ -197,7 +214,16 @@ final class GovernanceSamples {
                         new Tally(1, 0, 1, 1, 1, 0, 2, Tally.Outcome.CARRIED),
                         SITTING_DAY),
                 new MinutesSigned(SITTING, 1, MAYOR, SITTING_DAY.plusDays(4)),
-                new MinutesApproved(SITTING, SITTING_DAY.plusDays(28)));
+                new MinutesApproved(SITTING, SITTING_DAY.plusDays(28)),
+                new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),
+                new UrgencyRuled(SITTING, true, 18, 3, 1, SITTING_DAY),
+                new AgendaReordered(SITTING, List.of(2, 1)),
+                new DocumentAttached(SITTING, 1, DOCUMENT),
+                new ListPublished(
+                        SITTING,
+                        "Hôtel de ville et site de la ville",
+                        SITTING_DAY.plusDays(7),
+                        SITTING_DAY.plusDays(4)));
     }
 
     private static List<DomainEvent> decision() {
@@ -224,7 +250,21 @@ final class GovernanceSamples {
                         DECISION,
                         "funding.budget.credits-differ-from-authorisation",
                         Map.of("credits", "303840000", "authorisation", "288000000")),
-                new EnactmentRetried(DECISION, 2, LAUNCH, LocalDate.of(2026, 4, 2)));
+                new EnactmentRetried(DECISION, 2, LAUNCH, LocalDate.of(2026, 4, 2)),
+                new DecisionPostponed(DECISION, SITTING, 1, "Étude de stationnement attendue", SITTING_DAY),
+                new DecisionSuspended(
+                        DECISION,
+                        LegalChallenge.PREFECT_REFERRAL,
+                        "TA 2600417",
+                        "Doute sérieux sur la compétence",
+                        LocalDate.of(2026, 4, 20)),
+                new SuspensionLifted(DECISION, "TA 2600417", "Rejet du déféré", LocalDate.of(2026, 6, 8)),
+                new DecisionAnnulled(
+                        DECISION,
+                        LegalChallenge.APPEAL,
+                        "TA 2600512",
+                        "Convocation irrégulière",
+                        LocalDate.of(2026, 9, 15)));
     }
 
     private GovernanceSamples() {}

@@ -31,6 +31,7 @@ public final class ValueSamples {
         samples.put("attendance", GovernanceSamples.REPRESENTED);
         samples.put("ballot", GovernanceSamples.BALLOT);
         samples.put("tally", GovernanceSamples.CARRIED);
+        samples.put("attached-document", GovernanceSamples.DOCUMENT);
         samples.put("proxy", GovernanceSamples.PROXY);
         samples.put("recusal", GovernanceSamples.RECUSAL);
         samples.put("quorum-check", GovernanceSamples.QUORUM);

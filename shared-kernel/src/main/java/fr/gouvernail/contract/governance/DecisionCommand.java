@@ -95,4 +95,66 @@ public sealed interface DecisionCommand extends Command {
     /** Asks for another try once the obstacle is gone. Errors: {@code governance.decision.enactment-not-failed}. */
     @CommandName("governance.decision.retry-enactment")
     record RetryEnactment(DecisionId decision, @Nullable Long expectedVersion) implements DecisionCommand {}
+
+    /**
+     * Puts a decision off that stands on an agenda: it may be tabled again at a later sitting. Sent by hand, or by a policy of sittings.
+     *
+     * <p>Errors: {@code governance.decision.not-tabled}, {@code governance.decision.tabled-elsewhere}, {@code governance.decision.decided-already}.
+     *
+     * @param effectiveOn null when the sitting's policy sends it without knowing the day
+     */
+    @CommandName("governance.decision.postpone")
+    record PostponeDecision(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            SittingId sitting,
+            int item,
+            @LongText String reason,
+            @Nullable LocalDate effectiveOn)
+            implements DecisionCommand {
+
+        /** As a policy sends it. */
+        public PostponeDecision(DecisionId decision, SittingId sitting, int item, String reason) {
+            this(decision, null, sitting, item, reason, null);
+        }
+    }
+
+    /**
+     * Records that a council's act was suspended (R-60): it orders nothing more until the suspension is lifted.
+     *
+     * <p>Errors: {@code governance.decision.not-a-reviewed-act}, {@code governance.decision.not-adopted}, {@code governance.decision.suspended},
+     * {@code governance.decision.annulled}, {@code governance.decision.dated-too-early}.
+     *
+     * @param reference number of the ruling
+     */
+    @CommandName("governance.decision.suspend")
+    record SuspendDecision(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            LegalChallenge by,
+            String reference,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Records that the suspension was lifted. Errors: {@code governance.decision.not-suspended}, {@code governance.decision.dated-too-early}. */
+    @CommandName("governance.decision.lift-suspension")
+    record LiftSuspension(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            String reference,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Records that a council's act was annulled, for ever. Errors: as for suspending. */
+    @CommandName("governance.decision.annul")
+    record AnnulDecision(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            LegalChallenge by,
+            String reference,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {}
 }

@@ -77,4 +77,30 @@ public sealed interface DecisionEvent extends DomainEvent {
     @EventName("governance.decision.enactment-retried")
     record EnactmentRetried(DecisionId decision, int attempt, Resolution resolution, LocalDate effectiveOn)
             implements DecisionEvent {}
+
+    /** It was put off to a later sitting, without a vote. */
+    @EventName("governance.decision.postponed")
+    record DecisionPostponed(
+            DecisionId decision,
+            SittingId sitting,
+            int item,
+            String reason,
+            @Nullable LocalDate effectiveOn) implements DecisionEvent {}
+
+    /** The act was suspended: it is no authority for a command until the suspension is lifted. */
+    @EventName("governance.decision.suspended")
+    record DecisionSuspended(
+            DecisionId decision, LegalChallenge by, String reference, String reason, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** The act has its force again. */
+    @EventName("governance.decision.suspension-lifted")
+    record SuspensionLifted(DecisionId decision, String reference, String reason, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** The act was annulled: it orders nothing more, and what it ordered has to be looked at again. */
+    @EventName("governance.decision.annulled")
+    record DecisionAnnulled(
+            DecisionId decision, LegalChallenge by, String reference, String reason, LocalDate effectiveOn)
+            implements DecisionEvent {}
 }

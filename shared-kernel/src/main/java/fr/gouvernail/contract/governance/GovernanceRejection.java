@@ -102,6 +102,22 @@ public enum GovernanceRejection implements RejectionCode {
     /** Parameters: votesFor, votesAgainst, blank, total, participants. */
     VOTES_DO_NOT_ADD_UP("governance.sitting.votes-do-not-add-up", RejectionKind.RULE),
     NOT_CLOSED_YET("governance.sitting.not-closed-yet", RejectionKind.RULE),
+    /** Parameters: clearDays, urgentDays, convenedOn, heldOn, earliest. */
+    URGENT_NOTICE_TOO_SHORT("governance.sitting.urgent-notice-too-short", RejectionKind.RULE),
+    /** Parameters: clearDays, noticeDays. */
+    URGENCY_NOT_NEEDED("governance.sitting.urgency-not-needed", RejectionKind.RULE),
+    /** */
+    URGENCY_NOT_RULED("governance.sitting.urgency-not-ruled", RejectionKind.RULE),
+    NO_URGENCY("governance.sitting.no-urgency", RejectionKind.RULE),
+    URGENCY_RULED_ALREADY("governance.sitting.urgency-ruled-already", RejectionKind.RULE),
+    /** Parameters: place, items. */
+    UNKNOWN_PLACE("governance.sitting.unknown-place", RejectionKind.RULE),
+    /** Parameters: name, version. */
+    DOCUMENT_ATTACHED_ALREADY("governance.sitting.document-attached-already", RejectionKind.RULE),
+    /** A document has a SHA-256 fingerprint or a link. Parameters: name. */
+    FINGERPRINT_MALFORMED("governance.sitting.fingerprint-malformed", RejectionKind.MALFORMED),
+    /** Parameters: on. */
+    LIST_PUBLISHED_ALREADY("governance.sitting.list-published-already", RejectionKind.RULE),
     /** Parameters: person, item. */
     SIGNED_BY_RECUSED_MEMBER("governance.sitting.signed-by-recused-member", RejectionKind.RULE),
     /** Parameters: item. */
@@ -137,7 +153,17 @@ public enum GovernanceRejection implements RejectionCode {
     /** Parameters: status. */
     NOT_EXECUTABLE("governance.decision.not-executable", RejectionKind.RULE),
     /** Parameters: status. */
-    ENACTMENT_NOT_FAILED("governance.decision.enactment-not-failed", RejectionKind.RULE);
+    ENACTMENT_NOT_FAILED("governance.decision.enactment-not-failed", RejectionKind.RULE),
+
+    /** Parameters: sitting, item (where it stands now). */
+    TABLED_ELSEWHERE("governance.decision.tabled-elsewhere", RejectionKind.RULE),
+    /** the préfet and the judge review the acts of councils. */
+    NOT_A_REVIEWED_ACT("governance.decision.not-a-reviewed-act", RejectionKind.RULE),
+    /** Parameters: on (since when). */
+    DECISION_SUSPENDED("governance.decision.suspended", RejectionKind.RULE),
+    NOT_SUSPENDED("governance.decision.not-suspended", RejectionKind.RULE),
+    /** Parameters: on (since when). */
+    DECISION_ANNULLED("governance.decision.annulled", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

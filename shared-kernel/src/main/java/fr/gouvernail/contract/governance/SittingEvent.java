@@ -156,4 +156,31 @@ public sealed interface SittingEvent extends DomainEvent {
     /** The body approved the minutes of the sitting. */
     @EventName("governance.sitting.minutes-approved")
     record MinutesApproved(SittingId sitting, LocalDate effectiveOn) implements SittingEvent {}
+
+    /** The body was convened in urgency, with so many clear days instead of those its rules ask for. */
+    @EventName("governance.sitting.urgency-invoked")
+    record UrgencyInvoked(SittingId sitting, String reason, int clearDays, int noticeDays) implements SittingEvent {}
+
+    /** The body ruled on the urgency before any other vote. */
+    @EventName("governance.sitting.urgency-ruled")
+    record UrgencyRuled(
+            SittingId sitting, boolean accepted, int votesFor, int votesAgainst, int abstained, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** The items are examined in another order; their numbers stay. */
+    @EventName("governance.sitting.agenda-reordered")
+    record AgendaReordered(SittingId sitting, List<Integer> order) implements SittingEvent {
+        public AgendaReordered {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** A document belongs to an item, as it was when it was attached. */
+    @EventName("governance.sitting.document-attached")
+    record DocumentAttached(SittingId sitting, int item, AttachedDocument document) implements SittingEvent {}
+
+    /** The list of the resolutions examined was posted and put online, due by a day. */
+    @EventName("governance.sitting.list-published")
+    record ListPublished(SittingId sitting, String place, LocalDate dueOn, LocalDate effectiveOn)
+            implements SittingEvent {}
 }

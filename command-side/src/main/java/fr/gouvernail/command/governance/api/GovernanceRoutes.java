@@ -4,6 +4,7 @@ import static fr.gouvernail.command.platform.web.CommandRoute.of;
 
 import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
@@ -26,6 +27,11 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/sittings/{id}/attendance", SittingCommand.RecordAttendance.class),
                 of("/api/governance/sittings/{id}/votes", SittingCommand.RecordVote.class),
                 of("/api/governance/sittings/{id}/closing", SittingCommand.CloseSitting.class),
+                of("/api/governance/urgent-convocations", AgendaCommand.ConveneUrgently.class),
+                of("/api/governance/sittings/{id}/urgency-ruling", AgendaCommand.RuleOnUrgency.class),
+                of("/api/governance/sittings/{id}/agenda-moves", AgendaCommand.MoveItem.class),
+                of("/api/governance/sittings/{id}/documents", AgendaCommand.AttachDocument.class),
+                of("/api/governance/sittings/{id}/list-publication", AgendaCommand.PublishList.class),
                 of("/api/governance/second-convocations", SittingCommand.ReconveneSitting.class),
                 of("/api/governance/sittings/{id}/proxies", SittingCommand.RecordProxy.class),
                 of("/api/governance/sittings/{id}/proxy-revocations", SittingCommand.RevokeProxy.class),
@@ -41,6 +47,10 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/decisions/{id}/withdrawal", DecisionCommand.WithdrawDecision.class),
                 of("/api/governance/decisions/{id}/transmission", DecisionCommand.TransmitDecision.class),
                 of("/api/governance/decisions/{id}/publication", DecisionCommand.PublishDecision.class),
-                of("/api/governance/decisions/{id}/enactment-retries", DecisionCommand.RetryEnactment.class));
+                of("/api/governance/decisions/{id}/enactment-retries", DecisionCommand.RetryEnactment.class),
+                of("/api/governance/decisions/{id}/postponement", DecisionCommand.PostponeDecision.class),
+                of("/api/governance/decisions/{id}/suspension", DecisionCommand.SuspendDecision.class),
+                of("/api/governance/decisions/{id}/suspension-lifting", DecisionCommand.LiftSuspension.class),
+                of("/api/governance/decisions/{id}/annulment", DecisionCommand.AnnulDecision.class));
     }
 }

@@ -70,6 +70,11 @@ final class BallotRules {
                 .collect(Collectors.toSet());
     }
 
+    /** How many have a vote: voting members who are there or represented. */
+    static int voters(SittingState state) {
+        return entitled(state.seats(), state.attendances()).size();
+    }
+
     /** Voting members who are there, or represented, and take no part in the item's secret vote. */
     static List<PersonId> leaving(SittingState state, int item) {
         var staying = entitledInSecret(state, item);

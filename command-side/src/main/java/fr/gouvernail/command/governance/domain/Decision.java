@@ -4,6 +4,7 @@ import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.ConfirmEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision of a body, from its draft to its effect. */
 @AggregateRoot(type = "governance.decision")
-public class Decision {
+public class Decision extends DecisionAftermath {
 
     @AggregateIdentifier
     @Nullable
@@ -71,6 +72,12 @@ public class Decision {
     }
 
     @CommandHandler
+    public void postpone(PostponeDecision command, CommandContext context, VoteResults votes) {
+        context.requireRightOn(state().scope().territory());
+        Recording.record(state().scope(), DecisionDecisions.postpone(state(), command, votes));
+    }
+
+    @CommandHandler
     public void transmit(TransmitDecision command, CommandContext context) {
         context.requireRightOn(state().scope().territory());
         Recording.record(state().scope(), DecisionDecisions.transmit(state(), command));
@@ -106,7 +113,8 @@ public class Decision {
         state = DecisionState.evolve(state, event);
     }
 
-    private DecisionState state() {
+    @Override
+    DecisionState state() {
         return Objects.requireNonNull(state);
     }
 }

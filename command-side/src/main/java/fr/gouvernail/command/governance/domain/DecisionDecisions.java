@@ -10,16 +10,19 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_EXECUTAB
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_TABLED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_VOTED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PUBLISHED_ALREADY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.TABLED_ELSEWHERE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.TRANSMITTED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_CARRIED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_NOT_CARRIED;
 
+import fr.gouvernail.command.governance.domain.DecisionState.Force;
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.DecisionState.Table;
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.ConfirmEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
@@ -32,6 +35,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
@@ -67,10 +71,11 @@ final class DecisionDecisions {
 
     /** An item that was not voted, for want of a quorum or of time, goes to a later sitting: so a tabled decision may be tabled anew. */
     static List<DecisionTabled> table(DecisionState state, TableDecision command) {
-        if (state.status() != Status.DRAFT && state.status() != Status.TABLED) {
+        if (!isOpen(state)) {
             throw refusal(NOT_DRAFT, state);
         }
-        if (new Table(command.sitting(), command.item()).equals(state.table())) {
+        boolean tabled = state.status() == Status.TABLED;
+        if (tabled && new Table(command.sitting(), command.item()).equals(state.table())) {
             return List.of();
         }
         return List.of(new DecisionTabled(command.decision(), command.sitting(), command.item()));
@@ -102,14 +107,29 @@ final class DecisionDecisions {
     }
 
     static DecisionWithdrawn withdraw(DecisionState state, WithdrawDecision command, VoteResults votes) {
-        boolean open = state.status() == Status.DRAFT || state.status() == Status.TABLED;
-        var table = state.table();
-        boolean voted = table != null
-                && votes.find(command.decision(), table.sitting(), table.item()).isPresent();
-        if (!open || voted) {
+        if (!isOpen(state) || isVoted(state, command.decision(), votes)) {
             throw refusal(DECIDED_ALREADY, state);
         }
         return new DecisionWithdrawn(command.decision(), command.reason(), command.effectiveOn());
+    }
+
+    /** Postponing it twice at the same item changes nothing; at another item, the order comes too late. */
+    static List<DecisionPostponed> postpone(DecisionState state, PostponeDecision command, VoteResults votes) {
+        var table = state.table();
+        if (!isOpen(state) || table == null) {
+            throw refusal(NOT_TABLED, state);
+        }
+        if (!table.equals(new Table(command.sitting(), command.item()))) {
+            throw CommandRejected.of(TABLED_ELSEWHERE, "sitting", table.sitting(), "item", table.item());
+        }
+        if (state.status() == Status.POSTPONED) {
+            return List.of();
+        }
+        if (isVoted(state, command.decision(), votes)) {
+            throw refusal(DECIDED_ALREADY, state);
+        }
+        return List.of(new DecisionPostponed(
+                command.decision(), command.sitting(), command.item(), command.reason(), command.effectiveOn()));
     }
 
     static List<DecisionEvent> transmit(DecisionState state, TransmitDecision command) {
@@ -128,16 +148,20 @@ final class DecisionDecisions {
                 state, published, command.effectiveOn(), state.formalities().transmittedOn());
     }
 
-    /** Also after a failure was recorded: a policy that starts anew may find that its command was accepted after all. */
+    /**
+     * Also after a failure was recorded: a policy that starts anew may find that its command was accepted after all. Also while the act is
+     * suspended: the order had left before, and what it changed is a fact.
+     */
     static DecisionEnacted confirmEnactment(DecisionState state, ConfirmEnactment command) {
-        if (state.status() != Status.EXECUTABLE && state.status() != Status.ENACTMENT_FAILED) {
+        boolean ordered = state.status() == Status.EXECUTABLE || state.status() == Status.ENACTMENT_FAILED;
+        if (!ordered || isAnnulled(state)) {
             throw refusal(NOT_EXECUTABLE, state);
         }
         return new DecisionEnacted(command.decision(), command.enacted(), command.version());
     }
 
     static EnactmentFailed recordEnactmentFailure(DecisionState state, RecordEnactmentFailure command) {
-        if (state.status() != Status.EXECUTABLE) {
+        if (state.status() != Status.EXECUTABLE || isAnnulled(state)) {
             throw refusal(NOT_EXECUTABLE, state);
         }
         return new EnactmentFailed(command.decision(), command.code(), command.parameters());
@@ -145,6 +169,7 @@ final class DecisionDecisions {
 
     /** The effect keeps the date on which the decision became executable, however late the obstacle went away. */
     static EnactmentRetried retryEnactment(DecisionState state, RetryEnactment command) {
+        LegalReviews.requireForce(state);
         if (state.status() != Status.ENACTMENT_FAILED) {
             throw refusal(ENACTMENT_NOT_FAILED, state);
         }
@@ -153,6 +178,23 @@ final class DecisionDecisions {
                 state.attempt() + 1,
                 state.resolution(),
                 Objects.requireNonNull(state.formalities().executableOn()));
+    }
+
+    private static boolean isOpen(DecisionState state) {
+        return switch (state.status()) {
+            case DRAFT, TABLED, POSTPONED -> true;
+            case ADOPTED, REFUSED, WITHDRAWN, EXECUTABLE, ENACTED, ENACTMENT_FAILED -> false;
+        };
+    }
+
+    private static boolean isVoted(DecisionState state, DecisionId decision, VoteResults votes) {
+        var table = state.table();
+        return table != null
+                && votes.find(decision, table.sitting(), table.item()).isPresent();
+    }
+
+    private static boolean isAnnulled(DecisionState state) {
+        return state.standing().force() == Force.ANNULLED;
     }
 
     private static VoteResult requireVote(DecisionState state, DecisionId decision, VoteResults votes) {
@@ -169,6 +211,7 @@ final class DecisionDecisions {
         if (!state.councilAct()) {
             throw CommandRejected.of(NOT_A_COUNCIL_ACT);
         }
+        LegalReviews.requireNotAnnulled(state);
         if (done != null) {
             throw CommandRejected.of(already, "on", done);
         }
@@ -178,23 +221,26 @@ final class DecisionDecisions {
         requireNotBefore(Objects.requireNonNull(state.formalities().adoptedOn()), day);
     }
 
-    /** the second of the two formalities, in whichever order they come, makes the act executable, on the later of their dates. */
+    /**
+     * R-60: the second of the two formalities, in whichever order they come, makes the act executable, on the later of their dates; a
+     * suspended act has to wait until the suspension is lifted.
+     */
     private static List<DecisionEvent> withEffect(
             DecisionState state, DecisionEvent formality, LocalDate day, @Nullable LocalDate otherDay) {
-        if (otherDay == null) {
+        if (otherDay == null || state.standing().force() == Force.SUSPENDED) {
             return List.of(formality);
         }
         var later = day.isAfter(otherDay) ? day : otherDay;
         return List.of(formality, new DecisionBecameExecutable(formality.decision(), state.resolution(), later));
     }
 
-    private static void requireNotBefore(LocalDate earliest, LocalDate day) {
+    static void requireNotBefore(LocalDate earliest, LocalDate day) {
         if (day.isBefore(earliest)) {
             throw CommandRejected.of(DATED_TOO_EARLY, "on", day, "earliest", earliest);
         }
     }
 
-    private static CommandRejected refusal(GovernanceRejection code, DecisionState state) {
+    static CommandRejected refusal(GovernanceRejection code, DecisionState state) {
         return CommandRejected.of(code, "status", state.status());
     }
 

@@ -2,16 +2,20 @@ package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.SittingId;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table where it is to be voted; null before it is tabled
  * @param formalities the dates that make it executable
+ * @param standing what a judge has made of it since
  * @param attempt how often its enactment was tried, from 1 once it is executable
  */
 record DecisionState(
@@ -33,12 +38,14 @@ record DecisionState(
         Status status,
         @Nullable Table table,
         Formalities formalities,
-        int attempt) {
+        int attempt,
+        Standing standing) {
 
     /** How far the decision has come. */
     enum Status {
         DRAFT,
         TABLED,
+        POSTPONED,
         ADOPTED,
         REFUSED,
         WITHDRAWN,
@@ -57,6 +64,18 @@ record DecisionState(
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate executableOn) {}
 
+    /** Whether what was decided may still be carried out. */
+    enum Force {
+        IN_FORCE,
+        SUSPENDED,
+        ANNULLED
+    }
+
+    /** @param since the day of the ruling; null while there was none */
+    record Standing(Force force, @Nullable LocalDate since) {}
+
+    private static final Standing IN_FORCE = new Standing(Force.IN_FORCE, null);
+
     private static final Formalities NONE_YET = new Formalities(null, null, null, null);
 
     static DecisionState evolve(@Nullable DecisionState state, DecisionEvent event) {
@@ -68,7 +87,8 @@ record DecisionState(
                         Status.DRAFT,
                         null,
                         NONE_YET,
-                        0)
+                        0,
+                        IN_FORCE)
                 : Objects.requireNonNull(state).after(event);
     }
 
@@ -84,7 +104,9 @@ record DecisionState(
                         Status.TABLED,
                         new Table(tabled.sitting(), tabled.item()),
                         dates,
-                        attempt);
+                        attempt,
+                        standing);
+            case DecisionPostponed _ -> with(Status.POSTPONED, dates, attempt);
             case DecisionAdopted adopted ->
                 with(Status.ADOPTED, new Formalities(adopted.effectiveOn(), null, null, null), attempt);
             case DecisionRefused _ -> with(Status.REFUSED, dates, attempt);
@@ -108,10 +130,17 @@ record DecisionState(
             case DecisionEnacted _ -> with(Status.ENACTED, dates, attempt);
             case EnactmentFailed _ -> with(Status.ENACTMENT_FAILED, dates, attempt);
             case EnactmentRetried retried -> with(Status.EXECUTABLE, dates, retried.attempt());
+            case DecisionSuspended suspended -> with(new Standing(Force.SUSPENDED, suspended.effectiveOn()));
+            case SuspensionLifted _ -> with(IN_FORCE);
+            case DecisionAnnulled annulled -> with(new Standing(Force.ANNULLED, annulled.effectiveOn()));
         };
     }
 
+    private DecisionState with(Standing ruled) {
+        return new DecisionState(scope, councilAct, resolution, status, table, formalities, attempt, ruled);
+    }
+
     private DecisionState with(Status reached, Formalities dates, int tries) {
-        return new DecisionState(scope, councilAct, resolution, reached, table, dates, tries);
+        return new DecisionState(scope, councilAct, resolution, reached, table, dates, tries, standing);
     }
 }

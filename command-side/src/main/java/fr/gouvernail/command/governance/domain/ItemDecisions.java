@@ -119,14 +119,15 @@ final class ItemDecisions {
         if (state.attendances().isEmpty()) {
             throw CommandRejected.of(ATTENDANCE_MISSING);
         }
+        AgendaDecisions.requireUrgencyRuled(state);
         return item;
     }
 
     static AgendaItem requireItem(SittingState state, int number) {
-        if (number < 1 || number > state.agenda().size()) {
-            throw CommandRejected.of(UNKNOWN_ITEM, "item", number);
-        }
-        return state.agenda().get(number - 1);
+        return state.agenda().stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow(() -> CommandRejected.of(UNKNOWN_ITEM, "item", number));
     }
 
     private static AgendaItem requirePending(SittingState state, int number) {

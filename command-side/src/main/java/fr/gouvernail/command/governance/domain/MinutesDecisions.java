@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.DATED_BEFORE_SITTING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.LIST_PUBLISHED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_APPROVED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_SIGNED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CLOSED_YET;
@@ -8,11 +9,14 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MAND
 import static fr.gouvernail.contract.governance.GovernanceRejection.SIGNED_BY_RECUSED_MEMBER;
 
 import fr.gouvernail.command.governance.domain.SittingState.Stage;
+import fr.gouvernail.contract.governance.AgendaCommand.PublishList;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 
 /** What may happen to the minutes of a sitting that is over. */
@@ -37,11 +41,23 @@ final class MinutesDecisions {
 
     static MinutesApproved approve(SittingState state, ApproveMinutes command) {
         requireOver(state, command.approvedOn());
-        var before = state.session().minutesApprovedOn();
+        var before = state.session().papers().minutesApprovedOn();
         if (before != null) {
             throw CommandRejected.of(MINUTES_APPROVED_ALREADY, "on", before);
         }
         return new MinutesApproved(command.sitting(), command.approvedOn());
+    }
+
+    /** R-62 (art. L2121-25 CGCT): a list published late is recorded with the day it was due. */
+    static ListPublished publishList(SittingState state, PublishList command, RuleBook rules) {
+        requireOver(state, command.publishedOn());
+        var before = state.session().papers().listPublishedOn();
+        if (before != null) {
+            throw CommandRejected.of(LIST_PUBLISHED_ALREADY, "on", before);
+        }
+        int days = LegalFigures.of(rules, "R-62", "publication_of_list_days", state.heldOn());
+        return new ListPublished(
+                command.sitting(), command.place(), state.heldOn().plusDays(days), command.publishedOn());
     }
 
     static void requireOver(SittingState state, LocalDate day) {

@@ -2,24 +2,20 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.AGENDA_EMPTY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.CONVENED_OUT_OF_TURN;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NO_VOTING_MEMBER;
 import static fr.gouvernail.contract.governance.GovernanceRejection.QUORUM_WAS_MET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SECOND_TOO_EARLY;
 
 import fr.gouvernail.command.governance.domain.EarlierSittings.EarlierSitting;
 import fr.gouvernail.contract.governance.AgendaItem;
-import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingCommand.ReconveneSitting;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
-import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** R-42 (art. L2121-17 CGCT): after a sitting without quorum, a second one at least three days later needs none, on the same points. */
 final class SecondConvocations {
@@ -33,21 +29,12 @@ final class SecondConvocations {
         if (first.left().isEmpty()) {
             throw CommandRejected.of(AGENDA_EMPTY);
         }
-        if (body.seats().stream().noneMatch(Seat::voting)) {
-            throw CommandRejected.of(NO_VOTING_MEMBER, "heldOn", command.heldOn());
-        }
         int days = requireInterval(command, first, rules);
         var events = new ArrayList<SittingEvent>();
-        events.add(new SittingConvened(
-                command.sitting(),
-                first.body(),
-                Objects.requireNonNull(body.scope().territory()),
-                body.scope().programme(),
-                command.heldOn(),
-                command.place(),
-                command.convenedOn(),
-                body.seats(),
-                body.rules()));
+        events.add(SittingDecisions.convened(
+                new SittingDecisions.Call(
+                        command.sitting(), first.body(), command.heldOn(), command.place(), command.convenedOn()),
+                body));
         events.add(new SittingReconvened(command.sitting(), command.first(), first.heldOn(), days));
         int number = 1;
         for (var item : first.left()) {

@@ -6,8 +6,10 @@ import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param items what became of each item, by its number; an item nothing happened to has no entry
  */
 record Session(
-        List<Attendance> attendances,
-        Map<PersonId, Proxy> proxies,
-        Map<Integer, ItemState> items,
-        @Nullable LocalDate minutesApprovedOn) {
+        List<Attendance> attendances, Map<PersonId, Proxy> proxies, Map<Integer, ItemState> items, Papers papers) {
 
-    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), null);
+    /** What is kept of the sitting's papers. */
+    record Papers(
+            @Nullable LocalDate minutesApprovedOn, @Nullable LocalDate listPublishedOn, Set<AttachedTo> documents) {
+        Papers {
+            documents = Set.copyOf(documents);
+        }
+    }
+
+    /** A document of an item: its name and version are used once. */
+    record AttachedTo(int item, String name, String version) {}
+
+    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of()));
 
     Session {
         attendances = List.copyOf(attendances);
@@ -37,13 +47,13 @@ record Session(
     }
 
     Session attendedBy(List<Attendance> recorded) {
-        return new Session(recorded, proxies, items, minutesApprovedOn);
+        return new Session(recorded, proxies, items, papers);
     }
 
     Session with(Proxy proxy) {
         var more = new HashMap<>(proxies);
         more.put(proxy.giver(), proxy);
-        return new Session(attendances, more, items, minutesApprovedOn);
+        return new Session(attendances, more, items, papers);
     }
 
     /** Who took a power back is no longer represented; whether they come is for the next attendance list to say. */
@@ -55,16 +65,30 @@ record Session(
                         ? new Attendance(giver, Presence.EXCUSED, null)
                         : one)
                 .toList();
-        return new Session(changed, fewer, items, minutesApprovedOn);
+        return new Session(changed, fewer, items, papers);
     }
 
     Session change(int number, UnaryOperator<ItemState> change) {
         var changed = new HashMap<>(items);
         changed.put(number, change.apply(item(number)));
-        return new Session(attendances, proxies, changed, minutesApprovedOn);
+        return new Session(attendances, proxies, changed, papers);
     }
 
     Session approvedOn(LocalDate day) {
-        return new Session(attendances, proxies, items, day);
+        return with(new Papers(day, papers.listPublishedOn, papers.documents));
+    }
+
+    Session listPublishedOn(LocalDate day) {
+        return with(new Papers(papers.minutesApprovedOn, day, papers.documents));
+    }
+
+    Session with(AttachedTo document) {
+        var more = new HashSet<>(papers.documents);
+        more.add(document);
+        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, more));
+    }
+
+    private Session with(Papers changed) {
+        return new Session(attendances, proxies, items, changed);
     }
 }

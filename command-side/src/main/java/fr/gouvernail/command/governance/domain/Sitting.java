@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.governance.SittingEvent;
@@ -49,6 +50,35 @@ public class Sitting {
         var body = bodies.requireComposition(first.body(), command.heldOn());
         context.requireRightOn(body.scope().territory());
         Recording.record(body.scope(), SecondConvocations.reconvene(command, first, body, rules));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    public void conveneUrgently(
+            AgendaCommand.ConveneUrgently command, CommandContext context, Bodies bodies, RuleBook rules) {
+        var body = bodies.requireComposition(command.body(), command.heldOn());
+        context.requireRightOn(body.scope().territory());
+        Recording.record(body.scope(), AgendaDecisions.conveneUrgently(command, body, rules));
+    }
+
+    @CommandHandler
+    public void ruleOnUrgency(AgendaCommand.RuleOnUrgency command, CommandContext context) {
+        record(AgendaDecisions.ruleOnUrgency(state(context), command));
+    }
+
+    @CommandHandler
+    public void moveItem(AgendaCommand.MoveItem command, CommandContext context) {
+        record(AgendaDecisions.move(state(context), command));
+    }
+
+    @CommandHandler
+    public void attachDocument(AgendaCommand.AttachDocument command, CommandContext context) {
+        record(AgendaDecisions.attach(state(context), command));
+    }
+
+    @CommandHandler
+    public void publishList(AgendaCommand.PublishList command, CommandContext context, RuleBook rules) {
+        record(MinutesDecisions.publishList(state(context), command, rules));
     }
 
     @CommandHandler

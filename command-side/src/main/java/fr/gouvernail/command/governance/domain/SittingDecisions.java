@@ -41,8 +41,11 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,17 +71,26 @@ final class SittingDecisions {
                     "earliest",
                     earliest);
         }
+        return convened(
+                new Call(command.sitting(), command.body(), command.heldOn(), command.place(), command.convenedOn()),
+                body);
+    }
+
+    /** Who is called where and when. */
+    record Call(SittingId sitting, BodyId body, LocalDate heldOn, String place, LocalDate convenedOn) {}
+
+    static SittingConvened convened(Call call, Bodies.Composition body) {
         if (body.seats().stream().noneMatch(Seat::voting)) {
-            throw CommandRejected.of(NO_VOTING_MEMBER, "heldOn", command.heldOn());
+            throw CommandRejected.of(NO_VOTING_MEMBER, "heldOn", call.heldOn());
         }
         return new SittingConvened(
-                command.sitting(),
-                command.body(),
+                call.sitting(),
+                call.body(),
                 Objects.requireNonNull(body.scope().territory()),
                 body.scope().programme(),
-                command.heldOn(),
-                command.place(),
-                command.convenedOn(),
+                call.heldOn(),
+                call.place(),
+                call.convenedOn(),
                 body.seats(),
                 body.rules());
     }

@@ -7,11 +7,14 @@ import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
@@ -21,11 +24,14 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,7 +51,16 @@ record SittingState(
         Stage stage,
         List<AgendaItem> agenda,
         @Nullable LocalDate firstHeldOn,
+        Urgency urgency,
         Session session) {
+
+    /** Whether the notice was shortened, and what the body said of it. */
+    enum Urgency {
+        NONE,
+        TO_BE_RULED,
+        ACCEPTED,
+        REFUSED
+    }
 
     /** How far the sitting has come. */
     enum Stage {
@@ -87,6 +102,7 @@ record SittingState(
                         Stage.CONVENED,
                         List.of(),
                         null,
+                        Urgency.NONE,
                         Session.BEFORE)
                 : Objects.requireNonNull(state).after(event);
     }
@@ -95,7 +111,17 @@ record SittingState(
         return switch (event) {
             case SittingConvened _ -> this;
             case SittingReconvened again ->
-                new SittingState(scope, body, heldOn, seats, rules, stage, agenda, again.firstHeldOn(), session);
+                new SittingState(
+                        scope, body, heldOn, seats, rules, stage, agenda, again.firstHeldOn(), urgency, session);
+            case UrgencyInvoked _ -> with(Urgency.TO_BE_RULED);
+            case UrgencyRuled ruled -> with(ruled.accepted() ? Urgency.ACCEPTED : Urgency.REFUSED);
+            case AgendaReordered reordered -> ordered(reordered.order());
+            case DocumentAttached attached ->
+                in(session.with(new Session.AttachedTo(
+                        attached.item(),
+                        attached.document().name(),
+                        attached.document().version())));
+            case ListPublished published -> in(session.listPublishedOn(published.effectiveOn()));
             case ItemPutOnAgenda put -> withItem(put.item());
             case SittingOpened _ -> at(Stage.OPEN);
             case AttendanceRecorded recorded -> in(session.attendedBy(recorded.attendances()));
@@ -124,14 +150,25 @@ record SittingState(
 
     private SittingState withItem(AgendaItem item) {
         var items = Stream.concat(agenda.stream(), Stream.of(item)).toList();
-        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, session);
+        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, urgency, session);
+    }
+
+    private SittingState ordered(List<Integer> order) {
+        var items = agenda.stream()
+                .sorted(Comparator.comparing(item -> order.indexOf(item.number())))
+                .toList();
+        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, urgency, session);
+    }
+
+    private SittingState with(Urgency reached) {
+        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, reached, session);
     }
 
     private SittingState at(Stage reached) {
-        return new SittingState(scope, body, heldOn, seats, rules, reached, agenda, firstHeldOn, session);
+        return new SittingState(scope, body, heldOn, seats, rules, reached, agenda, firstHeldOn, urgency, session);
     }
 
     private SittingState in(Session changed) {
-        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, changed);
+        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, urgency, changed);
     }
 }

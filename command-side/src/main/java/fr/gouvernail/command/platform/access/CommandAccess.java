@@ -11,6 +11,7 @@ import static fr.gouvernail.kernel.command.Role.STEERING_MEMBER;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
@@ -66,6 +67,11 @@ public final class CommandAccess {
         TABLE.put(SittingCommand.ReconveneSitting.class, SECRETARY);
         TABLE.put(SittingCommand.RecordProxy.class, SECRETARY);
         TABLE.put(SittingCommand.RevokeProxy.class, SECRETARY);
+        TABLE.put(AgendaCommand.ConveneUrgently.class, SECRETARY);
+        TABLE.put(AgendaCommand.RuleOnUrgency.class, SECRETARY);
+        TABLE.put(AgendaCommand.MoveItem.class, SECRETARY);
+        TABLE.put(AgendaCommand.AttachDocument.class, SECRETARY);
+        TABLE.put(AgendaCommand.PublishList.class, SECRETARY);
         TABLE.put(ItemCommand.OpenItem.class, SECRETARY);
         TABLE.put(ItemCommand.PostponeItem.class, SECRETARY);
         TABLE.put(ItemCommand.SetBallotManner.class, SECRETARY);
@@ -83,6 +89,10 @@ public final class CommandAccess {
         TABLE.put(DecisionCommand.ConfirmEnactment.class, NOBODY);
         TABLE.put(DecisionCommand.RecordEnactmentFailure.class, NOBODY);
         TABLE.put(DecisionCommand.RetryEnactment.class, DECLARING);
+        TABLE.put(DecisionCommand.PostponeDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.SuspendDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.LiftSuspension.class, DECLARING);
+        TABLE.put(DecisionCommand.AnnulDecision.class, DECLARING);
 
         TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
         TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);

@@ -1,7 +1,10 @@
 package fr.gouvernail.command.platform.lookup;
 
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
@@ -15,15 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JdbcExecutableDecisions implements LookupFeed {
 
     private static final String UPSERT = """
-            insert into event_store.executable_decision as known (id, resolution, effective_on, sequence)
-            values (:id, :resolution, :effectiveOn, :sequence)
+            insert into event_store.executable_decision as known (id, resolution, effective_on, in_force, sequence)
+            values (:id, :resolution, :effectiveOn, true, :sequence)
             on conflict (id) do update
-               set resolution = excluded.resolution, effective_on = excluded.effective_on, sequence = excluded.sequence
+               set resolution = excluded.resolution, effective_on = excluded.effective_on, in_force = true, sequence = excluded.sequence
              where known.sequence < excluded.sequence
             """;
 
     private static final String FIND = """
-            select id, resolution, effective_on from event_store.executable_decision where id = :id
+            select id, resolution, effective_on from event_store.executable_decision where id = :id and in_force
+            """;
+
+    private static final String SET_FORCE = """
+            update event_store.executable_decision set in_force = :inForce, sequence = :sequence
+            where id = :id and sequence < :sequence
             """;
 
     private final JdbcClient jdbc;
@@ -43,6 +51,9 @@ public final class JdbcExecutableDecisions implements LookupFeed {
         switch (event.payload()) {
             case DecisionBecameExecutable e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
             case EnactmentRetried e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
+            case DecisionSuspended e -> setForce(event, e.decision(), false);
+            case SuspensionLifted e -> setForce(event, e.decision(), true);
+            case DecisionAnnulled e -> setForce(event, e.decision(), false);
             default -> {}
         }
     }
@@ -56,6 +67,15 @@ public final class JdbcExecutableDecisions implements LookupFeed {
                         json.readValue(row.getString("resolution"), Resolution.class),
                         row.getObject("effective_on", LocalDate.class)))
                 .optional();
+    }
+
+    /** The row stays when the decision loses its force, so that an earlier event that is applied again does not bring it back. */
+    private void setForce(RecordedEvent event, DecisionId decision, boolean inForce) {
+        jdbc.sql(SET_FORCE)
+                .param("id", decision.text())
+                .param("inForce", inForce)
+                .param("sequence", event.sequence())
+                .update();
     }
 
     private void keep(RecordedEvent event, DecisionId decision, Resolution resolution, LocalDate effectiveOn) {

@@ -17,8 +17,8 @@ import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
 import fr.gouvernail.command.governance.lookup.JdbcEarlierSittings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
+import fr.gouvernail.command.governance.policy.WhenAgendaChangesThenDecisionFollows;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
-import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
 import fr.gouvernail.command.platform.CommandSide;
 import fr.gouvernail.command.platform.access.ActingContextResolver;
 import fr.gouvernail.command.platform.dispatch.AxonCommandDispatcher;
@@ -185,7 +185,7 @@ public class CommandSideWiring {
             AxonMetrics metrics,
             LookupProgress progress) {
         List<Policy> policies =
-                List.of(new WhenItemPutOnAgendaThenTableDecision(), new WhenDecisionBecomesExecutableThenEnact());
+                List.of(new WhenAgendaChangesThenDecisionFollows(), new WhenDecisionBecomesExecutableThenEnact());
         return new Reactions(
                 lookups.feeds(),
                 policies,

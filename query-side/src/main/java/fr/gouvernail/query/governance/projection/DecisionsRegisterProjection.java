@@ -2,16 +2,20 @@ package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.Kind;
@@ -39,13 +43,14 @@ public final class DecisionsRegisterProjection implements Projection {
             """;
 
     private static final String TABLE = """
-            UPDATE governance_decision SET state = 'TABLED', state_event = ?, sitting = ?, item = ?, version = ?, last_event = ?
+            UPDATE governance_decision SET state = 'TABLED', postponed_reason = NULL, state_event = ?, sitting = ?, item = ?, version = ?, last_event = ?
             WHERE decision = ?
             """;
 
     private static final String DECIDE = """
             UPDATE governance_decision
-            SET state = ?, state_event = ?, sitting = ?, item = ?, decided_on = ?, decided_event = ?, votes_for = ?, votes_against = ?,
+            SET state = ?, state_event = ?, sitting = ?, item = ?, decided_on = ?, decided_event = ?, decided_recorded_at = ?,
+                votes_for = ?, votes_against = ?,
                 abstained = ?, recused = ?, votes_cast = ?, quorum_required = ?, quorum_counted = ?, outcome = ?, version = ?,
                 last_event = ?
             WHERE decision = ?
@@ -53,6 +58,17 @@ public final class DecisionsRegisterProjection implements Projection {
 
     private static final String WITHDRAW = """
             UPDATE governance_decision SET state = 'WITHDRAWN', state_event = ?, withdrawal_reason = ?, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String POSTPONE = """
+            UPDATE governance_decision SET state = 'POSTPONED', state_event = ?, postponed_reason = ?, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    private static final String RULE = """
+            UPDATE governance_decision
+            SET standing = ?, standing_since = ?, standing_by = ?, standing_reference = ?, state_event = ?, version = ?, last_event = ?
             WHERE decision = ?
             """;
 
@@ -86,8 +102,8 @@ public final class DecisionsRegisterProjection implements Projection {
             """;
 
     private static final String STEP = """
-            INSERT INTO governance_decision_step (decision, position, territory, step, effective_on, recorded_at, actor, role, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO governance_decision_step (decision, position, territory, step, effective_on, recorded_at, actor, role, details, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     @Override
@@ -97,7 +113,7 @@ public final class DecisionsRegisterProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -130,6 +146,13 @@ public final class DecisionsRegisterProjection implements Projection {
                 rows.write(row, FAILED, at, e.code(), parameters, version, at, id);
             }
             case EnactmentRetried e -> rows.write(row, RETRIED, at, e.attempt(), version, at, id);
+            case DecisionPostponed e -> rows.write(row, POSTPONE, at, e.reason(), version, at, id);
+            case DecisionSuspended e ->
+                rows.write(row, RULE, "SUSPENDED", e.effectiveOn(), e.by(), e.reference(), at, version, at, id);
+            case SuspensionLifted e ->
+                rows.write(row, RULE, "IN_FORCE", e.effectiveOn(), null, e.reference(), at, version, at, id);
+            case DecisionAnnulled e ->
+                rows.write(row, RULE, "ANNULLED", e.effectiveOn(), e.by(), e.reference(), at, version, at, id);
         }
     }
 
@@ -167,6 +190,7 @@ public final class DecisionsRegisterProjection implements Projection {
                 vote.item(),
                 vote.effectiveOn(),
                 recorded.position(),
+                recorded.recordedAt(),
                 tally.votesFor(),
                 tally.votesAgainst(),
                 tally.abstained(),
@@ -192,6 +216,7 @@ public final class DecisionsRegisterProjection implements Projection {
                 recorded.recordedAt(),
                 recorded.context().actor(),
                 recorded.context().role(),
+                DecisionDetails.json(event),
                 recorded.position());
     }
 

@@ -3,11 +3,14 @@ package fr.gouvernail.query.governance.projection;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
@@ -17,6 +20,8 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.SittingId;
@@ -37,7 +42,8 @@ public final class SittingCourseProjection implements Projection {
                 "governance_item_course",
                 "governance_item_recusal",
                 "governance_secret_participant",
-                "governance_sitting_proxy");
+                "governance_sitting_proxy",
+                "governance_item_document");
     }
 
     @Override
@@ -62,6 +68,26 @@ public final class SittingCourseProjection implements Projection {
                 case SittingConvened _ -> row(SittingCourseSql.COURSE, sitting, territory, at);
                 case SittingReconvened e ->
                     row(SittingCourseSql.RECONVENED, e.first(), e.firstHeldOn(), e.daysBetween(), at, sitting);
+                case UrgencyInvoked e -> row(SittingCourseSql.URGENCY, e.reason(), e.clearDays(), at, sitting);
+                case UrgencyRuled e ->
+                    row(
+                            SittingCourseSql.URGENCY_RULED,
+                            e.accepted(),
+                            e.votesFor(),
+                            e.votesAgainst(),
+                            e.abstained(),
+                            at,
+                            at,
+                            sitting);
+                case AgendaReordered e -> {
+                    int place = 1;
+                    for (int number : e.order()) {
+                        row(SittingCourseSql.PLACE, place++, at, sitting, number);
+                    }
+                }
+                case DocumentAttached e -> attach(e);
+                case ListPublished e ->
+                    row(SittingCourseSql.LIST, e.effectiveOn(), e.dueOn(), e.place(), at, at, sitting);
                 case ItemPutOnAgenda e -> {
                     int number = e.item().number();
                     row(SittingCourseSql.ITEM, sitting, number, territory, number, at);
@@ -115,6 +141,22 @@ public final class SittingCourseProjection implements Projection {
                     event.sittingsRunning(),
                     at,
                     at);
+        }
+
+        private void attach(DocumentAttached event) {
+            var document = event.document();
+            row(
+                    SittingCourseSql.DOCUMENT,
+                    sitting,
+                    event.item(),
+                    document.name(),
+                    document.version(),
+                    recorded.context().territory(),
+                    document.fingerprint(),
+                    document.bytes(),
+                    document.link(),
+                    recorded.position(),
+                    recorded.position());
         }
 
         private void open(ItemOpened event) {

@@ -10,6 +10,31 @@ final class SittingCourseSql {
             UPDATE governance_sitting_course SET first_sitting = ?, first_held_on = ?, days_between = ?, last_event = ? WHERE sitting = ?
             """;
 
+    static final String URGENCY = """
+            UPDATE governance_sitting_course SET urgency_reason = ?, urgency_clear_days = ?, last_event = ? WHERE sitting = ?
+            """;
+
+    static final String URGENCY_RULED = """
+            UPDATE governance_sitting_course
+            SET urgency_accepted = ?, urgency_for = ?, urgency_against = ?, urgency_abstained = ?, urgency_event = ?, last_event = ?
+            WHERE sitting = ?
+            """;
+
+    static final String PLACE =
+            "UPDATE governance_item_course SET place = ?, last_event = ? WHERE sitting = ? AND number = ?";
+
+    static final String DOCUMENT = """
+            INSERT INTO governance_item_document
+                (sitting, item, name, document_version, territory, fingerprint, bytes, link, document_event, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    static final String LIST = """
+            UPDATE governance_sitting_course
+            SET list_published_on = ?, list_due_on = ?, list_place = ?, list_event = ?, last_event = ?
+            WHERE sitting = ?
+            """;
+
     static final String CURRENT =
             "UPDATE governance_sitting_course SET current_item = ?, last_event = ? WHERE sitting = ?";
 

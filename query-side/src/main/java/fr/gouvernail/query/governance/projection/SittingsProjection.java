@@ -2,11 +2,14 @@ package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
@@ -16,6 +19,8 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -131,7 +136,12 @@ public final class SittingsProjection implements Projection {
                 rows.write(row, NOT_REPRESENTED, position, position, e.sitting(), e.giver());
                 rows.write(row, TOUCH, version, position, e.sitting());
             }
-            case SittingReconvened _,
+            case UrgencyInvoked _,
+                    UrgencyRuled _,
+                    AgendaReordered _,
+                    DocumentAttached _,
+                    ListPublished _,
+                    SittingReconvened _,
                     ProxyGiven _,
                     ItemOpened _,
                     ItemPostponed _,

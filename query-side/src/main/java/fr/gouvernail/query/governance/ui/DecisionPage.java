@@ -1,5 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
@@ -10,11 +12,12 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.PersonNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -55,7 +58,7 @@ public final class DecisionPage {
     ModelAndView show(Reader reader, DecisionRow decision, FormInput form) {
         var steps = decisions.steps(reader, decision.decision());
         var failure = decision.failureCode();
-        var acting = Acts.mayAct(reader) ? possible(decision, steps) : List.<String>of();
+        var acting = Acts.mayAct(reader) ? DecisionActs.possible(decision, steps) : List.<DecisionActs.Act>of();
         return new ModelAndView("governance/decision")
                 .addObject("decision", decision)
                 .addObject("steps", steps)
@@ -70,7 +73,14 @@ public final class DecisionPage {
                 .addObject(
                         "failure",
                         failure == null ? null : acts.rejections().text(failure, decision.failureParameters()))
-                .addObject("acting", acting)
+                .addObject(
+                        "acting",
+                        acting.stream()
+                                .filter(act -> !act.name().equals(DecisionActs.RETRY))
+                                .toList())
+                .addObject(
+                        "mayRetry", acting.stream().anyMatch(act -> act.name().equals(DecisionActs.RETRY)))
+                .addObject("challenges", LegalChallenge.values())
                 .addObject("form", form)
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
@@ -92,38 +102,16 @@ public final class DecisionPage {
         };
     }
 
-    /** The acts whose form the page shows, in the order in which they are usual. */
-    private static List<String> possible(DecisionRow decision, List<DecisionStep> steps) {
-        var acts = new ArrayList<String>();
-        switch (decision.state()) {
-            case DRAFT -> acts.add("retirer");
-            case TABLED -> {
-                acts.add("adopter");
-                acts.add("refuser");
-                acts.add("retirer");
-            }
-            case ADOPTED, TRANSMITTED, PUBLISHED -> {
-                if (decision.councilAct() && !happened(steps, "governance.decision.transmitted")) {
-                    acts.add("transmettre");
-                }
-                if (decision.councilAct() && !happened(steps, "governance.decision.published")) {
-                    acts.add("publier");
-                }
-            }
-            case EXECUTABLE -> {
-                if (decision.failed()) {
-                    acts.add("reessayer");
-                }
-            }
-            case REFUSED, WITHDRAWN, ENACTED -> {
-                // Nothing more can be done on it.
-            }
-        }
-        return acts;
-    }
-
-    private static boolean happened(List<DecisionStep> steps, String name) {
-        return steps.stream().anyMatch(step -> step.name().equals(name));
+    /** Sends the act of a form of this page, and leads back to it or to the sitting it was sent from. */
+    ModelAndView act(
+            Reader reader,
+            String id,
+            MultiValueMap<String, String> typed,
+            BiFunction<DecisionRow, FormInput, @Nullable DecisionCommand> command) {
+        var decision = require(reader, id);
+        var form = new FormInput(typed);
+        var next = form.get("retour").startsWith("/seances/") ? form.get("retour") : "/decisions/" + id;
+        return acts.send(reader, form, command.apply(decision, form), next, () -> show(reader, decision, form));
     }
 
     private static ResponseStatusException notFound() {

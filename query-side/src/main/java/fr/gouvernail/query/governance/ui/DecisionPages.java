@@ -4,14 +4,11 @@ import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.DecisionFilter;
-import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +73,7 @@ public class DecisionPages {
     @PostMapping("/decisions/{id}/adopter")
     public ModelAndView adopt(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return act(
+        return page.act(
                 reader,
                 id,
                 typed,
@@ -87,7 +84,7 @@ public class DecisionPages {
     @PostMapping("/decisions/{id}/refuser")
     public ModelAndView refuse(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return act(
+        return page.act(
                 reader,
                 id,
                 typed,
@@ -98,7 +95,7 @@ public class DecisionPages {
     @PostMapping("/decisions/{id}/retirer")
     public ModelAndView withdraw(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return act(
+        return page.act(
                 reader,
                 id,
                 typed,
@@ -109,7 +106,7 @@ public class DecisionPages {
     @PostMapping("/decisions/{id}/transmettre")
     public ModelAndView transmit(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return act(
+        return page.act(
                 reader,
                 id,
                 typed,
@@ -120,7 +117,7 @@ public class DecisionPages {
     @PostMapping("/decisions/{id}/publier")
     public ModelAndView publish(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return act(
+        return page.act(
                 reader,
                 id,
                 typed,
@@ -131,21 +128,10 @@ public class DecisionPages {
     @PostMapping("/decisions/{id}/reessayer")
     public ModelAndView retry(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return act(
+        return page.act(
                 reader,
                 id,
                 typed,
                 (decision, form) -> new DecisionCommand.RetryEnactment(decision.decision(), form.version()));
-    }
-
-    private ModelAndView act(
-            Reader reader,
-            String id,
-            MultiValueMap<String, String> typed,
-            BiFunction<DecisionRow, FormInput, @Nullable DecisionCommand> command) {
-        var decision = page.require(reader, id);
-        var form = new FormInput(typed);
-        var next = form.get("retour").startsWith("/seances/") ? form.get("retour") : "/decisions/" + id;
-        return acts.send(reader, form, command.apply(decision, form), next, () -> page.show(reader, decision, form));
     }
 }

@@ -6,7 +6,9 @@ import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns that may be null. */
@@ -24,6 +26,11 @@ final class Columns {
 
     static @Nullable LocalDate date(ResultSet rs, String column) throws SQLException {
         return rs.getObject(column, LocalDate.class);
+    }
+
+    static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+        var value = rs.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
     }
 
     static @Nullable ProgrammeId programme(ResultSet rs) throws SQLException {

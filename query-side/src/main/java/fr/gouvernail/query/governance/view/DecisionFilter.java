@@ -35,7 +35,9 @@ public record DecisionFilter(
         /** Executable, not carried out. */
         ENACTMENT,
         /** What they order was refused. */
-        FAILED
+        FAILED,
+        /** Suspended or annulled: what they had ordered is to be looked at again. */
+        REVIEW_OF_EFFECTS
     }
 
     public DecisionFilter {

@@ -7,7 +7,9 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolutionKind name of the resolution's kind, such as {@code launch-project}
  * @param subject text form of what the resolution acts on; null when it only takes note
+ * @param state how far it has come; suspended or annulled, whatever the stage, once a judge has ruled so
+ * @param stage how far it had come, whatever a judge has ruled since
+ * @param decidedRecordedAt when that was recorded
  * @param decidedOn the day the body decided, which may be well before it was recorded
  * @param enacted text form of what was changed when it was carried out
  * @param failureCode why the target refused, as a rejection code; null unless the last try failed
@@ -34,14 +39,18 @@ public record DecisionRow(
         Resolution resolution,
         @Nullable String subject,
         DecisionState state,
+        DecisionState stage,
+        DecisionStanding standing,
         long stateEvent,
         @Nullable SittingId sitting,
         @Nullable Integer item,
         @Nullable LocalDate sittingHeldOn,
         @Nullable LocalDate decidedOn,
         @Nullable Long decidedEvent,
+        @Nullable Instant decidedRecordedAt,
         @Nullable Tally tally,
         @Nullable String withdrawalReason,
+        @Nullable String postponedReason,
         Enactment enactment,
         @Nullable Long enactmentEvent,
         @Nullable String enacted,
@@ -52,6 +61,14 @@ public record DecisionRow(
         long lastEvent) {
     public DecisionRow {
         failureParameters = Map.copyOf(failureParameters);
+    }
+
+    /** Whether its adoption or refusal was recorded on a later day than it counts from. */
+    public boolean enteredLate() {
+        return decidedOn != null
+                && decidedRecordedAt != null
+                && !decidedRecordedAt.isBefore(
+                        decidedOn.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     public boolean failed() {

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.BodyId;
@@ -33,14 +34,18 @@ final class DecisionRows {
                 JSON.readValue(rs.getString("resolution"), Resolution.class),
                 rs.getString("subject"),
                 DecisionState.valueOf(rs.getString("state")),
+                DecisionState.valueOf(rs.getString("stage")),
+                standing(rs),
                 rs.getLong("state_event"),
                 Columns.sitting(rs),
                 Columns.count(rs, "item"),
                 Columns.date(rs, "held_on"),
                 Columns.date(rs, "decided_on"),
                 Columns.number(rs, "decided_event"),
+                Columns.instant(rs, "decided_recorded_at"),
                 Columns.tally(rs),
                 rs.getString("withdrawal_reason"),
+                rs.getString("postponed_reason"),
                 Enactment.valueOf(rs.getString("enactment")),
                 Columns.number(rs, "enactment_event"),
                 rs.getString("enacted"),
@@ -51,7 +56,16 @@ final class DecisionRows {
                 rs.getLong("last_event"));
     }
 
-    private static Map<String, String> parameters(@Nullable String json) {
+    private static DecisionStanding standing(ResultSet rs) throws SQLException {
+        var by = rs.getString("standing_by");
+        return new DecisionStanding(
+                DecisionStanding.Force.valueOf(rs.getString("standing")),
+                Columns.date(rs, "standing_since"),
+                by == null ? null : LegalChallenge.valueOf(by),
+                rs.getString("standing_reference"));
+    }
+
+    static Map<String, String> parameters(@Nullable String json) {
         return json == null ? Map.of() : JSON.readValue(json, PARAMETERS);
     }
 

@@ -4,11 +4,16 @@ package fr.gouvernail.query.governance.view;
 public enum DecisionState {
     DRAFT,
     TABLED,
+    POSTPONED,
     ADOPTED,
     REFUSED,
     WITHDRAWN,
     TRANSMITTED,
     PUBLISHED,
     EXECUTABLE,
-    ENACTED
+    ENACTED,
+    /** A judge suspended the act: it orders nothing until that is lifted. */
+    SUSPENDED,
+    /** A judge annulled the act. */
+    ANNULLED
 }

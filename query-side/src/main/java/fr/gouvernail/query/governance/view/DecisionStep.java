@@ -4,8 +4,19 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened to a decision; {@code name} is the event's name. */
+/** One thing that happened to a decision; {@code name} is the event's name, {@code details} what is to be read beside it. */
 public record DecisionStep(
-        long position, String name, @Nullable LocalDate effectiveOn, Instant recordedAt, PersonId actor, Role role) {}
+        long position,
+        String name,
+        @Nullable LocalDate effectiveOn,
+        Instant recordedAt,
+        PersonId actor,
+        Role role,
+        Map<String, String> details) {
+    public DecisionStep {
+        details = Map.copyOf(details);
+    }
+}

@@ -24,7 +24,9 @@ public final class Decisions {
 
     private static final String SELECT = """
             SELECT d.decision, d.territory, d.programme, d.body, b.name AS body_name, d.council_act, d.reference, d.title, d.wording,
-                d.resolution_kind, d.resolution, d.subject, d.state, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
+                d.resolution_kind, d.resolution, d.subject, CASE WHEN d.standing = 'IN_FORCE' THEN d.state ELSE d.standing END AS state,
+                d.state AS stage, d.standing, d.standing_since, d.standing_by, d.standing_reference, d.postponed_reason,
+                d.decided_recorded_at, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
                 d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
                 d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,
                 d.attempts, d.version, d.last_event
@@ -38,17 +40,18 @@ public final class Decisions {
             """;
 
     private static final String REGISTER = SELECT + "WHERE " + VISIBLE + """
-                AND (CAST(:state AS text) IS NULL OR d.state = :state)
+                AND (CAST(:state AS text) IS NULL OR CASE WHEN d.standing = 'IN_FORCE' THEN d.state ELSE d.standing END = :state)
                 AND (CAST(:body AS text) IS NULL OR d.body = :body)
                 AND (CAST(:kind AS text) IS NULL OR d.resolution_kind = :kind)
                 AND (CAST(:subject AS text) IS NULL OR d.subject = :subject)
                 AND (CAST(:waiting AS text) IS NULL OR CASE :waiting
-                        WHEN 'AGENDA' THEN d.state = 'DRAFT'
+                        WHEN 'AGENDA' THEN d.state IN ('DRAFT', 'POSTPONED')
                         WHEN 'VOTE' THEN d.state = 'TABLED'
-                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED')
+                        WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing <> 'ANNULLED'
                         WHEN 'ENACTMENT' THEN d.state = 'EXECUTABLE' AND d.enactment = 'PENDING'
                             AND d.resolution_kind <> 'take-note'
-                        WHEN 'FAILED' THEN d.enactment = 'FAILED' END)
+                        WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing <> 'ANNULLED'
+                        WHEN 'REVIEW_OF_EFFECTS' THEN d.standing <> 'IN_FORCE' END)
                 AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
             ORDER BY d.last_event DESC
             LIMIT :limit
@@ -63,23 +66,24 @@ public final class Decisions {
             """;
 
     private static final String DRAFTS = SELECT + "WHERE " + VISIBLE + """
-                AND d.body = :body AND d.state = 'DRAFT'
+                AND d.body = :body AND d.state IN ('DRAFT', 'POSTPONED')
             ORDER BY d.reference, d.state_event
             LIMIT 200
             """;
 
     private static final String STEPS = """
-            SELECT p.position, p.step, p.effective_on, p.recorded_at, p.actor, p.role
+            SELECT p.position, p.step, p.effective_on, p.recorded_at, p.actor, p.role, p.details
             FROM governance_decision_step p JOIN governance_decision d ON d.decision = p.decision
             WHERE p.decision = :decision AND
             """ + VISIBLE + "ORDER BY p.position";
 
     private static final String WAITING = """
-            SELECT count(*) FILTER (WHERE d.state = 'DRAFT') AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote,
-                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED')) AS executable,
+            SELECT count(*) FILTER (WHERE d.state IN ('DRAFT', 'POSTPONED')) AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote,
+                count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing <> 'ANNULLED') AS executable,
                 count(*) FILTER (WHERE d.state = 'EXECUTABLE' AND d.enactment = 'PENDING' AND d.resolution_kind <> 'take-note')
                     AS enactment,
-                count(*) FILTER (WHERE d.enactment = 'FAILED') AS failed
+                count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing <> 'ANNULLED') AS failed,
+                count(*) FILTER (WHERE d.standing <> 'IN_FORCE') AS review_of_effects
             FROM governance_decision d
             WHERE
             """ + VISIBLE;
@@ -162,7 +166,8 @@ public final class Decisions {
                 rs.getObject("effective_on", LocalDate.class),
                 instant(rs),
                 PersonId.of(rs.getString("actor")),
-                Role.valueOf(rs.getString("role")));
+                Role.valueOf(rs.getString("role")),
+                DecisionRows.parameters(rs.getString("details")));
     }
 
     private static Instant instant(ResultSet rs) throws SQLException {

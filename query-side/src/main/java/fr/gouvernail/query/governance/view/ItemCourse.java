@@ -29,7 +29,8 @@ public record ItemCourse(
         @Nullable Integer blank,
         List<PersonId> participants,
         @Nullable Postponed postponed,
-        @Nullable Signature signature) {
+        @Nullable Signature signature,
+        List<DocumentRow> documents) {
 
     /** How the item is voted, and how many asked for it. */
     public record Manner(
@@ -44,6 +45,7 @@ public record ItemCourse(
     public ItemCourse {
         recusals = List.copyOf(recusals);
         participants = List.copyOf(participants);
+        documents = List.copyOf(documents);
     }
 
     public boolean left(PersonId person) {
@@ -54,8 +56,19 @@ public record ItemCourse(
         return manner != null && manner.manner() == BallotManner.SECRET;
     }
 
-    ItemCourse with(List<Recusal> leaving, List<PersonId> took) {
+    ItemCourse with(List<Recusal> leaving, List<PersonId> took, List<DocumentRow> attached) {
         return new ItemCourse(
-                number, place, openedEvent, quorum, leaving, manner, secretVote, blank, took, postponed, signature);
+                number,
+                place,
+                openedEvent,
+                quorum,
+                leaving,
+                manner,
+                secretVote,
+                blank,
+                took,
+                postponed,
+                signature,
+                attached);
     }
 }

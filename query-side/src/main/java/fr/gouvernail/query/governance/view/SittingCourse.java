@@ -15,16 +15,36 @@ import org.jspecify.annotations.Nullable;
 public record SittingCourse(
         @Nullable Second second,
         @Nullable SittingId followedBy,
+        @Nullable Urgency urgency,
         @Nullable Integer currentItem,
         @Nullable LocalDate minutesApprovedOn,
         @Nullable Long minutesEvent,
+        @Nullable PublishedList publishedList,
         List<ItemCourse> items,
         List<ProxyRow> proxies) {
 
     /** The sitting without quorum before this one, and the days between them. */
     public record Second(SittingId first, LocalDate firstHeldOn, int daysBetween) {}
 
-    public static final SittingCourse NONE = new SittingCourse(null, null, null, null, null, List.of(), List.of());
+    /** A shortened notice. @param accepted null until the body has ruled on it, as are the votes */
+    public record Urgency(
+            String reason,
+            int clearDays,
+            @Nullable Boolean accepted,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            @Nullable Integer abstained,
+            @Nullable Long event) {}
+
+    /** The list of what was examined, once it is posted and online. */
+    public record PublishedList(LocalDate on, LocalDate dueOn, String place, long event) {
+        public boolean late() {
+            return on.isAfter(dueOn);
+        }
+    }
+
+    public static final SittingCourse NONE =
+            new SittingCourse(null, null, null, null, null, null, null, List.of(), List.of());
 
     public SittingCourse {
         items = List.copyOf(items);
@@ -37,6 +57,10 @@ public record SittingCourse(
                 .filter(item -> item.number() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public boolean urgencyToBeRuled() {
+        return urgency != null && urgency.accepted() == null;
     }
 
     public List<ProxyRow> proxiesInForce() {

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.BallotManner;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.QuorumCheck;
@@ -18,6 +19,8 @@ final class SittingCourses {
 
     private static final String COURSE = """
             SELECT c.first_sitting, c.first_held_on, c.days_between, c.current_item, c.minutes_approved_on, c.minutes_event,
+                c.urgency_reason, c.urgency_clear_days, c.urgency_accepted, c.urgency_for, c.urgency_against, c.urgency_abstained,
+                c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
                 (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting) AS followed_by
             FROM governance_sitting_course c
             WHERE c.sitting = :sitting
@@ -53,6 +56,13 @@ final class SittingCourses {
             ORDER BY m.rank
             """;
 
+    private static final String DOCUMENTS = """
+            SELECT item, name, document_version, fingerprint, bytes, link, document_event
+            FROM governance_item_document
+            WHERE sitting = :sitting
+            ORDER BY item, document_event
+            """;
+
     private record OfItem<T>(int item, T what) {}
 
     private final JdbcClient jdbc;
@@ -66,8 +76,10 @@ final class SittingCourses {
         var recusals = byName ? all(RECUSALS, sitting, SittingCourses::recusal) : List.<OfItem<Recusal>>of();
         var participants =
                 byName ? all(PARTICIPANTS, sitting, SittingCourses::participant) : List.<OfItem<PersonId>>of();
+        var documents = all(DOCUMENTS, sitting, SittingCourses::document);
         var items = all(ITEMS, sitting, SittingCourses::item).stream()
-                .map(item -> item.with(of(item.number(), recusals), of(item.number(), participants)))
+                .map(item -> item.with(
+                        of(item.number(), recusals), of(item.number(), participants), of(item.number(), documents)))
                 .toList();
         var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
         return jdbc.sql(COURSE)
@@ -96,11 +108,48 @@ final class SittingCourses {
         return new SittingCourse(
                 second,
                 followedBy == null ? null : SittingId.of(followedBy),
+                urgency(rs),
                 Columns.count(rs, "current_item"),
                 Columns.date(rs, "minutes_approved_on"),
                 Columns.number(rs, "minutes_event"),
+                publishedList(rs),
                 items,
                 proxies);
+    }
+
+    private static SittingCourse.@Nullable Urgency urgency(ResultSet rs) throws SQLException {
+        var reason = rs.getString("urgency_reason");
+        return reason == null
+                ? null
+                : new SittingCourse.Urgency(
+                        reason,
+                        rs.getInt("urgency_clear_days"),
+                        rs.getObject("urgency_accepted", Boolean.class),
+                        Columns.count(rs, "urgency_for"),
+                        Columns.count(rs, "urgency_against"),
+                        Columns.count(rs, "urgency_abstained"),
+                        Columns.number(rs, "urgency_event"));
+    }
+
+    private static SittingCourse.@Nullable PublishedList publishedList(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "list_published_on");
+        return on == null
+                ? null
+                : new SittingCourse.PublishedList(
+                        on,
+                        rs.getObject("list_due_on", LocalDate.class),
+                        rs.getString("list_place"),
+                        rs.getLong("list_event"));
+    }
+
+    private static OfItem<DocumentRow> document(ResultSet rs, int row) throws SQLException {
+        var document = new AttachedDocument(
+                rs.getString("name"),
+                rs.getString("document_version"),
+                rs.getString("fingerprint"),
+                rs.getLong("bytes"),
+                rs.getString("link"));
+        return new OfItem<>(rs.getInt("item"), new DocumentRow(document, rs.getLong("document_event")));
     }
 
     private static ItemCourse item(ResultSet rs, int row) throws SQLException {
@@ -115,7 +164,8 @@ final class SittingCourses {
                 Columns.count(rs, "blank"),
                 List.of(),
                 postponed(rs),
-                signature(rs));
+                signature(rs),
+                List.of());
     }
 
     private static @Nullable QuorumCheck quorum(ResultSet rs) throws SQLException {

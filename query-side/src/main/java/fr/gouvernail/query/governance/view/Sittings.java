@@ -46,8 +46,9 @@ public final class Sittings {
                 i.quorum_required, i.quorum_counted, i.outcome, i.item_event, i.vote_event
             FROM governance_agenda_item i
             LEFT JOIN governance_decision d ON d.decision = i.decision
+            LEFT JOIN governance_item_course c ON c.sitting = i.sitting AND c.number = i.number
             WHERE i.sitting = :sitting AND (NOT :moneyOnly OR d.resolution_kind IN (:money))
-            ORDER BY i.number
+            ORDER BY c.place, i.number
             """;
 
     private static final String BALLOTS = """

@@ -8,7 +8,9 @@ import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
+import fr.gouvernail.query.governance.ui.AgendaPages;
 import fr.gouvernail.query.governance.ui.BodyPages;
+import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
@@ -70,6 +72,11 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
+    public AgendaPages agendaPages(SittingPage page, LivePage live, Acts acts) {
+        return new AgendaPages(page, live, acts);
+    }
+
+    @Bean
     public LivePage livePage(Directory directory) {
         return new LivePage(directory);
     }
@@ -88,6 +95,11 @@ public class GovernancePagesConfiguration {
     @Bean
     public DecisionPages decisionPages(Decisions decisions, Bodies bodies, DecisionPage page, Acts acts) {
         return new DecisionPages(decisions, bodies, page, acts);
+    }
+
+    @Bean
+    public DecisionAftermathPages decisionAftermathPages(DecisionPage page) {
+        return new DecisionAftermathPages(page);
     }
 
     @Bean

@@ -7,16 +7,20 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
+import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -56,7 +60,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -117,6 +121,14 @@ public final class MyPageProjection implements Projection {
             case EnactmentFailed e -> items.forRoles(MyItemKind.ENACTMENT_FAILED, id, null, e.code(), null);
             case EnactmentRetried _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
             case DecisionRefused _, DecisionWithdrawn _, DecisionEnacted _ -> items.removeAll(id);
+            case DecisionPostponed e -> items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.sitting(), null, null);
+            case DecisionSuspended e ->
+                items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
+            case SuspensionLifted _ -> items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
+            case DecisionAnnulled e -> {
+                items.removeAll(id);
+                items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
+            }
             case DecisionTransmitted _, DecisionPublished _ -> {
                 // Still not executable: that comes as an event of its own.
             }

@@ -74,6 +74,7 @@ public class HomePage {
             case DECISION_TO_TABLE -> "/decisions?attend=AGENDA";
             case DECISION_NOT_EXECUTABLE -> "/decisions?attend=EXECUTABLE";
             case ENACTMENT_FAILED -> "/decisions?attend=FAILED";
+            case DECISION_EFFECTS_TO_REVIEW -> "/decisions?attend=REVIEW_OF_EFFECTS";
             case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances?etat=CONVENED";
             case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action";
             case PROJECT_WITHOUT_PROGRESS, ACTION_WITHOUT_PROGRESS -> "/projets";
@@ -84,7 +85,8 @@ public class HomePage {
     /** The page of one item. */
     public String path(MyItemRow item) {
         return switch (item.kind()) {
-            case DECISION_TO_TABLE, DECISION_NOT_EXECUTABLE, ENACTMENT_FAILED -> "/decisions/" + item.subject();
+            case DECISION_TO_TABLE, DECISION_NOT_EXECUTABLE, ENACTMENT_FAILED, DECISION_EFFECTS_TO_REVIEW ->
+                "/decisions/" + item.subject();
             case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances/" + item.subject();
             case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action&sujet=" + item.subject();
             case PROJECT_WITHOUT_PROGRESS -> "/projets/" + item.subject();

@@ -8,6 +8,8 @@ public enum MyItemKind {
     DECISION_TO_TABLE(Role.DIRECTOR, Role.PMO),
     DECISION_NOT_EXECUTABLE(Role.DIRECTOR, Role.PMO),
     ENACTMENT_FAILED(Role.CHAIR, Role.GOVERNANCE_MEMBER, Role.DIRECTOR),
+    /** A judge suspended or annulled it: what it had ordered has to be looked at again. */
+    DECISION_EFFECTS_TO_REVIEW(Role.CHAIR, Role.DIRECTOR, Role.PMO),
     SITTING_TO_COME,
     SITTING_TO_HOLD(Role.PMO, Role.DIRECTOR),
     ARBITRATION_ASKED(Role.DIRECTOR, Role.PMO),

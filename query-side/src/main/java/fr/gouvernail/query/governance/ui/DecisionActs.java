@@ -1,0 +1,80 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.query.governance.view.DecisionRow;
+import fr.gouvernail.query.governance.view.DecisionStanding.Force;
+import fr.gouvernail.query.governance.view.DecisionStep;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The acts whose form the page of a decision shows, in the order in which they are usual. */
+final class DecisionActs {
+
+    static final String RETRY = "reessayer";
+
+    private static final List<String> DAY = List.of("effectiveOn");
+    private static final List<String> DAY_AND_REASON = List.of("effectiveOn", "reason");
+    private static final List<String> RULING = List.of("by", "ruling", "effectiveOn", "reason");
+
+    /**
+     * @param name as in the path it is posted to
+     * @param usual whether its form is open at once; the others are folded
+     */
+    public record Act(String name, List<String> fields, boolean usual) {}
+
+    static List<Act> possible(DecisionRow decision, List<DecisionStep> steps) {
+        var acts = new ArrayList<Act>();
+        if (decision.standing().force() == Force.ANNULLED) {
+            return acts;
+        }
+        switch (decision.stage()) {
+            case DRAFT, POSTPONED -> acts.add(new Act("retirer", DAY_AND_REASON, false));
+            case TABLED -> {
+                acts.add(new Act("adopter", DAY, true));
+                acts.add(new Act("refuser", DAY, true));
+                acts.add(new Act("reporter", DAY_AND_REASON, false));
+                acts.add(new Act("retirer", DAY_AND_REASON, false));
+            }
+            case ADOPTED, TRANSMITTED, PUBLISHED -> {
+                formalities(decision, steps, acts);
+                reviews(decision, acts);
+            }
+            case EXECUTABLE, ENACTED -> {
+                if (decision.failed() && decision.standing().inForce()) {
+                    acts.add(new Act(RETRY, List.of(), true));
+                }
+                reviews(decision, acts);
+            }
+            case REFUSED, WITHDRAWN, SUSPENDED, ANNULLED -> {
+                // Nothing more can be done on it; the last two are no stages.
+            }
+        }
+        return acts;
+    }
+
+    private static void formalities(DecisionRow decision, List<DecisionStep> steps, List<Act> acts) {
+        if (decision.councilAct() && !happened(steps, "governance.decision.transmitted")) {
+            acts.add(new Act("transmettre", DAY, true));
+        }
+        if (decision.councilAct() && !happened(steps, "governance.decision.published")) {
+            acts.add(new Act("publier", DAY, true));
+        }
+    }
+
+    private static void reviews(DecisionRow decision, List<Act> acts) {
+        if (!decision.councilAct()) {
+            return;
+        }
+        if (decision.standing().inForce()) {
+            acts.add(new Act("suspendre", RULING, false));
+        } else {
+            acts.add(new Act("lever-suspension", List.of("ruling", "effectiveOn", "reason"), true));
+        }
+        acts.add(new Act("annuler", RULING, false));
+    }
+
+    private static boolean happened(List<DecisionStep> steps, String name) {
+        return steps.stream().anyMatch(step -> step.name().equals(name));
+    }
+
+    private DecisionActs() {}
+}
