@@ -33,8 +33,12 @@
     if (row) focusOn(row); else typed = "";
   }
 
+  // A choice ends the number before it: 7, C, 12, A is member 7 and then member 12.
+  const endNumber = () => { typed = ""; clearTimeout(timer); };
+
   form.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("select, textarea, input:not([type=radio])")) return;
+    if (!/^\d$/.test(event.key)) endNumber();
     if (event.key.toLowerCase() === "t") { event.preventDefault(); allFor(); return; }
     if (/^\d$/.test(event.key)) { event.preventDefault(); goTo(event.key); return; }
     // Without this, Enter would press the first button of the form, which is the one that fills it.

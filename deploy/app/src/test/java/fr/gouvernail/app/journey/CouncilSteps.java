@@ -44,6 +44,9 @@ final class CouncilSteps {
                     .path("version")
                     .asLong();
         }
+        director.await(
+                "/api/governance/bodies/" + body,
+                sheet -> sheet.path("composition").size() == members);
         return this;
     }
 

@@ -85,7 +85,7 @@ class SittingByKeyboardTest {
             // All for; then member 7 against, and member 12 abstains.
             secretary.press("t7c12a");
             if (number == 1) {
-                assertThat(secretary.text("#totaux")).contains("36 pour", "1 contre", "1 abstention", "tous ont voté");
+                assertThat(secretary.text("#totaux")).contains("Pour 36", "Contre 1", "Abstentions 1", "tous ont voté");
                 secretary.screenshot("seance-en-direct");
             }
             secretary.press("ENTER");
@@ -106,6 +106,8 @@ class SittingByKeyboardTest {
             assertThat(item.path("tally").path("abstained").asInt()).isEqualTo(1);
         }
         assertThat(items.size()).isEqualTo(ITEMS);
+        assertThat(choiceOf(7)).as("member 7").containsOnly("AGAINST").hasSize(ITEMS);
+        assertThat(choiceOf(12)).as("member 12").containsOnly("ABSTAINED").hasSize(ITEMS);
     }
 
     @Test
@@ -124,6 +126,13 @@ class SittingByKeyboardTest {
         assertThat(secretary.text("main")).contains("Publiée le 10 novembre 2026");
         assertThat(secretary.complaints()).isEmpty();
         assertThat(room.complaints()).isEmpty();
+    }
+
+    private List<String> choiceOf(int member) {
+        return Committee.list(council.sheet(sitting).path("ballots")).stream()
+                .filter(ballot -> ballot.path("person").asString().equals(council.person(member)))
+                .map(ballot -> ballot.path("choice").asString())
+                .toList();
     }
 
     private void awaitTitle(String title) {
