@@ -4,11 +4,13 @@ import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.funding.FundingPlanEvent;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
+import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
@@ -49,6 +51,8 @@ public final class Contracts {
             AccessCommand.class,
             BodyCommand.class,
             SittingCommand.class,
+            ItemCommand.class,
+            AgendaCommand.class,
             DecisionCommand.class,
             DecisionRecordCommand.class,
             ProgrammeCommand.class,

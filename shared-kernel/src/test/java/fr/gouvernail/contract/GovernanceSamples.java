@@ -15,10 +15,12 @@ import static fr.gouvernail.contract.SampleIds.VALMORET;
 import static fr.gouvernail.contract.SampleIds.WORKS;
 
 import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.BallotManner;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
@@ -42,20 +44,41 @@ import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.LegalChallenge;
+import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.Proxy;
+import fr.gouvernail.contract.governance.QuorumCheck;
+import fr.gouvernail.contract.governance.Recusal;
+import fr.gouvernail.contract.governance.Recusal.Ground;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
+import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.DomainEvent;
+import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One sample of each event of the governance context: the committee that launches the market hall. */
@@ -69,6 +92,16 @@ final class GovernanceSamples {
     static final Ballot BALLOT = new Ballot(MAYOR, Choice.FOR);
     static final Tally CARRIED = new Tally(3, 1, 0, 0, 4, 3, 4, Tally.Outcome.CARRIED);
     static final Tally NOT_CARRIED = new Tally(1, 2, 1, 0, 3, 3, 4, Tally.Outcome.NOT_CARRIED);
+    static final SittingId FIRST_SITTING = new SittingId(new UUID(0x4, 0x99));
+    static final Proxy PROXY = new Proxy(STATE_MEMBER, MAYOR, SITTING_DAY.minusDays(2), false);
+    static final Recusal RECUSAL = new Recusal(PROJECT_LEAD, Ground.REPRESENTATIVE_BY_LAW);
+    static final QuorumCheck QUORUM = new QuorumCheck(38, 20, 22, 20);
+    static final AttachedDocument DOCUMENT = new AttachedDocument(
+            "Relevé de structure",
+            "2",
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            248_000,
+            "https://valmoret.example/releve.pdf");
     static final Resolution LAUNCH = new Resolution.LaunchProject(MARKET_HALL);
 
     /** One resolution of each kind. */
@@ -84,7 +117,7 @@ final class GovernanceSamples {
     }
 
     static List<DomainEvent> all() {
-        return Stream.of(body(), sitting(), decision())
+        return Stream.of(body(), sitting(), sittingWithIncidents(), decision())
                 .<DomainEvent>flatMap(List::stream)
                 .toList();
     }
@@ -156,6 +189,44 @@ final class GovernanceSamples {
                         CARRIED,
                         SITTING_DAY),
                 new SittingClosed(SITTING, SITTING_DAY));
+    }
+
+    /** What a sitting goes through beside the straight way: a second convocation, powers, recusals, a secret vote, minutes. */
+    private static List<DomainEvent> sittingWithIncidents() {
+        return List.of(
+                new SittingReconvened(SITTING, FIRST_SITTING, SITTING_DAY.minusDays(3), 3),
+                new ProxyGiven(SITTING, PROXY, 2),
+                new ProxyRevoked(SITTING, STATE_MEMBER, MAYOR, SITTING_DAY),
+                new ItemOpened(SITTING, ITEM, List.of(RECUSAL), QUORUM, SITTING_DAY),
+                new ItemPostponed(
+                        SITTING,
+                        COMMITTEE,
+                        ITEM,
+                        Postponement.NO_QUORUM,
+                        "Deux membres se sont retirés",
+                        new QuorumCheck(40, 21, 22, 20),
+                        SITTING_DAY),
+                new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 22, 6, 8, false, SITTING_DAY),
+                new SecretVoteRecorded(
+                        SITTING,
+                        COMMITTEE,
+                        ITEM,
+                        List.of(MAYOR, STATE_MEMBER),
+                        List.of(PROJECT_LEAD),
+                        1,
+                        new Tally(1, 0, 1, 1, 1, 0, 2, Tally.Outcome.CARRIED),
+                        SITTING_DAY),
+                new MinutesSigned(SITTING, 1, MAYOR, SITTING_DAY.plusDays(4)),
+                new MinutesApproved(SITTING, SITTING_DAY.plusDays(28)),
+                new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),
+                new UrgencyRuled(SITTING, true, 18, 3, 1, SITTING_DAY),
+                new AgendaReordered(SITTING, List.of(2, 1)),
+                new DocumentAttached(SITTING, 1, DOCUMENT),
+                new ListPublished(
+                        SITTING,
+                        "Hôtel de ville et site de la ville",
+                        SITTING_DAY.plusDays(7),
+                        SITTING_DAY.plusDays(4)));
     }
 
     private static List<DomainEvent> decision() {

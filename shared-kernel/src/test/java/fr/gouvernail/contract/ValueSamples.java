@@ -34,6 +34,10 @@ public final class ValueSamples {
         samples.put("tally", GovernanceSamples.CARRIED);
         samples.put("considered-option", DecisionSamples.OPTION);
         samples.put("follow-up-task", DecisionSamples.TASK);
+        samples.put("attached-document", GovernanceSamples.DOCUMENT);
+        samples.put("proxy", GovernanceSamples.PROXY);
+        samples.put("recusal", GovernanceSamples.RECUSAL);
+        samples.put("quorum-check", GovernanceSamples.QUORUM);
         samples.put("axis", new Axis(2, "Développement économique et commercial équilibré"));
         samples.put("project-frame", PortfolioSamples.frame());
         samples.put("arbitration-option", PortfolioSamples.option());

@@ -97,6 +97,74 @@ public enum GovernanceRejection implements RejectionCode {
     /** who left the room cannot vote for another. Parameters: person (who is represented). */
     PROXY_HOLDER_RECUSED("governance.sitting.proxy-holder-recused", RejectionKind.RULE),
 
+    /** Parameters: heldOn, required, counted (voting seats). */
+    QUORUM_WAS_MET("governance.sitting.quorum-was-met", RejectionKind.RULE),
+    /** Parameters: firstHeldOn, heldOn, days, requiredDays, earliest. */
+    SECOND_TOO_EARLY("governance.sitting.second-too-early", RejectionKind.RULE),
+    /** Parameters: convenedOn, firstHeldOn, heldOn. */
+    CONVENED_OUT_OF_TURN("governance.sitting.convened-out-of-turn", RejectionKind.RULE),
+    /** Parameters: firstHeldOn. */
+    AGENDA_TAKEN_OVER("governance.sitting.agenda-taken-over", RejectionKind.RULE),
+    /** Parameters: heldOn. */
+    SITTING_CLOSED("governance.sitting.closed-already", RejectionKind.RULE),
+    /** Parameters: person, heldOn. */
+    OUTSIDE_MANDATE("governance.sitting.outside-mandate", RejectionKind.RULE),
+    /** Parameters: person. */
+    PROXY_TO_ONESELF("governance.sitting.proxy-to-oneself", RejectionKind.RULE),
+    /** Parameters: writtenOn, heldOn. */
+    PROXY_DATED_LATE("governance.sitting.proxy-dated-late", RejectionKind.RULE),
+    /** Parameters: giver, holder, running, limit (sittings). */
+    PROXY_RUNS_TOO_LONG("governance.sitting.proxy-runs-too-long", RejectionKind.RULE),
+    /** a council asks for a written and dated power. Parameters: person. */
+    PROXY_NOT_WRITTEN("governance.sitting.proxy-not-written", RejectionKind.RULE),
+    /** Parameters: person. */
+    NO_PROXY("governance.sitting.no-proxy", RejectionKind.RULE),
+    /** who is there votes in person. Parameters: person, holder. */
+    PRESENT_AND_REPRESENTED("governance.sitting.present-and-represented", RejectionKind.RULE),
+    /** Parameters: item. */
+    POSTPONED_ALREADY("governance.sitting.item-postponed-already", RejectionKind.RULE),
+    /** Parameters: item, required, counted. */
+    QUORUM_IS_MET("governance.sitting.quorum-is-met", RejectionKind.RULE),
+    /** Parameters: ground. */
+    REASON_MISSING("governance.sitting.reason-missing", RejectionKind.MALFORMED),
+    /** Parameters: person, item. */
+    RECUSED_MEMBER_VOTED("governance.sitting.recused-member-voted", RejectionKind.RULE),
+    /** Parameters: asked, present. */
+    MORE_ASKERS_THAN_PRESENT("governance.sitting.more-askers-than-present", RejectionKind.RULE),
+    /** Parameters: item. */
+    VOTE_IS_SECRET("governance.sitting.vote-is-secret", RejectionKind.RULE),
+    /** Parameters: item. */
+    VOTE_IS_NOT_SECRET("governance.sitting.vote-is-not-secret", RejectionKind.RULE),
+    /** Parameters: votesFor, votesAgainst, blank, total, participants. */
+    VOTES_DO_NOT_ADD_UP("governance.sitting.votes-do-not-add-up", RejectionKind.RULE),
+    NOT_CLOSED_YET("governance.sitting.not-closed-yet", RejectionKind.RULE),
+    /** Parameters: clearDays, urgentDays, convenedOn, heldOn, earliest. */
+    URGENT_NOTICE_TOO_SHORT("governance.sitting.urgent-notice-too-short", RejectionKind.RULE),
+    /** Parameters: clearDays, noticeDays. */
+    URGENCY_NOT_NEEDED("governance.sitting.urgency-not-needed", RejectionKind.RULE),
+    /** */
+    URGENCY_NOT_RULED("governance.sitting.urgency-not-ruled", RejectionKind.RULE),
+    NO_URGENCY("governance.sitting.no-urgency", RejectionKind.RULE),
+    URGENCY_RULED_ALREADY("governance.sitting.urgency-ruled-already", RejectionKind.RULE),
+    /** Parameters: place, items. */
+    UNKNOWN_PLACE("governance.sitting.unknown-place", RejectionKind.RULE),
+    /** Parameters: name, version. */
+    DOCUMENT_ATTACHED_ALREADY("governance.sitting.document-attached-already", RejectionKind.RULE),
+    /** A document has a SHA-256 fingerprint or a link. Parameters: name. */
+    FINGERPRINT_MALFORMED("governance.sitting.fingerprint-malformed", RejectionKind.MALFORMED),
+    /** Parameters: on. */
+    LIST_PUBLISHED_ALREADY("governance.sitting.list-published-already", RejectionKind.RULE),
+    /** Parameters: person, item. */
+    SIGNED_BY_RECUSED_MEMBER("governance.sitting.signed-by-recused-member", RejectionKind.RULE),
+    /** Parameters: item. */
+    MINUTES_SIGNED_ALREADY("governance.sitting.signed-already", RejectionKind.RULE),
+    /** Parameters: on. */
+    MINUTES_APPROVED_ALREADY("governance.sitting.minutes-approved-already", RejectionKind.RULE),
+    /** The rule book knows no figure for that day. Parameters: rule, date. */
+    RULE_NOT_IN_FORCE("governance.sitting.rule-not-in-force", RejectionKind.RULE),
+    /** Parameters: on, heldOn. */
+    DATED_BEFORE_SITTING("governance.sitting.dated-too-early", RejectionKind.RULE),
+
     /** Parameters: status. */
     NOT_DRAFT("governance.decision.not-draft", RejectionKind.RULE),
     /** Parameters: status. */

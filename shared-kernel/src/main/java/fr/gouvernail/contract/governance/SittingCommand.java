@@ -4,6 +4,7 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +60,26 @@ public sealed interface SittingCommand extends Command {
      *
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.not-a-member}, {@code governance.sitting.member-listed-twice},
      * {@code governance.sitting.member-missing}, {@code governance.sitting.proxy-holder-not-present},
-     * {@code governance.sitting.proxy-holder-taken} (R-45), {@code governance.sitting.proxy-not-needed}.
+     * {@code governance.sitting.proxy-holder-taken} (R-45), {@code governance.sitting.proxy-not-needed},
+     * {@code governance.sitting.present-and-represented}, {@code governance.sitting.proxy-not-written} and those of
+     * {@link SittingCommand.RecordProxy}.
+     *
+     * @param proxies powers handed in with the list, as by {@link SittingCommand.RecordProxy}
      */
     @CommandName("governance.sitting.record-attendance")
-    record RecordAttendance(SittingId sitting, @Nullable Long expectedVersion, List<Attendance> attendances)
+    record RecordAttendance(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            List<Attendance> attendances,
+            @Nullable List<Proxy> proxies)
             implements SittingCommand {
         public RecordAttendance {
             attendances = List.copyOf(attendances);
+            proxies = proxies == null ? List.of() : List.copyOf(proxies);
+        }
+
+        public RecordAttendance(SittingId sitting, @Nullable Long expectedVersion, List<Attendance> attendances) {
+            this(sitting, expectedVersion, attendances, List.of());
         }
     }
 
@@ -75,7 +89,8 @@ public sealed interface SittingCommand extends Command {
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.unknown-item} (R-44), {@code governance.sitting.attendance-missing},
      * {@code governance.sitting.no-quorum} (R-40, R-41), {@code governance.sitting.voted-already}, {@code governance.sitting.not-entitled-to-vote},
      * {@code governance.sitting.voted-twice}, {@code governance.sitting.ballot-missing},
-     * {@code governance.sitting.proxy-holder-recused} (R-49).
+     * {@code governance.sitting.proxy-holder-recused}, {@code governance.sitting.recused-member-voted} (R-49),
+     * {@code governance.sitting.vote-is-secret} (R-48), {@code governance.sitting.item-postponed-already}.
      *
      * @param item number on the agenda
      * @param ballots one for each voting member present or represented
@@ -91,4 +106,32 @@ public sealed interface SittingCommand extends Command {
     /** Closes the sitting. Errors: {@code governance.sitting.not-open}. */
     @CommandName("governance.sitting.close")
     record CloseSitting(SittingId sitting, @Nullable Long expectedVersion) implements SittingCommand {}
+
+    /**
+     * Convenes a body again after a sitting that met no quorum: it sits validly without any, on what was left of the agenda.
+     *
+     * <p>Errors (R-42): {@code platform.unknown-reference}, {@code governance.sitting.quorum-was-met}, {@code governance.sitting.second-too-early},
+     * {@code governance.sitting.convened-out-of-turn}, {@code governance.sitting.agenda-empty}.
+     */
+    @CommandName("governance.sitting.reconvene")
+    record ReconveneSitting(SittingId sitting, SittingId first, LocalDate heldOn, String place, LocalDate convenedOn)
+            implements SittingCommand {
+        @Override
+        public boolean creates() {
+            return true;
+        }
+    }
+
+    /**
+     * Records a written power to vote, before or during the sitting.
+     *
+     * <p>Errors (R-45): {@code governance.sitting.closed-already}, {@code governance.sitting.outside-mandate}, {@code governance.sitting.proxy-holder-taken},
+     * {@code governance.sitting.proxy-to-oneself}, {@code governance.sitting.proxy-dated-late}, {@code governance.sitting.proxy-runs-too-long}.
+     */
+    @CommandName("governance.sitting.record-proxy")
+    record RecordProxy(SittingId sitting, @Nullable Long expectedVersion, Proxy proxy) implements SittingCommand {}
+
+    /** Takes a power back: for what is not voted yet. Errors: {@code governance.sitting.closed-already}, {@code governance.sitting.no-proxy}. */
+    @CommandName("governance.sitting.revoke-proxy")
+    record RevokeProxy(SittingId sitting, @Nullable Long expectedVersion, PersonId giver) implements SittingCommand {}
 }

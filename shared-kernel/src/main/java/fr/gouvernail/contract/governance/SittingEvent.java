@@ -3,6 +3,7 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
@@ -74,4 +75,112 @@ public sealed interface SittingEvent extends DomainEvent {
     /** The sitting was closed. */
     @EventName("governance.sitting.closed")
     record SittingClosed(SittingId sitting, LocalDate effectiveOn) implements SittingEvent {}
+
+    /** The body was convened a second time after a sitting without quorum: it now sits validly without any. */
+    @EventName("governance.sitting.reconvened")
+    record SittingReconvened(SittingId sitting, SittingId first, LocalDate firstHeldOn, int daysBetween)
+            implements SittingEvent {}
+
+    /** A member gave another the power to vote; {@code sittingsRunning} counts this one and those just before it. */
+    @EventName("governance.sitting.proxy-given")
+    record ProxyGiven(SittingId sitting, Proxy proxy, int sittingsRunning) implements SittingEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return proxy.writtenOn();
+        }
+    }
+
+    /** A member took the power back; what was voted before stands. */
+    @EventName("governance.sitting.proxy-revoked")
+    record ProxyRevoked(SittingId sitting, PersonId giver, PersonId holder, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** An item was opened, or who left for it recorded again; its quorum was checked. */
+    @EventName("governance.sitting.item-opened")
+    record ItemOpened(
+            SittingId sitting, AgendaItem item, List<Recusal> recusals, QuorumCheck quorum, LocalDate effectiveOn)
+            implements SittingEvent {
+        public ItemOpened {
+            recusals = List.copyOf(recusals);
+        }
+    }
+
+    /** An item goes to a later sitting, and its decision back to the body's backlog; the quorum is there where it was the reason. */
+    @EventName("governance.sitting.item-postponed")
+    record ItemPostponed(
+            SittingId sitting,
+            BodyId body,
+            AgendaItem item,
+            Postponement ground,
+            @Nullable String reason,
+            @Nullable QuorumCheck quorum,
+            LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** It was settled how an item is voted, from what members present asked for. */
+    @EventName("governance.sitting.ballot-manner-set")
+    record BallotMannerSet(
+            SittingId sitting,
+            int item,
+            BallotManner manner,
+            int present,
+            int rollCallAsked,
+            int secretAsked,
+            boolean appointment,
+            LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** An item was voted in secret: who took part and the totals, and nobody's choice. */
+    @EventName("governance.sitting.secret-vote-recorded")
+    record SecretVoteRecorded(
+            SittingId sitting,
+            BodyId body,
+            AgendaItem item,
+            List<PersonId> participants,
+            List<PersonId> recused,
+            int blank,
+            Tally tally,
+            LocalDate effectiveOn)
+            implements SittingEvent {
+        public SecretVoteRecorded {
+            participants = List.copyOf(participants);
+            recused = List.copyOf(recused);
+        }
+    }
+
+    /** The extract of the minutes on one item was signed, by someone who did not leave for it. */
+    @EventName("governance.sitting.minutes-signed")
+    record MinutesSigned(SittingId sitting, int item, PersonId signatory, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** The body approved the minutes of the sitting. */
+    @EventName("governance.sitting.minutes-approved")
+    record MinutesApproved(SittingId sitting, LocalDate effectiveOn) implements SittingEvent {}
+
+    /** The body was convened in urgency, with so many clear days instead of those its rules ask for. */
+    @EventName("governance.sitting.urgency-invoked")
+    record UrgencyInvoked(SittingId sitting, String reason, int clearDays, int noticeDays) implements SittingEvent {}
+
+    /** The body ruled on the urgency before any other vote. */
+    @EventName("governance.sitting.urgency-ruled")
+    record UrgencyRuled(
+            SittingId sitting, boolean accepted, int votesFor, int votesAgainst, int abstained, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** The items are examined in another order; their numbers stay. */
+    @EventName("governance.sitting.agenda-reordered")
+    record AgendaReordered(SittingId sitting, List<Integer> order) implements SittingEvent {
+        public AgendaReordered {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** A document belongs to an item, as it was when it was attached. */
+    @EventName("governance.sitting.document-attached")
+    record DocumentAttached(SittingId sitting, int item, AttachedDocument document) implements SittingEvent {}
+
+    /** The list of the resolutions examined was posted and put online, due by a day. */
+    @EventName("governance.sitting.list-published")
+    record ListPublished(SittingId sitting, String place, LocalDate dueOn, LocalDate effectiveOn)
+            implements SittingEvent {}
 }

@@ -4,9 +4,11 @@ import static fr.gouvernail.command.platform.web.CommandRoute.of;
 
 import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
+import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import java.util.List;
 
@@ -33,6 +35,20 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/sittings/{id}/attendance", SittingCommand.RecordAttendance.class),
                 of("/api/governance/sittings/{id}/votes", SittingCommand.RecordVote.class),
                 of("/api/governance/sittings/{id}/closing", SittingCommand.CloseSitting.class),
+                of("/api/governance/urgent-convocations", AgendaCommand.ConveneUrgently.class),
+                of("/api/governance/sittings/{id}/urgency-ruling", AgendaCommand.RuleOnUrgency.class),
+                of("/api/governance/sittings/{id}/agenda-moves", AgendaCommand.MoveItem.class),
+                of("/api/governance/sittings/{id}/documents", AgendaCommand.AttachDocument.class),
+                of("/api/governance/sittings/{id}/list-publication", AgendaCommand.PublishList.class),
+                of("/api/governance/second-convocations", SittingCommand.ReconveneSitting.class),
+                of("/api/governance/sittings/{id}/proxies", SittingCommand.RecordProxy.class),
+                of("/api/governance/sittings/{id}/proxy-revocations", SittingCommand.RevokeProxy.class),
+                of("/api/governance/sittings/{id}/item-openings", ItemCommand.OpenItem.class),
+                of("/api/governance/sittings/{id}/item-postponements", ItemCommand.PostponeItem.class),
+                of("/api/governance/sittings/{id}/ballot-manners", ItemCommand.SetBallotManner.class),
+                of("/api/governance/sittings/{id}/secret-votes", ItemCommand.RecordSecretVote.class),
+                of("/api/governance/sittings/{id}/minutes-signatures", ItemCommand.SignMinutes.class),
+                of("/api/governance/sittings/{id}/minutes-approval", ItemCommand.ApproveMinutes.class),
                 of("/api/governance/decisions", DecisionCommand.DraftDecision.class),
                 of("/api/governance/decisions/{id}/adoption", DecisionCommand.AdoptDecision.class),
                 of("/api/governance/decisions/{id}/refusal", DecisionCommand.RefuseDecision.class),

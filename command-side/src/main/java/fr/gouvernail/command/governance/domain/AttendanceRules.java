@@ -2,7 +2,7 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.MEMBER_LISTED_TWICE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MEMBER_MISSING;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_MEMBER;
+import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_HOLDER_NOT_PRESENT;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_HOLDER_TAKEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_NOT_NEEDED;
@@ -12,6 +12,7 @@ import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.PersonId;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,17 +20,17 @@ import java.util.stream.Collectors;
 /** An attendance list names each member once, and gives each represented member one holder of their own. */
 final class AttendanceRules {
 
-    static void check(List<Seat> seats, List<Attendance> attendances) {
-        requireEachMemberOnce(seats, attendances);
+    static void check(List<Seat> seats, List<Attendance> attendances, LocalDate heldOn) {
+        requireEachMemberOnce(seats, attendances, heldOn);
         requireProxies(seats, attendances);
     }
 
-    private static void requireEachMemberOnce(List<Seat> seats, List<Attendance> attendances) {
+    private static void requireEachMemberOnce(List<Seat> seats, List<Attendance> attendances, LocalDate heldOn) {
         var members = seats.stream().map(Seat::person).collect(Collectors.toSet());
         var listed = new HashSet<PersonId>();
         for (var attendance : attendances) {
             if (!members.contains(attendance.person())) {
-                throw CommandRejected.of(NOT_A_MEMBER, "person", attendance.person());
+                throw CommandRejected.of(OUTSIDE_MANDATE, "person", attendance.person(), "heldOn", heldOn);
             }
             if (!listed.add(attendance.person())) {
                 throw CommandRejected.of(MEMBER_LISTED_TWICE, "person", attendance.person());

@@ -4,9 +4,10 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.NO_QUORUM;
 
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
-import fr.gouvernail.contract.governance.Ballot;
-import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.contract.governance.QuorumCheck;
+import fr.gouvernail.contract.governance.Recusal;
+import fr.gouvernail.contract.governance.Recusal.Ground;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.PersonId;
@@ -31,33 +32,42 @@ final class Quorums {
         return presentInPerson(seats, attendances).size();
     }
 
-    /** Voting members present in person and not recused: who left the room counts as absent. */
-    static int counted(List<Seat> seats, List<Attendance> attendances, List<Ballot> ballots) {
-        var present = presentInPerson(seats, attendances);
-        long left = ballots.stream()
-                .filter(ballot -> ballot.choice() == Choice.RECUSED && present.contains(ballot.person()))
-                .count();
-        return present.size() - (int) left;
+    /** The quorum of an item as it stands; {@code left} are all who left for it, on whatever ground. */
+    static QuorumCheck check(SittingState state, List<Recusal> recusals, Set<PersonId> left) {
+        var byLaw = recusals.stream()
+                .filter(recusal -> recusal.ground() == Ground.REPRESENTATIVE_BY_LAW)
+                .map(Recusal::person)
+                .collect(Collectors.toSet());
+        var serving = state.seats().stream()
+                .filter(seat -> !byLaw.contains(seat.person()))
+                .toList();
+        var present = presentInPerson(state.seats(), state.attendances());
+        int counted =
+                (int) present.stream().filter(person -> !left.contains(person)).count();
+        int required = state.quorumWaived() ? 0 : required(state.rules(), serving);
+        return new QuorumCheck((int) serving.stream().filter(Seat::voting).count(), required, present.size(), counted);
+    }
+
+    /** The quorum of the whole sitting, before anyone leaves for an item. */
+    static QuorumCheck ofSitting(SittingState state) {
+        return check(state, List.of(), Set.of());
     }
 
     /** The quorum has to be there when each item is opened, not only when the sitting is. */
-    static void requireMet(SittingState state, int item, List<Ballot> ballots) {
-        int required = required(state.rules(), state.seats());
-        int counted = counted(state.seats(), state.attendances(), ballots);
-        if (counted < required) {
-            int present = votingPresent(state.seats(), state.attendances());
+    static void requireMet(int item, QuorumCheck quorum) {
+        if (!quorum.met()) {
             throw CommandRejected.of(
                     NO_QUORUM,
                     "item",
                     item,
                     "required",
-                    required,
+                    quorum.required(),
                     "counted",
-                    counted,
+                    quorum.counted(),
                     "present",
-                    present,
+                    quorum.present(),
                     "recused",
-                    present - counted);
+                    quorum.present() - quorum.counted());
         }
     }
 

@@ -1,15 +1,14 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
-import fr.gouvernail.contract.governance.SittingCommand.CloseSitting;
-import fr.gouvernail.contract.governance.SittingCommand.ConveneSitting;
-import fr.gouvernail.contract.governance.SittingCommand.OpenSitting;
-import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
-import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
-import fr.gouvernail.contract.governance.SittingCommand.RecordVote;
+import fr.gouvernail.contract.governance.AgendaCommand;
+import fr.gouvernail.contract.governance.ItemCommand;
+import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.rule.RuleBook;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,40 +32,128 @@ public class Sitting {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    public void convene(ConveneSitting command, CommandContext context, Bodies bodies) {
+    public void convene(SittingCommand.ConveneSitting command, CommandContext context, Bodies bodies) {
         var body = bodies.requireComposition(command.body(), command.heldOn());
         context.requireRightOn(body.scope().territory());
         Recording.record(body.scope(), SittingDecisions.convene(command, body));
     }
 
     @CommandHandler
-    public void putOnAgenda(PutOnAgenda command, CommandContext context, DraftedDecisions decisions) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), SittingDecisions.putOnAgenda(state(), command, decisions));
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    public void reconvene(
+            SittingCommand.ReconveneSitting command,
+            CommandContext context,
+            Bodies bodies,
+            EarlierSittings earlier,
+            RuleBook rules) {
+        var first = earlier.require(command.first());
+        var body = bodies.requireComposition(first.body(), command.heldOn());
+        context.requireRightOn(body.scope().territory());
+        Recording.record(body.scope(), SecondConvocations.reconvene(command, first, body, rules));
     }
 
     @CommandHandler
-    public void open(OpenSitting command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), SittingDecisions.open(state(), command));
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    public void conveneUrgently(
+            AgendaCommand.ConveneUrgently command, CommandContext context, Bodies bodies, RuleBook rules) {
+        var body = bodies.requireComposition(command.body(), command.heldOn());
+        context.requireRightOn(body.scope().territory());
+        Recording.record(body.scope(), AgendaDecisions.conveneUrgently(command, body, rules));
     }
 
     @CommandHandler
-    public void recordAttendance(RecordAttendance command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), SittingDecisions.recordAttendance(state(), command));
+    public void ruleOnUrgency(AgendaCommand.RuleOnUrgency command, CommandContext context) {
+        record(AgendaDecisions.ruleOnUrgency(state(context), command));
     }
 
     @CommandHandler
-    public void recordVote(RecordVote command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), SittingDecisions.recordVote(state(), command));
+    public void moveItem(AgendaCommand.MoveItem command, CommandContext context) {
+        record(AgendaDecisions.move(state(context), command));
     }
 
     @CommandHandler
-    public void close(CloseSitting command, CommandContext context) {
-        context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), SittingDecisions.close(state(), command));
+    public void attachDocument(AgendaCommand.AttachDocument command, CommandContext context) {
+        record(AgendaDecisions.attach(state(context), command));
+    }
+
+    @CommandHandler
+    public void publishList(AgendaCommand.PublishList command, CommandContext context, RuleBook rules) {
+        record(MinutesDecisions.publishList(state(context), command, rules));
+    }
+
+    @CommandHandler
+    public void putOnAgenda(SittingCommand.PutOnAgenda command, CommandContext context, DraftedDecisions decisions) {
+        record(SittingDecisions.putOnAgenda(state(context), command, decisions));
+    }
+
+    @CommandHandler
+    public void open(SittingCommand.OpenSitting command, CommandContext context) {
+        record(SittingDecisions.open(state(context), command));
+    }
+
+    @CommandHandler
+    public void recordProxy(
+            SittingCommand.RecordProxy command,
+            CommandContext context,
+            Bodies bodies,
+            EarlierSittings earlier,
+            RuleBook rules) {
+        record(SittingDecisions.recordProxy(state(context), command, proxies(bodies, earlier, rules)));
+    }
+
+    @CommandHandler
+    public void revokeProxy(SittingCommand.RevokeProxy command, CommandContext context) {
+        record(SittingDecisions.revokeProxy(state(context), command));
+    }
+
+    @CommandHandler
+    public void recordAttendance(
+            SittingCommand.RecordAttendance command,
+            CommandContext context,
+            Bodies bodies,
+            EarlierSittings earlier,
+            RuleBook rules) {
+        record(SittingDecisions.recordAttendance(state(context), command, proxies(bodies, earlier, rules)));
+    }
+
+    @CommandHandler
+    public void openItem(ItemCommand.OpenItem command, CommandContext context) {
+        record(ItemDecisions.open(state(context), command));
+    }
+
+    @CommandHandler
+    public void postponeItem(ItemCommand.PostponeItem command, CommandContext context) {
+        record(ItemDecisions.postpone(state(context), command));
+    }
+
+    @CommandHandler
+    public void setManner(ItemCommand.SetBallotManner command, CommandContext context, RuleBook rules) {
+        record(ItemDecisions.setManner(state(context), command, rules));
+    }
+
+    @CommandHandler
+    public void recordVote(SittingCommand.RecordVote command, CommandContext context) {
+        record(SittingDecisions.recordVote(state(context), command));
+    }
+
+    @CommandHandler
+    public void recordSecretVote(ItemCommand.RecordSecretVote command, CommandContext context) {
+        record(ItemDecisions.voteInSecret(state(context), command));
+    }
+
+    @CommandHandler
+    public void close(SittingCommand.CloseSitting command, CommandContext context) {
+        record(SittingDecisions.close(state(context), command));
+    }
+
+    @CommandHandler
+    public void signMinutes(ItemCommand.SignMinutes command, CommandContext context) {
+        record(MinutesDecisions.sign(state(context), command));
+    }
+
+    @CommandHandler
+    public void approveMinutes(ItemCommand.ApproveMinutes command, CommandContext context) {
+        record(MinutesDecisions.approve(state(context), command));
     }
 
     @EventSourcingHandler
@@ -75,7 +162,26 @@ public class Sitting {
         state = SittingState.evolve(state, event);
     }
 
-    private SittingState state() {
-        return Objects.requireNonNull(state);
+    private void record(SittingEvent event) {
+        record(List.of(event));
+    }
+
+    private void record(List<? extends SittingEvent> events) {
+        Recording.record(Objects.requireNonNull(state).scope(), events);
+    }
+
+    private ProxyRules.Setting proxies(Bodies bodies, EarlierSittings earlier, RuleBook rules) {
+        return new ProxyRules.Setting(
+                earlier,
+                rules,
+                bodies.requireProfile(Objects.requireNonNull(state).body())
+                        .kind()
+                        .isCouncil());
+    }
+
+    private SittingState state(CommandContext context) {
+        var current = Objects.requireNonNull(state);
+        context.requireRightOn(current.scope().territory());
+        return current;
     }
 }

@@ -2,30 +2,45 @@ package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance;
+import fr.gouvernail.contract.governance.Ballot;
+import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
+import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the decisions on a sitting have to know.
  *
- * @param attendances empty until they are recorded
- * @param voted numbers of the items that were voted
+ * @param firstHeldOn the day of the sitting without quorum that this one follows (R-42); null for a first convocation
  */
 record SittingState(
         Scope scope,
@@ -35,8 +50,17 @@ record SittingState(
         BodyRules rules,
         Stage stage,
         List<AgendaItem> agenda,
-        List<Attendance> attendances,
-        Set<Integer> voted) {
+        @Nullable LocalDate firstHeldOn,
+        Urgency urgency,
+        Session session) {
+
+    /** Whether the notice was shortened, and what the body said of it. */
+    enum Urgency {
+        NONE,
+        TO_BE_RULED,
+        ACCEPTED,
+        REFUSED
+    }
 
     /** How far the sitting has come. */
     enum Stage {
@@ -48,14 +72,28 @@ record SittingState(
     SittingState {
         seats = List.copyOf(seats);
         agenda = List.copyOf(agenda);
-        attendances = List.copyOf(attendances);
-        voted = Set.copyOf(voted);
+    }
+
+    List<Attendance> attendances() {
+        return session.attendances();
+    }
+
+    ItemState item(int number) {
+        return session.item(number);
+    }
+
+    /** A second convocation sits without quorum. */
+    boolean quorumWaived() {
+        return firstHeldOn != null;
+    }
+
+    boolean isMember(PersonId person) {
+        return seats.stream().anyMatch(seat -> seat.person().equals(person));
     }
 
     static SittingState evolve(@Nullable SittingState state, SittingEvent event) {
-        return switch (event) {
-            case SittingConvened convened ->
-                new SittingState(
+        return event instanceof SittingConvened convened
+                ? new SittingState(
                         new Scope(convened.territory(), convened.programme()),
                         convened.body(),
                         convened.heldOn(),
@@ -63,33 +101,74 @@ record SittingState(
                         convened.rules(),
                         Stage.CONVENED,
                         List.of(),
-                        List.of(),
-                        Set.of());
-            case ItemPutOnAgenda put -> Objects.requireNonNull(state).withItem(put.item());
-            case SittingOpened _ -> Objects.requireNonNull(state).at(Stage.OPEN);
-            case AttendanceRecorded recorded -> Objects.requireNonNull(state).attendedBy(recorded.attendances());
-            case VoteRecorded recorded ->
-                Objects.requireNonNull(state).withVoteOn(recorded.item().number());
-            case SittingClosed _ -> Objects.requireNonNull(state).at(Stage.CLOSED);
+                        null,
+                        Urgency.NONE,
+                        Session.BEFORE)
+                : Objects.requireNonNull(state).after(event);
+    }
+
+    private SittingState after(SittingEvent event) {
+        return switch (event) {
+            case SittingConvened _ -> this;
+            case SittingReconvened again ->
+                new SittingState(
+                        scope, body, heldOn, seats, rules, stage, agenda, again.firstHeldOn(), urgency, session);
+            case UrgencyInvoked _ -> with(Urgency.TO_BE_RULED);
+            case UrgencyRuled ruled -> with(ruled.accepted() ? Urgency.ACCEPTED : Urgency.REFUSED);
+            case AgendaReordered reordered -> ordered(reordered.order());
+            case DocumentAttached attached ->
+                in(session.with(new Session.AttachedTo(
+                        attached.item(),
+                        attached.document().name(),
+                        attached.document().version())));
+            case ListPublished published -> in(session.listPublishedOn(published.effectiveOn()));
+            case ItemPutOnAgenda put -> withItem(put.item());
+            case SittingOpened _ -> at(Stage.OPEN);
+            case AttendanceRecorded recorded -> in(session.attendedBy(recorded.attendances()));
+            case ProxyGiven given -> in(session.with(given.proxy()));
+            case ProxyRevoked revoked -> in(session.withoutProxyOf(revoked.giver()));
+            case ItemOpened opened ->
+                in(session.change(opened.item().number(), item -> item.openedWith(opened.recusals())));
+            case ItemPostponed postponed -> in(session.change(postponed.item().number(), ItemState::postponed));
+            case BallotMannerSet set -> in(session.change(set.item(), item -> item.votedBy(set.manner())));
+            case VoteRecorded voted ->
+                in(session.change(voted.item().number(), item -> item.voted(recused(voted.ballots()))));
+            case SecretVoteRecorded voted ->
+                in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
+            case SittingClosed _ -> at(Stage.CLOSED);
+            case MinutesSigned signed -> in(session.change(signed.item(), ItemState::withSignature));
+            case MinutesApproved approved -> in(session.approvedOn(approved.effectiveOn()));
         };
+    }
+
+    private static List<PersonId> recused(List<Ballot> ballots) {
+        return ballots.stream()
+                .filter(ballot -> ballot.choice() == Choice.RECUSED)
+                .map(Ballot::person)
+                .toList();
     }
 
     private SittingState withItem(AgendaItem item) {
         var items = Stream.concat(agenda.stream(), Stream.of(item)).toList();
-        return new SittingState(scope, body, heldOn, seats, rules, stage, items, attendances, voted);
+        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, urgency, session);
+    }
+
+    private SittingState ordered(List<Integer> order) {
+        var items = agenda.stream()
+                .sorted(Comparator.comparing(item -> order.indexOf(item.number())))
+                .toList();
+        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, urgency, session);
+    }
+
+    private SittingState with(Urgency reached) {
+        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, reached, session);
     }
 
     private SittingState at(Stage reached) {
-        return new SittingState(scope, body, heldOn, seats, rules, reached, agenda, attendances, voted);
+        return new SittingState(scope, body, heldOn, seats, rules, reached, agenda, firstHeldOn, urgency, session);
     }
 
-    private SittingState attendedBy(List<Attendance> recorded) {
-        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, recorded, voted);
-    }
-
-    private SittingState withVoteOn(int item) {
-        var items = new HashSet<>(voted);
-        items.add(item);
-        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, attendances, items);
+    private SittingState in(Session changed) {
+        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, urgency, changed);
     }
 }

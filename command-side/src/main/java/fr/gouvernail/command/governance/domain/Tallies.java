@@ -3,6 +3,8 @@ package fr.gouvernail.command.governance.domain;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.ItemCommand.RecordSecretVote;
+import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
@@ -11,7 +13,7 @@ import java.util.List;
 /** the count of a vote. */
 final class Tallies {
 
-    static Tally count(SittingState state, List<Ballot> ballots) {
+    static Tally count(SittingState state, List<Ballot> ballots, QuorumCheck quorum) {
         int votesFor = number(ballots, Choice.FOR);
         int votesAgainst = number(ballots, Choice.AGAINST);
         return new Tally(
@@ -20,8 +22,8 @@ final class Tallies {
                 number(ballots, Choice.ABSTAINED),
                 number(ballots, Choice.RECUSED),
                 votesFor + votesAgainst,
-                Quorums.required(state.rules(), state.seats()),
-                Quorums.counted(state.seats(), state.attendances(), ballots),
+                quorum.required(),
+                quorum.counted(),
                 outcome(state, ballots, Integer.compare(votesFor, votesAgainst)));
     }
 
@@ -45,6 +47,19 @@ final class Tallies {
                         .anyMatch(attendance ->
                                 attendance.person().equals(person) && attendance.presence() == Presence.PRESENT))
                 .anyMatch(person -> ballots.contains(new Ballot(person, Choice.FOR)));
+    }
+
+    /** A secret vote has no casting vote: what is not carried by the papers is not carried. */
+    static Tally countSecret(RecordSecretVote vote, int abstained, int recused, QuorumCheck quorum) {
+        return new Tally(
+                vote.votesFor(),
+                vote.votesAgainst(),
+                abstained,
+                recused,
+                vote.votesFor() + vote.votesAgainst(),
+                quorum.required(),
+                quorum.counted(),
+                vote.votesFor() > vote.votesAgainst() ? Outcome.CARRIED : Outcome.NOT_CARRIED);
     }
 
     private static int number(List<Ballot> ballots, Choice choice) {

@@ -5,6 +5,7 @@ import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
@@ -33,6 +34,8 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case PastDecisionRecorded past -> insert(past.decision(), past.body(), true);
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case VoteRecorded voted
+            when voted.item().decision() != null -> settle(voted.item().decision());
+            case SecretVoteRecorded voted
             when voted.item().decision() != null -> settle(voted.item().decision());
             default -> {}
         }

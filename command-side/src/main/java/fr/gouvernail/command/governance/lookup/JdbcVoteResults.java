@@ -2,6 +2,8 @@ package fr.gouvernail.command.governance.lookup;
 
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -43,14 +45,22 @@ public final class JdbcVoteResults implements VoteResults, LookupFeed {
 
     @Override
     public void on(RecordedEvent event) {
-        if (event.payload() instanceof VoteRecorded voted && voted.item().decision() != null) {
+        switch (event.payload()) {
+            case VoteRecorded e -> insert(e.sitting(), e.item(), e.body(), e.tally(), e.effectiveOn());
+            case SecretVoteRecorded e -> insert(e.sitting(), e.item(), e.body(), e.tally(), e.effectiveOn());
+            default -> {}
+        }
+    }
+
+    private void insert(SittingId sitting, AgendaItem item, BodyId body, Tally tally, LocalDate heldOn) {
+        if (item.decision() != null) {
             jdbc.sql(INSERT)
-                    .param("decision", voted.item().decision().text())
-                    .param("sitting", voted.sitting().text())
-                    .param("item", voted.item().number())
-                    .param("body", voted.body().text())
-                    .param("tally", json.writeValueAsString(voted.tally()))
-                    .param("heldOn", voted.effectiveOn())
+                    .param("decision", item.decision().text())
+                    .param("sitting", sitting.text())
+                    .param("item", item.number())
+                    .param("body", body.text())
+                    .param("tally", json.writeValueAsString(tally))
+                    .param("heldOn", heldOn)
                     .update();
         }
     }

@@ -16,9 +16,11 @@ import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
+import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
@@ -84,6 +86,20 @@ public final class CommandAccess {
         TABLE.put(SittingCommand.RecordAttendance.class, SECRETARY);
         TABLE.put(SittingCommand.RecordVote.class, SECRETARY);
         TABLE.put(SittingCommand.CloseSitting.class, SECRETARY);
+        TABLE.put(SittingCommand.ReconveneSitting.class, SECRETARY);
+        TABLE.put(SittingCommand.RecordProxy.class, SECRETARY);
+        TABLE.put(SittingCommand.RevokeProxy.class, SECRETARY);
+        TABLE.put(AgendaCommand.ConveneUrgently.class, SECRETARY);
+        TABLE.put(AgendaCommand.RuleOnUrgency.class, SECRETARY);
+        TABLE.put(AgendaCommand.MoveItem.class, SECRETARY);
+        TABLE.put(AgendaCommand.AttachDocument.class, SECRETARY);
+        TABLE.put(AgendaCommand.PublishList.class, SECRETARY);
+        TABLE.put(ItemCommand.OpenItem.class, SECRETARY);
+        TABLE.put(ItemCommand.PostponeItem.class, SECRETARY);
+        TABLE.put(ItemCommand.SetBallotManner.class, SECRETARY);
+        TABLE.put(ItemCommand.RecordSecretVote.class, SECRETARY);
+        TABLE.put(ItemCommand.SignMinutes.class, SECRETARY);
+        TABLE.put(ItemCommand.ApproveMinutes.class, SECRETARY);
 
         TABLE.put(DecisionCommand.DraftDecision.class, SECRETARY);
         TABLE.put(DecisionCommand.TableDecision.class, NOBODY);

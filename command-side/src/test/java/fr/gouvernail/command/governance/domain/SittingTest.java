@@ -5,6 +5,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.CONVENED;
 import static fr.gouvernail.command.governance.domain.Sittings.COUNCIL;
 import static fr.gouvernail.command.governance.domain.Sittings.DECISION;
 import static fr.gouvernail.command.governance.domain.Sittings.HELD;
+import static fr.gouvernail.command.governance.domain.Sittings.NO_EARLIER;
 import static fr.gouvernail.command.governance.domain.Sittings.SCOPE;
 import static fr.gouvernail.command.governance.domain.Sittings.SITTING;
 import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
@@ -38,6 +39,7 @@ import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ class SittingTest {
                         ELSEWHERE, new DraftedDecision(new BodyId(new UUID(3, 2)), false),
                         SETTLED, new DraftedDecision(BODY, true))
                 .get(decision));
-        return Fixtures.of(Sitting.class, context, new OneBody(members), decisions);
+        return Fixtures.of(Sitting.class, context, new OneBody(members), decisions, NO_EARLIER, RuleBook.standard());
     }
 
     private static FixtureConfiguration<Sitting> fixture() {
@@ -70,7 +72,9 @@ class SittingTest {
     private record OneBody(List<Seat> members) implements Bodies {
         @Override
         public Optional<Profile> profile(BodyId body) {
-            return body.equals(BODY) ? Optional.of(new Profile(SCOPE, BodyKind.MUNICIPAL_COUNCIL)) : Optional.empty();
+            return body.equals(BODY)
+                    ? Optional.of(new Profile(SCOPE, BodyKind.GOVERNANCE_COMMITTEE))
+                    : Optional.empty();
         }
 
         @Override
@@ -189,12 +193,15 @@ class SittingTest {
 
     @Test
     void anOpenSittingIsClosedOnce() {
-        fixture().given(opened(5)).when(new CloseSitting(SITTING, 2L)).expectEvents(new SittingClosed(SITTING, HELD));
+        fixture()
+                .given(convened(seats(5), COUNCIL), new SittingOpened(SITTING, HELD))
+                .when(new CloseSitting(SITTING, 1L))
+                .expectEvents(new SittingClosed(SITTING, HELD));
         fixture()
                 .given(convened(seats(5), COUNCIL), item(1), new SittingOpened(SITTING, HELD))
                 .andGiven(new SittingClosed(SITTING, HELD))
                 .when(new CloseSitting(SITTING, 3L))
-                .expectException(rejection(GovernanceRejection.SITTING_NOT_OPEN));
+                .expectException(rejection(GovernanceRejection.SITTING_CLOSED, "heldOn", HELD));
     }
 
     @Test

@@ -23,6 +23,7 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,19 @@ final class Sittings {
     static final LocalDate HELD = LocalDate.of(2026, 3, 12);
     static final LocalDate CONVENED = LocalDate.of(2026, 3, 6);
     static final BodyRules COUNCIL = new BodyRules(Quorum.MAJORITY_OF_SEATS, 0, true, 5);
+
+    /** A body that has never sat before. */
+    static final EarlierSittings NO_EARLIER = new EarlierSittings() {
+        @Override
+        public Optional<EarlierSitting> find(SittingId sitting) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int proxiesRunning(BodyId body, LocalDate before, PersonId giver, PersonId holder) {
+            return 0;
+        }
+    };
 
     static PersonId person(int number) {
         return new PersonId(new UUID(1, number));

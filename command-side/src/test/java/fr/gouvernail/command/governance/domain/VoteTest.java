@@ -207,7 +207,7 @@ class VoteTest {
         attendedBy(2, COUNCIL, 2, 0)
                 .andGiven(new SittingClosed(SITTING, HELD))
                 .when(new RecordVote(SITTING, 4L, 1, ballots))
-                .expectException(rejection(GovernanceRejection.SITTING_NOT_OPEN));
+                .expectException(rejection(GovernanceRejection.SITTING_CLOSED, "heldOn", HELD));
     }
 
     @Test

@@ -165,7 +165,7 @@ class EnactmentPolicyTest {
     void aDecisionPutOnAnAgendaIsTabledThere() {
         var item = new AgendaItem(12, "Lancement de la halle", DECISION);
         var event = Recorded.event(SITTING, 1, SCOPE, new ItemPutOnAgenda(SITTING, item));
-        new WhenItemPutOnAgendaThenTableDecision().on(event, dispatcher);
+        new WhenAgendaChangesThenDecisionFollows().on(event, dispatcher);
         var sent = dispatcher.sent().getFirst();
         assertThat(sent.command()).isEqualTo(new TableDecision(DECISION, SITTING, 12));
         assertThat(sent.actor()).isEqualTo(Actor.SYSTEM);
@@ -177,7 +177,7 @@ class EnactmentPolicyTest {
     void aPointThatIsOnlyDiscussedTablesNothing() {
         var item = new AgendaItem(1, "Questions diverses", null);
         var event = Recorded.event(SITTING, 1, SCOPE, new ItemPutOnAgenda(SITTING, item));
-        new WhenItemPutOnAgendaThenTableDecision().on(event, dispatcher);
+        new WhenAgendaChangesThenDecisionFollows().on(event, dispatcher);
         assertThat(dispatcher.sent()).isEmpty();
     }
 }

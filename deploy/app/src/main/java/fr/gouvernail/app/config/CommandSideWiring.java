@@ -12,18 +12,20 @@ import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.governance.domain.GrantingDecisions;
 import fr.gouvernail.command.governance.domain.ShownFindings;
+import fr.gouvernail.command.governance.domain.EarlierSittings;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
 import fr.gouvernail.command.governance.lookup.JdbcPlanFindings;
+import fr.gouvernail.command.governance.lookup.JdbcEarlierSittings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.DelegationAuthority;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
+import fr.gouvernail.command.governance.policy.WhenAgendaChangesThenDecisionFollows;
 import fr.gouvernail.command.governance.policy.WhenCorrectionTakesEffectThenMarkCorrected;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
-import fr.gouvernail.command.governance.policy.WhenItemPutOnAgendaThenTableDecision;
 import fr.gouvernail.command.governance.policy.WhenPopulationUpdatedThenCouncilsFollowTheLaw;
 import fr.gouvernail.command.platform.CommandSide;
 import fr.gouvernail.command.platform.access.ActingContextResolver;
@@ -112,7 +114,8 @@ public class CommandSideWiring {
             JdbcGovernedAmounts governedAmounts,
             JdbcVoteResults voteResults,
             JdbcDraftedDecisions draftedDecisions,
-            JdbcPlanFindings planFindings) {
+            JdbcPlanFindings planFindings,
+            JdbcEarlierSittings earlierSittings) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -123,7 +126,8 @@ public class CommandSideWiring {
                     populations,
                     voteResults,
                     draftedDecisions,
-                    planFindings);
+                    planFindings,
+                    earlierSittings);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -136,6 +140,7 @@ public class CommandSideWiring {
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
                     ShownFindings.class, new ShownFindings(rules, planFindings),
+                    EarlierSittings.class, earlierSittings,
                     RuleBook.class, rules);
         }
     }
@@ -153,7 +158,8 @@ public class CommandSideWiring {
                 new JdbcGovernedAmounts(jdbc),
                 new JdbcVoteResults(jdbc),
                 new JdbcDraftedDecisions(jdbc),
-                new JdbcPlanFindings(jdbc));
+                new JdbcPlanFindings(jdbc),
+                new JdbcEarlierSittings(jdbc));
     }
 
     @Bean
@@ -213,7 +219,7 @@ public class CommandSideWiring {
             AxonMetrics metrics,
             LookupProgress progress) {
         List<Policy> policies = List.of(
-                new WhenItemPutOnAgendaThenTableDecision(),
+                new WhenAgendaChangesThenDecisionFollows(),
                 new WhenDecisionBecomesExecutableThenEnact(),
                 new WhenPopulationUpdatedThenCouncilsFollowTheLaw(lookups.bodies()),
                 new WhenCorrectionTakesEffectThenMarkCorrected());

@@ -103,6 +103,12 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Presses keys where the focus is: {@code ENTER}, or each character of a text. */
+    void press(String keys) {
+        var typed = keys.equals("ENTER") ? String.valueOf(Keys.ENTER) : keys;
+        driver.switchTo().activeElement().sendKeys(typed);
+    }
+
     /** A date as the page holds it; how it is typed depends on the browser's language. */
     void date(String css, String day) {
         driver.executeScript("arguments[0].value = arguments[1]", find(css), day);

@@ -8,8 +8,11 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
+import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.event.DomainEvent;
@@ -21,6 +24,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.reading.WhyAccess;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -161,15 +165,19 @@ public final class WhyChains {
     }
 
     private Why.@Nullable VoteLink vote(Reader reader, Tabled tabled) {
-        return all(trail.find(reader, TrailFilter.of(tabled.sitting().text())), VoteRecorded.class)
+        var lines = trail.find(reader, TrailFilter.of(tabled.sitting().text()));
+        var byName = all(lines, VoteRecorded.class)
                 .filter(vote -> vote.event().item().number() == tabled.item())
-                .findFirst()
-                .map(vote -> new Why.VoteLink(
-                        tabled.item(),
-                        vote.event().tally(),
-                        vote.event().effectiveOn(),
-                        vote.line().position()))
-                .orElse(null);
+                .map(vote -> link(tabled, vote.event().tally(), vote));
+        var secret = all(lines, SecretVoteRecorded.class)
+                .filter(vote -> vote.event().item().number() == tabled.item())
+                .map(vote -> link(tabled, vote.event().tally(), vote));
+        return Stream.concat(byName, secret).findFirst().orElse(null);
+    }
+
+    private static Why.VoteLink link(Tabled tabled, Tally tally, Found<? extends SittingEvent> vote) {
+        var day = Objects.requireNonNull(vote.event().effectiveOn());
+        return new Why.VoteLink(tabled.item(), tally, day, vote.line().position());
     }
 
     private Why.@Nullable SittingLink sitting(Reader reader, SittingId sitting) {

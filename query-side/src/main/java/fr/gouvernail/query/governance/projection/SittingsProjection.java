@@ -2,12 +2,27 @@ package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
+import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
+import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.projection.Rows;
@@ -64,6 +79,11 @@ public final class SittingsProjection implements Projection {
             UPDATE governance_sitting SET state = 'CLOSED', closed_on = ?, closed_event = ?, version = ?, last_event = ? WHERE sitting = ?
             """;
 
+    private static final String NOT_REPRESENTED = """
+            UPDATE governance_sitting_member SET presence = 'EXCUSED', proxy_holder = NULL, presence_event = ?, last_event = ?
+            WHERE sitting = ? AND person = ? AND presence = 'REPRESENTED'
+            """;
+
     private static final String TOUCH = "UPDATE governance_sitting SET version = ?, last_event = ? WHERE sitting = ?";
 
     @Override
@@ -74,7 +94,7 @@ public final class SittingsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -108,6 +128,26 @@ public final class SittingsProjection implements Projection {
             case SittingOpened e -> rows.write(row, OPEN, e.effectiveOn(), position, version, position, e.sitting());
             case AttendanceRecorded e -> attend(e, recorded, rows);
             case VoteRecorded e -> vote(e, recorded, rows);
+            case SecretVoteRecorded e -> {
+                count(e.item().number(), e.tally(), e, recorded, rows);
+                rows.write(row, TOUCH, version, position, e.sitting());
+            }
+            case ProxyRevoked e -> {
+                rows.write(row, NOT_REPRESENTED, position, position, e.sitting(), e.giver());
+                rows.write(row, TOUCH, version, position, e.sitting());
+            }
+            case UrgencyInvoked _,
+                    UrgencyRuled _,
+                    AgendaReordered _,
+                    DocumentAttached _,
+                    ListPublished _,
+                    SittingReconvened _,
+                    ProxyGiven _,
+                    ItemOpened _,
+                    ItemPostponed _,
+                    BallotMannerSet _,
+                    MinutesSigned _,
+                    MinutesApproved _ -> rows.write(row, TOUCH, version, position, event.sitting());
             case SittingClosed e -> rows.write(row, CLOSE, e.effectiveOn(), position, version, position, e.sitting());
         }
     }
@@ -169,12 +209,10 @@ public final class SittingsProjection implements Projection {
         }
     }
 
-    private static void vote(VoteRecorded e, RecordedEvent recorded, Rows rows) {
-        var row = recorded.aggregateId();
+    private static void count(int item, Tally tally, SittingEvent e, RecordedEvent recorded, Rows rows) {
         long position = recorded.position();
-        var tally = e.tally();
         rows.write(
-                row,
+                recorded.aggregateId(),
                 VOTE,
                 e.effectiveOn(),
                 tally.votesFor(),
@@ -188,7 +226,13 @@ public final class SittingsProjection implements Projection {
                 position,
                 position,
                 e.sitting(),
-                e.item().number());
+                item);
+    }
+
+    private static void vote(VoteRecorded e, RecordedEvent recorded, Rows rows) {
+        var row = recorded.aggregateId();
+        long position = recorded.position();
+        count(e.item().number(), e.tally(), e, recorded, rows);
         var territory = recorded.context().territory();
         for (var ballot : e.ballots()) {
             rows.write(

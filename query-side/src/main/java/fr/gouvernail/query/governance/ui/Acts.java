@@ -5,6 +5,8 @@ import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.CommandEnvelope;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.Rejections;
@@ -14,6 +16,8 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,12 +30,16 @@ public final class Acts {
     private static final Set<Role> HANDS =
             Set.of(Role.GOVERNANCE_MEMBER, Role.CHAIR, Role.DIRECTOR, Role.PMO, Role.ADMINISTRATOR);
 
+    private static final Pattern PERSON = Pattern.compile("person-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final CommandDispatcher dispatcher;
     private final Rejections rejections;
+    private final Directory directory;
     private final Clock clock;
     private final ZoneId zone;
 
-    public Acts(CommandDispatcher dispatcher, Rejections rejections, Clock clock, ZoneId zone) {
+    public Acts(CommandDispatcher dispatcher, Rejections rejections, Directory directory, Clock clock, ZoneId zone) {
+        this.directory = directory;
         this.dispatcher = dispatcher;
         this.rejections = rejections;
         this.clock = clock;
@@ -75,10 +83,18 @@ public final class Acts {
             var receipt = dispatcher.send(CommandEnvelope.of(command, reader.actor(), key));
             return seeOther(next + "?vu=" + receipt.position());
         } catch (CommandRejected rejected) {
-            form.refuse(rejected, rejections);
+            form.refuse(withNames(rejections.text(rejected)));
             var status = HttpStatusCode.valueOf(rejected.code().kind().httpStatus());
             return refused(again.get(), status);
         }
+    }
+
+    /** A refusal names people by their identifiers: a page shows their names. */
+    private String withNames(String text) {
+        return PERSON.matcher(text).replaceAll(found -> {
+            var name = directory.nameOf(PersonId.of(found.group()));
+            return Matcher.quoteReplacement(name);
+        });
     }
 
     private static ModelAndView refused(ModelAndView page, HttpStatusCode status) {

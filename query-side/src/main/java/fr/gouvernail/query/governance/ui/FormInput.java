@@ -72,6 +72,11 @@ public final class FormInput {
         errors.add(new FormError(field, key, null));
     }
 
+    /** A refusal of the whole form, in words. */
+    void refuse(String text) {
+        errors.add(new FormError("", null, text));
+    }
+
     public void refuse(CommandRejected rejected, Rejections rejections) {
         errors.add(new FormError("", null, rejections.text(rejected)));
     }

@@ -32,8 +32,8 @@ final class SittingForms {
     }
 
     /** One ballot for each member who votes; a member without a choice is an error. */
-    static List<Ballot> ballots(SittingSheet sheet, FormInput form) {
-        return sheet.voters().stream()
+    static List<Ballot> ballots(SittingSheet sheet, int item, FormInput form) {
+        return sheet.votersOn(item).stream()
                 .map(member -> new Ballot(
                         member.person(), form.choice(BALLOT + member.person(), Choice.class, Choice.ABSTAINED)))
                 .toList();
@@ -57,8 +57,8 @@ final class SittingForms {
         return all(sheet.members(), PRESENCE, Presence.PRESENT);
     }
 
-    static Map<String, String> allFor(SittingSheet sheet) {
-        return all(sheet.voters(), BALLOT, Choice.FOR);
+    static Map<String, String> allFor(SittingSheet sheet, int item) {
+        return all(sheet.votersOn(item), BALLOT, Choice.FOR);
     }
 
     private static Map<String, String> all(List<SittingMember> members, String prefix, Enum<?> value) {

@@ -40,6 +40,13 @@ public final class SittingPage {
         }
     }
 
+    /** @throws ResponseStatusException when the agenda has no such item */
+    void requireItem(SittingSheet sheet, int number) {
+        if (sheet.items().stream().noneMatch(item -> item.number() == number)) {
+            throw notFound();
+        }
+    }
+
     String titleOf(Reader reader, DecisionId decision) {
         return decisions.byId(reader, decision).map(DecisionRow::title).orElse("");
     }
@@ -92,8 +99,8 @@ public final class SittingPage {
     }
 
     private static @Nullable AgendaItemRow nextItem(SittingSheet sheet) {
-        return sheet.items().stream()
-                .filter(item -> item.decision() != null && item.tally() == null)
+        return sheet.pending().stream()
+                .filter(item -> item.decision() != null)
                 .findFirst()
                 .orElse(null);
     }

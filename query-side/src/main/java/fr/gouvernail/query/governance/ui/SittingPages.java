@@ -1,6 +1,8 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
+import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.SittingId;
@@ -12,6 +14,7 @@ import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.Paged;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +89,17 @@ public class SittingPages {
         var heldOn = form.date("heldOn");
         var place = form.text("place");
         var convenedOn = form.date("convenedOn");
-        var command = body == null ? null : new SittingCommand.ConveneSitting(sitting, body, heldOn, place, convenedOn);
+        var urgency = form.get("urgency").isEmpty() ? null : form.text("urgency");
+        var command = body == null ? null : call(new Call(sitting, body, heldOn, place, convenedOn), urgency);
         return acts.send(reader, form, command, "/seances/" + sitting, () -> form(reader, form));
+    }
+
+    private record Call(SittingId sitting, BodyId body, LocalDate heldOn, String place, LocalDate convenedOn) {}
+
+    private static Command call(Call to, @Nullable String urgency) {
+        return urgency == null
+                ? new SittingCommand.ConveneSitting(to.sitting, to.body, to.heldOn, to.place, to.convenedOn)
+                : new AgendaCommand.ConveneUrgently(to.sitting, to.body, to.heldOn, to.place, to.convenedOn, urgency);
     }
 
     @GetMapping("/seances/{id}")
@@ -137,12 +149,13 @@ public class SittingPages {
             @PathVariable int item,
             @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
+        page.requireItem(sheet, item);
         var section = "vote-" + item;
         if (typed.containsKey("tous-pour")) {
-            return page.show(reader, sheet, section, FormInput.proposing(SittingForms.allFor(sheet)));
+            return page.show(reader, sheet, section, FormInput.proposing(SittingForms.allFor(sheet, item)));
         }
         var form = new FormInput(typed);
-        var ballots = SittingForms.ballots(sheet, form);
+        var ballots = SittingForms.ballots(sheet, item, form);
         var command = new SittingCommand.RecordVote(sheet.sitting().sitting(), form.version(), item, ballots);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, section, form));
     }

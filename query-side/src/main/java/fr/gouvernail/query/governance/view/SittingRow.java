@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,4 +38,10 @@ public record SittingRow(
         @Nullable Long attendanceEvent,
         @Nullable LocalDate closedOn,
         @Nullable Long closedEvent,
-        long version) {}
+        long version) {
+
+    /** Whole days between the convocation and the sitting: neither of the two counts. */
+    public long clearDays() {
+        return Math.max(0, ChronoUnit.DAYS.between(convenedOn, heldOn) - 1);
+    }
+}

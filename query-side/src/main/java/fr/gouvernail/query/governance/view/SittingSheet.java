@@ -6,7 +6,11 @@ import java.util.List;
  * All about one sitting. Members and ballots are empty for a reader who may only see its votes in sum.
  */
 public record SittingSheet(
-        SittingRow sitting, List<SittingMember> members, List<AgendaItemRow> items, List<BallotRow> ballots) {
+        SittingRow sitting,
+        List<SittingMember> members,
+        List<AgendaItemRow> items,
+        List<BallotRow> ballots,
+        SittingCourse course) {
     public SittingSheet {
         members = List.copyOf(members);
         items = List.copyOf(items);
@@ -16,6 +20,20 @@ public record SittingSheet(
     /** The members a ballot is expected from. */
     public List<SittingMember> voters() {
         return members.stream().filter(SittingMember::votes).toList();
+    }
+
+    /** Members who may vote on an item: those present or represented, less who left for it. */
+    public List<SittingMember> votersOn(int item) {
+        var left = course.item(item);
+        return voters().stream().filter(member -> !left.left(member.person())).toList();
+    }
+
+    /** Items that are neither voted nor postponed, in their order. */
+    public List<AgendaItemRow> pending() {
+        return items.stream()
+                .filter(item ->
+                        item.tally() == null && course.item(item.number()).postponed() == null)
+                .toList();
     }
 
     public List<BallotRow> ballotsOf(int item) {

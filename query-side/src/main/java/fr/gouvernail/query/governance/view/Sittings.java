@@ -46,8 +46,9 @@ public final class Sittings {
                 i.quorum_required, i.quorum_counted, i.outcome, i.item_event, i.vote_event
             FROM governance_agenda_item i
             LEFT JOIN governance_decision d ON d.decision = i.decision
+            LEFT JOIN governance_item_course c ON c.sitting = i.sitting AND c.number = i.number
             WHERE i.sitting = :sitting AND (NOT :moneyOnly OR d.resolution_kind IN (:money))
-            ORDER BY i.number
+            ORDER BY c.place, i.number
             """;
 
     private static final String BALLOTS = """
@@ -60,9 +61,11 @@ public final class Sittings {
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
+    private final SittingCourses courses;
 
     public Sittings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.courses = new SittingCourses(jdbc);
     }
 
     /** The sittings the reader may see, the latest first. */
@@ -94,9 +97,9 @@ public final class Sittings {
                     .query(SittingRows::item)
                     .list();
             if (DecisionVisibility.inSumOnly(reader)) {
-                return new SittingSheet(row, List.of(), items, List.of());
+                return new SittingSheet(row, List.of(), items, List.of(), courses.of(sitting, false));
             }
-            return new SittingSheet(row, members(sitting), items, ballots(sitting));
+            return new SittingSheet(row, members(sitting), items, ballots(sitting), courses.of(sitting, true));
         });
     }
 

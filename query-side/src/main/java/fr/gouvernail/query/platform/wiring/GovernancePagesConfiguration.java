@@ -10,6 +10,7 @@ import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.BodyPage;
+import fr.gouvernail.query.governance.ui.AgendaPages;
 import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
@@ -25,6 +26,9 @@ import fr.gouvernail.query.governance.ui.DecisionRecordPages;
 import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.PastDecisionPages;
+import fr.gouvernail.query.governance.ui.LivePage;
+import fr.gouvernail.query.governance.ui.LivePages;
+import fr.gouvernail.query.governance.ui.SittingActPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
@@ -57,8 +61,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public Acts governanceActs(CommandDispatcher dispatcher, Rejections rejections, Clock clock) {
-        return new Acts(dispatcher, rejections, clock, zone);
+    public Acts governanceActs(CommandDispatcher dispatcher, Rejections rejections, Directory directory, Clock clock) {
+        return new Acts(dispatcher, rejections, directory, clock, zone);
     }
 
     @Bean
@@ -100,6 +104,26 @@ public class GovernancePagesConfiguration {
     @Bean
     public SittingPages sittingPages(Sittings sittings, Bodies bodies, SittingPage page, Acts acts) {
         return new SittingPages(sittings, bodies, page, acts);
+    }
+
+    @Bean
+    public SittingActPages sittingActPages(SittingPage page, Acts acts) {
+        return new SittingActPages(page, acts);
+    }
+
+    @Bean
+    public AgendaPages agendaPages(SittingPage page, LivePage live, Acts acts) {
+        return new AgendaPages(page, live, acts);
+    }
+
+    @Bean
+    public LivePage livePage(Directory directory) {
+        return new LivePage(directory);
+    }
+
+    @Bean
+    public LivePages livePages(SittingPage sittings, LivePage page, Acts acts) {
+        return new LivePages(sittings, page, acts);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import fr.gouvernail.query.governance.api.GovernanceController;
 import fr.gouvernail.query.governance.projection.BodiesProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.projection.DelegatedActsProjection;
+import fr.gouvernail.query.governance.projection.SittingCourseProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
@@ -55,6 +56,11 @@ public class GovernanceQueryConfiguration {
     @Bean
     public SittingsProjection sittingsProjection() {
         return new SittingsProjection();
+    }
+
+    @Bean
+    public SittingCourseProjection sittingCourseProjection() {
+        return new SittingCourseProjection();
     }
 
     @Bean

@@ -1,0 +1,66 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.BallotManner;
+import fr.gouvernail.contract.governance.Recusal;
+import fr.gouvernail.kernel.id.PersonId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the decisions on one item have to know.
+ *
+ * @param recusals who left for it, as last recorded when it was opened
+ * @param manner null until it was settled: public, then
+ * @param left all who took no part in its vote, declared or by their ballot
+ */
+record ItemState(
+        Progress progress, List<Recusal> recusals, @Nullable BallotManner manner, Set<PersonId> left, boolean signed) {
+
+    /** What became of the item. */
+    enum Progress {
+        PENDING,
+        VOTED,
+        POSTPONED
+    }
+
+    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), false);
+
+    ItemState {
+        recusals = List.copyOf(recusals);
+        left = Set.copyOf(left);
+    }
+
+    ItemState openedWith(List<Recusal> declared) {
+        return new ItemState(progress, declared, manner, persons(declared), signed);
+    }
+
+    ItemState votedBy(BallotManner settled) {
+        return new ItemState(progress, recusals, settled, left, signed);
+    }
+
+    ItemState voted(List<PersonId> recused) {
+        var all = new HashSet<>(left);
+        all.addAll(recused);
+        return new ItemState(Progress.VOTED, recusals, manner, all, signed);
+    }
+
+    ItemState postponed() {
+        return new ItemState(Progress.POSTPONED, recusals, manner, left, signed);
+    }
+
+    ItemState withSignature() {
+        return new ItemState(progress, recusals, manner, left, true);
+    }
+
+    boolean isSecret() {
+        return manner == BallotManner.SECRET;
+    }
+
+    private static Set<PersonId> persons(List<Recusal> declared) {
+        var persons = new HashSet<PersonId>();
+        declared.forEach(recusal -> persons.add(recusal.person()));
+        return persons;
+    }
+}

@@ -1,0 +1,114 @@
+package fr.gouvernail.command.governance.domain;
+
+import static fr.gouvernail.contract.governance.GovernanceRejection.NO_PROXY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PRESENT_AND_REPRESENTED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_DATED_LATE;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_HOLDER_TAKEN;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_NOT_WRITTEN;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_RUNS_TOO_LONG;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_TO_ONESELF;
+
+import fr.gouvernail.contract.governance.Attendance;
+import fr.gouvernail.contract.governance.Attendance.Presence;
+import fr.gouvernail.contract.governance.Proxy;
+import fr.gouvernail.contract.governance.Seat;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.rule.RuleBook;
+import java.util.List;
+
+/** R-45 (art. L2121-20 CGCT): a power is written and dated, one for each holder, revocable, for three sittings running except illness. */
+final class ProxyRules {
+
+    /** What powers are checked against beside the sitting itself. @param council whether the law's own conditions apply, and not only the body's */
+    record Setting(EarlierSittings earlier, RuleBook rules, boolean council) {}
+
+    static ProxyGiven give(SittingState state, SittingId sitting, Proxy proxy, Setting setting) {
+        requireVotingMember(state, proxy.giver());
+        requireVotingMember(state, proxy.holder());
+        if (proxy.giver().equals(proxy.holder())) {
+            throw CommandRejected.of(PROXY_TO_ONESELF, "person", proxy.giver());
+        }
+        if (proxy.writtenOn().isAfter(state.heldOn())) {
+            throw CommandRejected.of(PROXY_DATED_LATE, "writtenOn", proxy.writtenOn(), "heldOn", state.heldOn());
+        }
+        requireHolderFree(state, proxy);
+        return new ProxyGiven(sitting, proxy, requireNotTooLong(state, proxy, setting));
+    }
+
+    static ProxyRevoked revoke(SittingState state, SittingId sitting, PersonId giver) {
+        var proxy = state.session().proxies().get(giver);
+        if (proxy != null) {
+            return new ProxyRevoked(sitting, giver, proxy.holder(), state.heldOn());
+        }
+        return state.attendances().stream()
+                .filter(one -> one.person().equals(giver) && one.proxyHolder() != null)
+                .map(one -> new ProxyRevoked(sitting, giver, holder(one), state.heldOn()))
+                .findFirst()
+                .orElseThrow(() -> CommandRejected.of(NO_PROXY, "person", giver));
+    }
+
+    /** A seat votes once: who is there votes in person; who is represented is so by the holder of the written power. */
+    static void checkAttendance(SittingState state, List<Attendance> attendances, Setting setting) {
+        var proxies = state.session().proxies();
+        for (var one : attendances) {
+            var proxy = proxies.get(one.person());
+            if (one.presence() == Presence.PRESENT && proxy != null) {
+                throw CommandRejected.of(PRESENT_AND_REPRESENTED, "person", one.person(), "holder", proxy.holder());
+            }
+            if (one.presence() == Presence.REPRESENTED && setting.council()) {
+                if (proxy == null || !proxy.holder().equals(one.proxyHolder())) {
+                    throw CommandRejected.of(PROXY_NOT_WRITTEN, "person", one.person());
+                }
+            }
+        }
+    }
+
+    private static PersonId holder(Attendance represented) {
+        return java.util.Objects.requireNonNull(represented.proxyHolder());
+    }
+
+    private static void requireVotingMember(SittingState state, PersonId person) {
+        if (state.seats().stream()
+                .filter(Seat::voting)
+                .noneMatch(seat -> seat.person().equals(person))) {
+            throw CommandRejected.of(OUTSIDE_MANDATE, "person", person, "heldOn", state.heldOn());
+        }
+    }
+
+    private static void requireHolderFree(SittingState state, Proxy proxy) {
+        boolean taken = state.session().proxies().values().stream()
+                .anyMatch(other ->
+                        other.holder().equals(proxy.holder()) && !other.giver().equals(proxy.giver()));
+        if (taken) {
+            throw CommandRejected.of(PROXY_HOLDER_TAKEN, "holder", proxy.holder());
+        }
+    }
+
+    /** @return how many sittings running the power then covers, this one included */
+    private static int requireNotTooLong(SittingState state, Proxy proxy, Setting setting) {
+        int running = 1 + setting.earlier().proxiesRunning(state.body(), state.heldOn(), proxy.giver(), proxy.holder());
+        if (setting.council() && !proxy.illness()) {
+            int limit = LegalFigures.of(setting.rules(), "R-45", "max_consecutive_sittings", state.heldOn());
+            if (running > limit) {
+                throw CommandRejected.of(
+                        PROXY_RUNS_TOO_LONG,
+                        "giver",
+                        proxy.giver(),
+                        "holder",
+                        proxy.holder(),
+                        "running",
+                        running,
+                        "limit",
+                        limit);
+            }
+        }
+        return running;
+    }
+
+    private ProxyRules() {}
+}

@@ -1,0 +1,94 @@
+package fr.gouvernail.command.governance.domain;
+
+import fr.gouvernail.contract.governance.Attendance;
+import fr.gouvernail.contract.governance.Attendance.Presence;
+import fr.gouvernail.contract.governance.Proxy;
+import fr.gouvernail.kernel.id.PersonId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in the room, as far as decisions have to know it.
+ *
+ * @param attendances empty until they are recorded
+ * @param proxies powers in force, by who gave them
+ * @param items what became of each item, by its number; an item nothing happened to has no entry
+ */
+record Session(
+        List<Attendance> attendances, Map<PersonId, Proxy> proxies, Map<Integer, ItemState> items, Papers papers) {
+
+    /** What is kept of the sitting's papers. */
+    record Papers(
+            @Nullable LocalDate minutesApprovedOn, @Nullable LocalDate listPublishedOn, Set<AttachedTo> documents) {
+        Papers {
+            documents = Set.copyOf(documents);
+        }
+    }
+
+    /** A document of an item: its name and version are used once. */
+    record AttachedTo(int item, String name, String version) {}
+
+    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of()));
+
+    Session {
+        attendances = List.copyOf(attendances);
+        proxies = Map.copyOf(proxies);
+        items = Map.copyOf(items);
+    }
+
+    ItemState item(int number) {
+        return items.getOrDefault(number, ItemState.PENDING);
+    }
+
+    Session attendedBy(List<Attendance> recorded) {
+        return new Session(recorded, proxies, items, papers);
+    }
+
+    Session with(Proxy proxy) {
+        var more = new HashMap<>(proxies);
+        more.put(proxy.giver(), proxy);
+        return new Session(attendances, more, items, papers);
+    }
+
+    /** Who took a power back is no longer represented; whether they come is for the next attendance list to say. */
+    Session withoutProxyOf(PersonId giver) {
+        var fewer = new HashMap<>(proxies);
+        fewer.remove(giver);
+        var changed = attendances.stream()
+                .map(one -> one.person().equals(giver) && one.presence() == Presence.REPRESENTED
+                        ? new Attendance(giver, Presence.EXCUSED, null)
+                        : one)
+                .toList();
+        return new Session(changed, fewer, items, papers);
+    }
+
+    Session change(int number, UnaryOperator<ItemState> change) {
+        var changed = new HashMap<>(items);
+        changed.put(number, change.apply(item(number)));
+        return new Session(attendances, proxies, changed, papers);
+    }
+
+    Session approvedOn(LocalDate day) {
+        return with(new Papers(day, papers.listPublishedOn, papers.documents));
+    }
+
+    Session listPublishedOn(LocalDate day) {
+        return with(new Papers(papers.minutesApprovedOn, day, papers.documents));
+    }
+
+    Session with(AttachedTo document) {
+        var more = new HashSet<>(papers.documents);
+        more.add(document);
+        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, more));
+    }
+
+    private Session with(Papers changed) {
+        return new Session(attendances, proxies, items, changed);
+    }
+}

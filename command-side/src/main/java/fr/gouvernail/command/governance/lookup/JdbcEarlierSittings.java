@@ -1,0 +1,178 @@
+package fr.gouvernail.command.governance.lookup;
+
+import fr.gouvernail.command.governance.domain.EarlierSittings;
+import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.Attendance;
+import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
+import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
+import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sittings there have been, with what was left of their agenda and the powers that were used. */
+public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
+
+    private static final String RUNNING = """
+            with earlier as (
+                select row_number() over (order by s.held_on desc, s.sitting) as place,
+                       exists (select 1 from event_store.proxy_use_lookup u
+                                where u.sitting = s.sitting and u.giver = :giver and u.holder = :holder) as used
+                  from event_store.sitting_lookup s
+                 where s.body = :body and s.held_on < :before and s.attendance_event is not null)
+            select coalesce((select min(place) - 1 from earlier where not used), (select count(*) from earlier))
+            """;
+
+    private final JdbcClient jdbc;
+
+    public JdbcEarlierSittings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "governance.earlier-sittings";
+    }
+
+    @Override
+    public void on(RecordedEvent event) {
+        switch (event.payload()) {
+            case SittingConvened convened -> insert(convened);
+            case ItemPutOnAgenda put -> insert(put);
+            case AttendanceRecorded recorded -> attend(recorded, event.sequence());
+            case VoteRecorded voted -> settle(voted.sitting(), voted.item());
+            case SecretVoteRecorded voted -> settle(voted.sitting(), voted.item());
+            case ItemPostponed postponed
+            when postponed.ground() != Postponement.NO_QUORUM -> settle(postponed.sitting(), postponed.item());
+            case SittingClosed closed ->
+                jdbc.sql("update event_store.sitting_lookup set closed = true where sitting = :sitting")
+                        .param("sitting", closed.sitting().text())
+                        .update();
+            default -> {}
+        }
+    }
+
+    @Override
+    public Optional<EarlierSitting> find(SittingId sitting) {
+        return jdbc.sql("""
+                        select body, held_on, closed and quorum_met is false as without_quorum, required, counted
+                          from event_store.sitting_lookup
+                         where sitting = :sitting
+                        """)
+                .param("sitting", sitting.text())
+                .query((row, _) -> new EarlierSitting(
+                        BodyId.of(row.getString("body")),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getBoolean("without_quorum"),
+                        row.getInt("required"),
+                        row.getInt("counted"),
+                        left(sitting)))
+                .optional();
+    }
+
+    @Override
+    public int proxiesRunning(BodyId body, LocalDate before, PersonId giver, PersonId holder) {
+        return jdbc.sql(RUNNING)
+                .param("body", body.text())
+                .param("before", before)
+                .param("giver", giver.text())
+                .param("holder", holder.text())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<AgendaItem> left(SittingId sitting) {
+        return jdbc.sql("""
+                        select number, title, decision
+                          from event_store.sitting_item_lookup
+                         where sitting = :sitting and not settled
+                         order by number
+                        """)
+                .param("sitting", sitting.text())
+                .query((row, _) -> new AgendaItem(
+                        row.getInt("number"), row.getString("title"), decision(row.getString("decision"))))
+                .list();
+    }
+
+    private static @Nullable DecisionId decision(@Nullable String text) {
+        return text == null ? null : DecisionId.of(text);
+    }
+
+    private void insert(SittingConvened convened) {
+        jdbc.sql("""
+                        insert into event_store.sitting_lookup (sitting, body, held_on, closed, required, counted)
+                        values (:sitting, :body, :heldOn, false, 0, 0)
+                        on conflict (sitting) do nothing
+                        """)
+                .param("sitting", convened.sitting().text())
+                .param("body", convened.body().text())
+                .param("heldOn", convened.heldOn())
+                .update();
+    }
+
+    private void insert(ItemPutOnAgenda put) {
+        var decision = put.item().decision();
+        jdbc.sql("""
+                        insert into event_store.sitting_item_lookup (sitting, number, title, decision, settled)
+                        values (:sitting, :number, :title, :decision, false)
+                        on conflict (sitting, number) do nothing
+                        """)
+                .param("sitting", put.sitting().text())
+                .param("number", put.item().number())
+                .param("title", put.item().title())
+                .param("decision", decision == null ? null : decision.text())
+                .update();
+    }
+
+    private void settle(SittingId sitting, AgendaItem item) {
+        jdbc.sql(
+                        "update event_store.sitting_item_lookup set settled = true where sitting = :sitting and number = :number")
+                .param("sitting", sitting.text())
+                .param("number", item.number())
+                .update();
+    }
+
+    /** The last list counts: one that is applied again after a later one changes nothing. */
+    private void attend(AttendanceRecorded recorded, long sequence) {
+        int changed = jdbc.sql("""
+                        update event_store.sitting_lookup
+                           set quorum_met = :met, required = :required, counted = :counted, attendance_event = :sequence
+                         where sitting = :sitting and (attendance_event is null or attendance_event <= :sequence)
+                        """)
+                .param("sitting", recorded.sitting().text())
+                .param("met", recorded.quorumMet())
+                .param("required", recorded.quorumRequired())
+                .param("counted", recorded.votingPresent())
+                .param("sequence", sequence)
+                .update();
+        if (changed == 0) {
+            return;
+        }
+        jdbc.sql("delete from event_store.proxy_use_lookup where sitting = :sitting")
+                .param("sitting", recorded.sitting().text())
+                .update();
+        for (Attendance one : recorded.attendances()) {
+            if (one.proxyHolder() != null) {
+                jdbc.sql(
+                                "insert into event_store.proxy_use_lookup (sitting, giver, holder) values (:sitting, :giver, :holder)")
+                        .param("sitting", recorded.sitting().text())
+                        .param("giver", one.person().text())
+                        .param("holder", one.proxyHolder().text())
+                        .update();
+            }
+        }
+    }
+}

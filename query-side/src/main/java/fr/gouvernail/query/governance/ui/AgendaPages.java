@@ -1,0 +1,152 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.AgendaCommand;
+import fr.gouvernail.contract.governance.AttachedDocument;
+import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.io.IOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The order and documents of an agenda, the urgency of a convocation, the list of what was examined, and the view for the room. */
+@Controller
+public class AgendaPages {
+
+    private static final int WEEK = 7;
+
+    private final SittingPage page;
+    private final LivePage live;
+    private final Acts acts;
+
+    public AgendaPages(SittingPage page, LivePage live, Acts acts) {
+        this.page = page;
+        this.live = live;
+        this.acts = acts;
+    }
+
+    @PostMapping("/seances/{id}/ordre-du-jour/deplacer")
+    public ModelAndView move(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var command = new AgendaCommand.MoveItem(
+                sheet.sitting().sitting(), form.version(), form.count("item"), form.count("place"));
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "move", form));
+    }
+
+    @PostMapping("/seances/{id}/documents")
+    public ModelAndView attach(
+            Reader reader,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "fichier", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var link = form.get("link").isEmpty() ? null : form.text("link");
+        boolean uploaded = file != null && !file.isEmpty();
+        if (!uploaded && link == null) {
+            form.refuse("link", "governance.document.empty");
+        }
+        var document = new AttachedDocument(
+                form.text("name"),
+                form.text("documentVersion"),
+                file != null && uploaded ? fingerprint(file) : null,
+                file != null && uploaded ? file.getSize() : 0,
+                link);
+        var command = new AgendaCommand.AttachDocument(
+                sheet.sitting().sitting(), form.version(), form.count("item"), document);
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "document", form));
+    }
+
+    @PostMapping("/seances/{id}/urgence")
+    public ModelAndView ruleOnUrgency(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var command = new AgendaCommand.RuleOnUrgency(
+                sheet.sitting().sitting(),
+                form.version(),
+                form.count("urgencyFor"),
+                form.count("urgencyAgainst"),
+                form.count("urgencyAbstained"));
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "urgency", form));
+    }
+
+    @GetMapping("/seances/{id}/liste")
+    public ModelAndView list(Reader reader, @PathVariable String id) {
+        return list(reader, page.require(reader, id), FormInput.proposing(java.util.Map.of()));
+    }
+
+    @PostMapping("/seances/{id}/liste")
+    public ModelAndView publish(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var command = new AgendaCommand.PublishList(
+                sheet.sitting().sitting(), form.version(), form.date("publishedOn"), form.text("place"));
+        return acts.send(reader, form, command, path(sheet) + "/liste", () -> list(reader, sheet, form));
+    }
+
+    /** For the room: large, without controls, and renewed by itself. */
+    @GetMapping("/seances/{id}/projection")
+    public ModelAndView room(Reader reader, @PathVariable String id) {
+        var sheet = page.require(reader, id);
+        var current = sheet.course().currentItem();
+        var item = sheet.items().stream()
+                .filter(one -> current != null && one.number() == current)
+                .findFirst()
+                .orElse(null);
+        return new ModelAndView("governance/room")
+                .addObject("sheet", sheet)
+                .addObject("sitting", sheet.sitting())
+                .addObject("item", item)
+                .addObject("place", item == null ? 0 : sheet.items().indexOf(item) + 1)
+                .addObject(
+                        "course",
+                        current == null || item == null ? null : sheet.course().item(current))
+                .addObject("names", live.names(sheet));
+    }
+
+    private ModelAndView list(Reader reader, SittingSheet sheet, FormInput form) {
+        var due = sheet.sitting().heldOn().plusDays(WEEK);
+        return new ModelAndView("governance/resolution-list")
+                .addObject("sheet", sheet)
+                .addObject("sitting", sheet.sitting())
+                .addObject("form", form)
+                .addObject("due", due)
+                .addObject("late", acts.today().isAfter(due))
+                .addObject(
+                        "examined",
+                        sheet.items().stream()
+                                .filter(item -> item.decision() != null)
+                                .toList())
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    /** The file is read once and not kept: its fingerprint is enough to recognise it for ever. */
+    private static String fingerprint(MultipartFile file) throws IOException {
+        try (var digested = new DigestInputStream(file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String path(SittingSheet sheet) {
+        return "/seances/" + sheet.sitting().sitting();
+    }
+}

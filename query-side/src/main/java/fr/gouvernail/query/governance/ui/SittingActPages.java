@@ -1,0 +1,130 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.ItemCommand;
+import fr.gouvernail.contract.governance.Proxy;
+import fr.gouvernail.contract.governance.SittingCommand;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What surrounds the votes of a sitting: its powers, a second convocation, and its minutes. */
+@Controller
+public class SittingActPages {
+
+    /** for the date that is proposed only; the command side decides. */
+    private static final int DAYS_BETWEEN = 3;
+
+    private final SittingPage page;
+    private final Acts acts;
+
+    public SittingActPages(SittingPage page, Acts acts) {
+        this.page = page;
+        this.acts = acts;
+    }
+
+    @PostMapping("/seances/{id}/pouvoirs")
+    public ModelAndView giveProxy(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var giver = form.id("giver", PersonId::of);
+        var holder = form.id("holder", PersonId::of);
+        var writtenOn = form.date("writtenOn");
+        var command = giver == null || holder == null
+                ? null
+                : new SittingCommand.RecordProxy(
+                        sheet.sitting().sitting(),
+                        form.version(),
+                        new Proxy(giver, holder, writtenOn, form.has("illness")));
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "proxy", form));
+    }
+
+    @PostMapping("/seances/{id}/pouvoirs/revoquer")
+    public ModelAndView revokeProxy(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var giver = form.id("giver", PersonId::of);
+        var command = giver == null
+                ? null
+                : new SittingCommand.RevokeProxy(sheet.sitting().sitting(), form.version(), giver);
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "revocation", form));
+    }
+
+    @GetMapping("/seances/{id}/seconde-convocation")
+    public ModelAndView proposeSecond(Reader reader, @PathVariable String id) {
+        var sheet = page.require(reader, id);
+        var first = sheet.sitting().heldOn();
+        return second(
+                reader,
+                sheet,
+                FormInput.proposing(Map.of(
+                        "heldOn", earliest(first).toString(),
+                        "convenedOn", first.plusDays(1).toString(),
+                        "place", sheet.sitting().place())));
+    }
+
+    @PostMapping("/seances/{id}/seconde-convocation")
+    public ModelAndView convenedAgain(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var sitting = new SittingId(UUID.randomUUID());
+        var command = new SittingCommand.ReconveneSitting(
+                sitting, sheet.sitting().sitting(), form.date("heldOn"), form.text("place"), form.date("convenedOn"));
+        return acts.send(reader, form, command, "/seances/" + sitting, () -> second(reader, sheet, form));
+    }
+
+    @PostMapping("/seances/{id}/proces-verbal/approuver")
+    public ModelAndView approve(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var command =
+                new ItemCommand.ApproveMinutes(sheet.sitting().sitting(), form.version(), form.date("approvedOn"));
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "minutes", form));
+    }
+
+    @PostMapping("/seances/{id}/proces-verbal/signer")
+    public ModelAndView sign(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = new FormInput(typed);
+        var signatory = form.id("signatory", PersonId::of);
+        var signedOn = form.date("signedOn");
+        var command = signatory == null
+                ? null
+                : new ItemCommand.SignMinutes(
+                        sheet.sitting().sitting(), form.version(), form.count("item"), signatory, signedOn);
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "signature", form));
+    }
+
+    private static ModelAndView second(Reader reader, SittingSheet sheet, FormInput form) {
+        return new ModelAndView("governance/sitting-second")
+                .addObject("sheet", sheet)
+                .addObject("sitting", sheet.sitting())
+                .addObject("form", form)
+                .addObject("earliest", earliest(sheet.sitting().heldOn()))
+                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("key", Acts.newKey());
+    }
+
+    private static LocalDate earliest(LocalDate first) {
+        return first.plusDays(DAYS_BETWEEN);
+    }
+
+    private static String path(SittingSheet sheet) {
+        return "/seances/" + sheet.sitting().sitting();
+    }
+}

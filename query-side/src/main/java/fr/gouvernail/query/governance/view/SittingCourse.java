@@ -1,0 +1,69 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sitting went beside its votes.
+ *
+ * @param second where it was convened a second time, for want of a quorum (R-42)
+ * @param followedBy the second convocation that followed this one
+ * @param currentItem the item in hand; null when there is none
+ */
+public record SittingCourse(
+        @Nullable Second second,
+        @Nullable SittingId followedBy,
+        @Nullable Urgency urgency,
+        @Nullable Integer currentItem,
+        @Nullable LocalDate minutesApprovedOn,
+        @Nullable Long minutesEvent,
+        @Nullable PublishedList publishedList,
+        List<ItemCourse> items,
+        List<ProxyRow> proxies) {
+
+    /** The sitting without quorum before this one, and the days between them. */
+    public record Second(SittingId first, LocalDate firstHeldOn, int daysBetween) {}
+
+    /** A shortened notice. @param accepted null until the body has ruled on it, as are the votes */
+    public record Urgency(
+            String reason,
+            int clearDays,
+            @Nullable Boolean accepted,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            @Nullable Integer abstained,
+            @Nullable Long event) {}
+
+    /** The list of what was examined, once it is posted and online. */
+    public record PublishedList(LocalDate on, LocalDate dueOn, String place, long event) {
+        public boolean late() {
+            return on.isAfter(dueOn);
+        }
+    }
+
+    public static final SittingCourse NONE =
+            new SittingCourse(null, null, null, null, null, null, null, List.of(), List.of());
+
+    public SittingCourse {
+        items = List.copyOf(items);
+        proxies = List.copyOf(proxies);
+    }
+
+    /** @throws java.util.NoSuchElementException when the agenda has no such item */
+    public ItemCourse item(int number) {
+        return items.stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean urgencyToBeRuled() {
+        return urgency != null && urgency.accepted() == null;
+    }
+
+    public List<ProxyRow> proxiesInForce() {
+        return proxies.stream().filter(proxy -> proxy.revokedOn() == null).toList();
+    }
+}

@@ -1,0 +1,229 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.contract.governance.AttachedDocument;
+import fr.gouvernail.contract.governance.BallotManner;
+import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.QuorumCheck;
+import fr.gouvernail.contract.governance.Recusal;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How sittings went; who may read a sitting is decided by {@link Sittings}. */
+final class SittingCourses {
+
+    private static final String COURSE = """
+            SELECT c.first_sitting, c.first_held_on, c.days_between, c.current_item, c.minutes_approved_on, c.minutes_event,
+                c.urgency_reason, c.urgency_clear_days, c.urgency_accepted, c.urgency_for, c.urgency_against, c.urgency_abstained,
+                c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
+                (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting) AS followed_by
+            FROM governance_sitting_course c
+            WHERE c.sitting = :sitting
+            """;
+
+    private static final String ITEMS = """
+            SELECT number, place, opened_event, quorum_serving, quorum_required, quorum_present, quorum_counted, manner, manner_present,
+                roll_call_asked, secret_asked, appointment, manner_event, secret_vote, blank, postponed_ground, postponed_reason,
+                postponed_event, signed_by, signed_on, signed_event
+            FROM governance_item_course
+            WHERE sitting = :sitting
+            ORDER BY place
+            """;
+
+    private static final String RECUSALS = """
+            SELECT r.item, r.person, r.ground
+            FROM governance_item_recusal r JOIN governance_sitting_member m ON m.sitting = r.sitting AND m.person = r.person
+            WHERE r.sitting = :sitting
+            ORDER BY r.item, m.rank
+            """;
+
+    private static final String PARTICIPANTS = """
+            SELECT p.item, p.person
+            FROM governance_secret_participant p JOIN governance_sitting_member m ON m.sitting = p.sitting AND m.person = p.person
+            WHERE p.sitting = :sitting
+            ORDER BY p.item, m.rank
+            """;
+
+    private static final String PROXIES = """
+            SELECT p.giver, p.holder, p.written_on, p.illness, p.sittings_running, p.revoked_on, p.proxy_event
+            FROM governance_sitting_proxy p JOIN governance_sitting_member m ON m.sitting = p.sitting AND m.person = p.giver
+            WHERE p.sitting = :sitting
+            ORDER BY m.rank
+            """;
+
+    private static final String DOCUMENTS = """
+            SELECT item, name, document_version, fingerprint, bytes, link, document_event
+            FROM governance_item_document
+            WHERE sitting = :sitting
+            ORDER BY item, document_event
+            """;
+
+    private record OfItem<T>(int item, T what) {}
+
+    private final JdbcClient jdbc;
+
+    SittingCourses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param byName whether the reader may know who did what */
+    SittingCourse of(SittingId sitting, boolean byName) {
+        var recusals = byName ? all(RECUSALS, sitting, SittingCourses::recusal) : List.<OfItem<Recusal>>of();
+        var participants =
+                byName ? all(PARTICIPANTS, sitting, SittingCourses::participant) : List.<OfItem<PersonId>>of();
+        var documents = all(DOCUMENTS, sitting, SittingCourses::document);
+        var items = all(ITEMS, sitting, SittingCourses::item).stream()
+                .map(item -> item.with(
+                        of(item.number(), recusals), of(item.number(), participants), of(item.number(), documents)))
+                .toList();
+        var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
+        return jdbc.sql(COURSE)
+                .param("sitting", sitting.text())
+                .query((rs, _) -> course(rs, items, proxies))
+                .optional()
+                .orElse(SittingCourse.NONE);
+    }
+
+    private <T> List<T> all(String sql, SittingId sitting, org.springframework.jdbc.core.RowMapper<T> mapper) {
+        return jdbc.sql(sql).param("sitting", sitting.text()).query(mapper).list();
+    }
+
+    private static <T> List<T> of(int item, List<OfItem<T>> all) {
+        return all.stream().filter(one -> one.item() == item).map(OfItem::what).toList();
+    }
+
+    private static SittingCourse course(ResultSet rs, List<ItemCourse> items, List<ProxyRow> proxies)
+            throws SQLException {
+        var first = rs.getString("first_sitting");
+        var followedBy = rs.getString("followed_by");
+        var second = first == null
+                ? null
+                : new SittingCourse.Second(
+                        SittingId.of(first), rs.getObject("first_held_on", LocalDate.class), rs.getInt("days_between"));
+        return new SittingCourse(
+                second,
+                followedBy == null ? null : SittingId.of(followedBy),
+                urgency(rs),
+                Columns.count(rs, "current_item"),
+                Columns.date(rs, "minutes_approved_on"),
+                Columns.number(rs, "minutes_event"),
+                publishedList(rs),
+                items,
+                proxies);
+    }
+
+    private static SittingCourse.@Nullable Urgency urgency(ResultSet rs) throws SQLException {
+        var reason = rs.getString("urgency_reason");
+        return reason == null
+                ? null
+                : new SittingCourse.Urgency(
+                        reason,
+                        rs.getInt("urgency_clear_days"),
+                        rs.getObject("urgency_accepted", Boolean.class),
+                        Columns.count(rs, "urgency_for"),
+                        Columns.count(rs, "urgency_against"),
+                        Columns.count(rs, "urgency_abstained"),
+                        Columns.number(rs, "urgency_event"));
+    }
+
+    private static SittingCourse.@Nullable PublishedList publishedList(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "list_published_on");
+        return on == null
+                ? null
+                : new SittingCourse.PublishedList(
+                        on,
+                        rs.getObject("list_due_on", LocalDate.class),
+                        rs.getString("list_place"),
+                        rs.getLong("list_event"));
+    }
+
+    private static OfItem<DocumentRow> document(ResultSet rs, int row) throws SQLException {
+        var document = new AttachedDocument(
+                rs.getString("name"),
+                rs.getString("document_version"),
+                rs.getString("fingerprint"),
+                rs.getLong("bytes"),
+                rs.getString("link"));
+        return new OfItem<>(rs.getInt("item"), new DocumentRow(document, rs.getLong("document_event")));
+    }
+
+    private static ItemCourse item(ResultSet rs, int row) throws SQLException {
+        return new ItemCourse(
+                rs.getInt("number"),
+                rs.getInt("place"),
+                Columns.number(rs, "opened_event"),
+                quorum(rs),
+                List.of(),
+                manner(rs),
+                rs.getBoolean("secret_vote"),
+                Columns.count(rs, "blank"),
+                List.of(),
+                postponed(rs),
+                signature(rs),
+                List.of());
+    }
+
+    private static @Nullable QuorumCheck quorum(ResultSet rs) throws SQLException {
+        return Columns.count(rs, "quorum_serving") == null
+                ? null
+                : new QuorumCheck(
+                        rs.getInt("quorum_serving"),
+                        rs.getInt("quorum_required"),
+                        rs.getInt("quorum_present"),
+                        rs.getInt("quorum_counted"));
+    }
+
+    private static ItemCourse.@Nullable Manner manner(ResultSet rs) throws SQLException {
+        var manner = rs.getString("manner");
+        return manner == null
+                ? null
+                : new ItemCourse.Manner(
+                        BallotManner.valueOf(manner),
+                        rs.getInt("manner_present"),
+                        rs.getInt("roll_call_asked"),
+                        rs.getInt("secret_asked"),
+                        rs.getBoolean("appointment"),
+                        rs.getLong("manner_event"));
+    }
+
+    private static ItemCourse.@Nullable Postponed postponed(ResultSet rs) throws SQLException {
+        var ground = rs.getString("postponed_ground");
+        return ground == null
+                ? null
+                : new ItemCourse.Postponed(
+                        Postponement.valueOf(ground), rs.getString("postponed_reason"), rs.getLong("postponed_event"));
+    }
+
+    private static ItemCourse.@Nullable Signature signature(ResultSet rs) throws SQLException {
+        var signatory = rs.getString("signed_by");
+        return signatory == null
+                ? null
+                : new ItemCourse.Signature(
+                        PersonId.of(signatory), rs.getObject("signed_on", LocalDate.class), rs.getLong("signed_event"));
+    }
+
+    private static OfItem<Recusal> recusal(ResultSet rs, int row) throws SQLException {
+        var ground = Recusal.Ground.valueOf(rs.getString("ground"));
+        return new OfItem<>(rs.getInt("item"), new Recusal(PersonId.of(rs.getString("person")), ground));
+    }
+
+    private static OfItem<PersonId> participant(ResultSet rs, int row) throws SQLException {
+        return new OfItem<>(rs.getInt("item"), PersonId.of(rs.getString("person")));
+    }
+
+    private static ProxyRow proxy(ResultSet rs, int row) throws SQLException {
+        return new ProxyRow(
+                PersonId.of(rs.getString("giver")),
+                PersonId.of(rs.getString("holder")),
+                rs.getObject("written_on", LocalDate.class),
+                rs.getBoolean("illness"),
+                rs.getInt("sittings_running"),
+                Columns.date(rs, "revoked_on"),
+                rs.getLong("proxy_event"));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.gouvernail.contract.governance;
+
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a sitting about its convocation, the order and documents of its agenda, and the list of what it examined. */
+public sealed interface AgendaCommand extends Command {
+
+    SittingId sitting();
+
+    @Override
+    default SittingId target() {
+        return sitting();
+    }
+
+    /**
+     * Convenes a body in urgency, with a shortened notice that the body itself rules on at the opening (R-43).
+     *
+     * <p>Errors: as for convening, {@code governance.sitting.urgent-notice-too-short}, {@code governance.sitting.urgency-not-needed}.
+     */
+    @CommandName("governance.sitting.convene-urgently")
+    record ConveneUrgently(
+            SittingId sitting, BodyId body, LocalDate heldOn, String place, LocalDate convenedOn, String reason)
+            implements AgendaCommand {
+        @Override
+        public boolean creates() {
+            return true;
+        }
+    }
+
+    /**
+     * Records what the body ruled on the urgency, before any other vote; refused, it postpones every item (R-43).
+     *
+     * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.attendance-missing}, {@code governance.sitting.no-urgency},
+     * {@code governance.sitting.urgency-ruled-already}, {@code governance.sitting.no-quorum}, {@code governance.sitting.votes-do-not-add-up}.
+     */
+    @CommandName("governance.sitting.rule-on-urgency")
+    record RuleOnUrgency(
+            SittingId sitting, @Nullable Long expectedVersion, int votesFor, int votesAgainst, int abstained)
+            implements AgendaCommand {}
+
+    /** Moves an item to another place of the agenda. Errors: {@code governance.sitting.closed-already}, {@code governance.sitting.unknown-item}, {@code governance.sitting.unknown-place}. */
+    @CommandName("governance.sitting.move-item")
+    record MoveItem(SittingId sitting, @Nullable Long expectedVersion, int item, int place) implements AgendaCommand {}
+
+    /**
+     * Attaches a document to an item.
+     *
+     * <p>Errors: {@code governance.sitting.closed-already}, {@code governance.sitting.unknown-item}, {@code governance.sitting.document-attached-already},
+     * {@code governance.sitting.fingerprint-malformed}.
+     */
+    @CommandName("governance.sitting.attach-document")
+    record AttachDocument(SittingId sitting, @Nullable Long expectedVersion, int item, AttachedDocument document)
+            implements AgendaCommand {}
+
+    /**
+     * Records that the list of the resolutions examined was posted and put online, due within a week (R-62).
+     *
+     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.list-published-already}.
+     *
+     * @param place where it is posted and put online
+     */
+    @CommandName("governance.sitting.publish-list")
+    record PublishList(SittingId sitting, @Nullable Long expectedVersion, LocalDate publishedOn, String place)
+            implements AgendaCommand {}
+}

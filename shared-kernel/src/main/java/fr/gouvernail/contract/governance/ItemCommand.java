@@ -1,0 +1,107 @@
+package fr.gouvernail.contract.governance;
+
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a sitting about one item of its agenda, or about its minutes. */
+public sealed interface ItemCommand extends Command {
+
+    SittingId sitting();
+
+    @Override
+    default SittingId target() {
+        return sitting();
+    }
+
+    /**
+     * Opens an item: who leaves for it, and whether the quorum is there, without which it is postponed at once (R-41). May be sent again
+     * until the item is voted: the list of those who leave replaces the one before.
+     *
+     * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.unknown-item} (R-44), {@code governance.sitting.attendance-missing},
+     * {@code governance.sitting.voted-already}, {@code governance.sitting.item-postponed-already}, {@code governance.sitting.outside-mandate},
+     * {@code governance.sitting.member-listed-twice}.
+     */
+    @CommandName("governance.sitting.open-item")
+    record OpenItem(SittingId sitting, @Nullable Long expectedVersion, int item, List<Recusal> recusals)
+            implements ItemCommand {
+        public OpenItem {
+            recusals = List.copyOf(recusals);
+        }
+    }
+
+    /**
+     * Sends an item to a later sitting.
+     *
+     * <p>Errors: as for opening it, {@code governance.sitting.quorum-is-met} (R-41), {@code governance.sitting.reason-missing}.
+     *
+     * @param reason in words; may be missing for want of a quorum only
+     */
+    @CommandName("governance.sitting.postpone-item")
+    record PostponeItem(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            Postponement ground,
+            @Nullable String reason) implements ItemCommand {}
+
+    /**
+     * Says how an item is voted: the manner follows from how many of those present asked for it (R-48).
+     *
+     * <p>Errors: as for opening it, {@code governance.sitting.more-askers-than-present}.
+     *
+     * @param appointment whether the item appoints someone, which is voted in secret
+     */
+    @CommandName("governance.sitting.set-ballot-manner")
+    record SetBallotManner(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            int rollCallAsked,
+            int secretAsked,
+            boolean appointment)
+            implements ItemCommand {}
+
+    /**
+     * Records a secret vote. Nobody's choice is asked for, nor kept (R-48).
+     *
+     * <p>Errors: as for a vote by name, {@code governance.sitting.vote-is-not-secret} (R-48), {@code governance.sitting.votes-do-not-add-up} (R-46).
+     *
+     * @param participants who put a paper in the ballot box, themselves or through their proxy; the others entitled to vote abstained
+     * @param blank blank and void papers, which are not votes cast (R-46)
+     */
+    @CommandName("governance.sitting.record-secret-vote")
+    record RecordSecretVote(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            List<PersonId> participants,
+            int votesFor,
+            int votesAgainst,
+            int blank)
+            implements ItemCommand {
+        public RecordSecretVote {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    /**
+     * Records that the extract of the minutes on an item was signed.
+     *
+     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.unknown-item}, {@code governance.sitting.outside-mandate},
+     * {@code governance.sitting.signed-by-recused-member} (R-49), {@code governance.sitting.signed-already}, {@code governance.sitting.dated-too-early}.
+     */
+    @CommandName("governance.sitting.sign-minutes")
+    record SignMinutes(
+            SittingId sitting, @Nullable Long expectedVersion, int item, PersonId signatory, LocalDate signedOn)
+            implements ItemCommand {}
+
+    /** Records that the body approved the minutes. Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.minutes-approved-already}, {@code governance.sitting.dated-too-early}. */
+    @CommandName("governance.sitting.approve-minutes")
+    record ApproveMinutes(SittingId sitting, @Nullable Long expectedVersion, LocalDate approvedOn)
+            implements ItemCommand {}
+}
