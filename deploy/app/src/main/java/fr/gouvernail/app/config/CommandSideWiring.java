@@ -112,7 +112,15 @@ public class CommandSideWiring {
 
         List<LookupFeed> feeds() {
             return List.of(
-                    subjects, roleGrants, executableDecisions, bodies, populations, voteResults, draftedDecisions);
+                    subjects,
+                    roleGrants,
+                    executableDecisions,
+                    bodies,
+                    populations,
+                    delegations,
+                    governedAmounts,
+                    voteResults,
+                    draftedDecisions);
         }
 
         Map<Class<?>, Object> handlerResources() {
