@@ -124,6 +124,8 @@ public class CommandSideWiring {
                     executableDecisions,
                     bodies,
                     populations,
+                    delegations,
+                    governedAmounts,
                     voteResults,
                     draftedDecisions,
                     planFindings,

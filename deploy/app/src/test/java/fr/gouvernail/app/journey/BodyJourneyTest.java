@@ -136,7 +136,8 @@ class BodyJourneyTest {
                 {"person":"%s","quality":"ELECTED","voting":true,"chair":true,"from":"2026-01-05","until":"2026-12-31"}""".formatted(member));
         var at = "/instances/" + body;
         var path = "/api/governance/bodies/" + body;
-        director.await(path + "?le=2026-06-01", sheet -> !sheet.path("composition").isEmpty());
+        director.await(
+                path + "?le=2026-06-01", sheet -> !sheet.path("composition").isEmpty());
         var typed = Map.of(
                 "version", "1", "member", member, "substitute", substitute, "from", "2026-02-01", "cle", Api.newKey());
         assertThat(pages.post(at, at + "/suppleants", typed).statusCode()).isEqualTo(200);
@@ -174,7 +175,8 @@ class BodyJourneyTest {
         assertThat(why.path("decision").path("reference").asString()).isEqualTo("DEL-01");
         var trail = gouvernail
                 .as("auditrice")
-                .read("/api/audit/events?authority=" + delegation.path("delegation").asString());
+                .read("/api/audit/events?authority="
+                        + delegation.path("delegation").asString());
         assertThat(list(trail.path("events"))).isNotEmpty();
         var behind = pages.get("/decisions/" + delegation.path("delegation").asString());
         assertThat(behind.uri().getPath()).endsWith("/delegations");
@@ -198,9 +200,11 @@ class BodyJourneyTest {
                 .contains("2 400 000", "200 000", "2 200 000", "HT");
         assertThat(under(delegation, "pmo", adoption, inTime).code())
                 .isEqualTo("governance.delegation.held-by-another");
-        assertThat(under(delegation, "directrice", adoption, "{\"effectiveOn\":\"2027-01-01\"}").code())
+        assertThat(under(delegation, "directrice", adoption, "{\"effectiveOn\":\"2027-01-01\"}")
+                        .code())
                 .isEqualTo("governance.delegation.not-in-force");
-        assertThat(under("delegation-" + UUID.randomUUID(), "directrice", adoption, inTime).code())
+        assertThat(under("delegation-" + UUID.randomUUID(), "directrice", adoption, inTime)
+                        .code())
                 .isEqualTo("governance.delegation.unknown");
         var launch = "/api/portfolio/projects/" + new Valmoret(director).projectId("A-3.01") + "/launch";
         assertThat(under(delegation, "directrice", launch, inTime).code())

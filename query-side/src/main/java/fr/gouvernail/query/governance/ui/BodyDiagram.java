@@ -12,9 +12,9 @@ import java.util.Map;
 /** How the linked bodies are drawn: one column for each step that points take upwards, one box for each body, one line for each link. */
 public final class BodyDiagram {
 
-    private static final int WIDTH = 190;
+    private static final int WIDTH = 160;
     private static final int HEIGHT = 54;
-    private static final int GAP_ACROSS = 150;
+    private static final int GAP_ACROSS = 92;
     private static final int GAP_DOWN = 30;
 
     /** A body's box; coordinates are those of its upper left corner. @param lines its name, cut where it is long */
@@ -74,7 +74,21 @@ public final class BodyDiagram {
                 }
             }
         }
+        for (var body : bodies) {
+            moveNextToWhatItServes(body.body(), links, columns);
+        }
         return columns;
+    }
+
+    /** A body to which nothing is handed on stands just before the first it hands on to, so that no line passes behind a box. */
+    private static void moveNextToWhatItServes(BodyId body, List<BodyLinkRow> links, Map<BodyId, Integer> columns) {
+        if (links.stream().noneMatch(link -> link.to().equals(body))) {
+            links.stream()
+                    .filter(link -> link.body().equals(body))
+                    .mapToInt(link -> columns.getOrDefault(link.to(), 0) - 1)
+                    .min()
+                    .ifPresent(column -> columns.put(body, Math.max(0, column)));
+        }
     }
 
     private static Line line(BodyLinkRow link, Box from, Box to) {
@@ -96,13 +110,13 @@ public final class BodyDiagram {
     }
 
     private static List<String> cut(String name) {
-        if (name.length() <= 26) {
+        if (name.length() <= 22) {
             return List.of(name);
         }
-        int space = name.lastIndexOf(' ', 26);
-        int at = space < 1 ? 26 : space;
+        int space = name.lastIndexOf(' ', 22);
+        int at = space < 1 ? 22 : space;
         var rest = name.substring(at).strip();
-        return List.of(name.substring(0, at), rest.length() > 26 ? rest.substring(0, 25) + "…" : rest);
+        return List.of(name.substring(0, at), rest.length() > 22 ? rest.substring(0, 21) + "…" : rest);
     }
 
     public List<Box> boxes() {

@@ -97,10 +97,10 @@ public class DelegationPages {
     }
 
     /** What was done under a delegation names it where others name their decision: its page is its body's table. */
-    @GetMapping("/decisions/{id:delegation-.+}")
-    public ModelAndView behind(Reader reader, @PathVariable String id) {
+    @GetMapping("/decisions/delegation-{uuid}")
+    public ModelAndView behind(Reader reader, @PathVariable String uuid) {
         var delegation = Found.by(
-                id,
+                "delegation-" + uuid,
                 DelegationId::of,
                 found -> ties.delegations(reader, null).stream()
                         .filter(row -> row.delegation().equals(found))
