@@ -14,7 +14,6 @@ import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
-import fr.gouvernail.command.governance.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
 import fr.gouvernail.command.governance.policy.WhenCorrectionTakesEffectThenMarkCorrected;
@@ -27,6 +26,7 @@ import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
+import fr.gouvernail.command.platform.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
@@ -115,7 +115,7 @@ public class CommandSideWiring {
                     Bodies.class, bodies,
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
-                    ShownFindings.class, new ShownFindings(RuleBook.standard(), planFindings),
+                    ShownFindings.class, new ShownFindings(RuleBook.standard(), planFindings::find),
                     RuleBook.class, RuleBook.standard());
         }
     }
