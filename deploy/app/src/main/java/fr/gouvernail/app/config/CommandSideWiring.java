@@ -18,7 +18,6 @@ import fr.gouvernail.command.governance.domain.VoteResults;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
-import fr.gouvernail.command.governance.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.governance.lookup.JdbcEarlierSittings;
 import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.DelegationAuthority;
@@ -35,6 +34,7 @@ import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
 import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
+import fr.gouvernail.command.platform.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.platform.lookup.JdbcPopulations;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
@@ -141,7 +141,7 @@ public class CommandSideWiring {
                     CouncilLaw.class, new CouncilLaw(rules, populations::on),
                     VoteResults.class, voteResults,
                     DraftedDecisions.class, draftedDecisions,
-                    ShownFindings.class, new ShownFindings(rules, planFindings),
+                    ShownFindings.class, new ShownFindings(rules, planFindings::find),
                     EarlierSittings.class, earlierSittings,
                     RuleBook.class, rules);
         }

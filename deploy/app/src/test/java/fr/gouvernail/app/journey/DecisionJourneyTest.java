@@ -186,7 +186,7 @@ class DecisionJourneyTest {
         lead.await(
                 "/api/my-page",
                 items -> list(items).stream()
-                        .noneMatch(item -> item.path("kind").asString().equals("FOLLOW_UP")));
+                        .noneMatch(item -> item.path("subject").asString().equals(request)));
     }
 
     @Test

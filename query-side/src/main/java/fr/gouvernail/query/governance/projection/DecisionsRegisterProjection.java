@@ -1,5 +1,19 @@
 package fr.gouvernail.query.governance.projection;
 
+import static fr.gouvernail.query.governance.projection.DecisionStatements.DECIDE;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.DRAFT;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.ENACTED;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.EXECUTABLE;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.FAILED;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.MOVE;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.POSTPONE;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.RETRIED;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.RULE;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.STEP;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.TABLE;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.TAKE_OVER;
+import static fr.gouvernail.query.governance.projection.DecisionStatements.WITHDRAW;
+
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
@@ -47,83 +61,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DecisionsRegisterProjection implements Projection {
 
     private static final JsonMapper JSON = GouvernailJson.mapper();
-
-    private static final String DRAFT = """
-            INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
-                resolution, subject, state, state_event, enactment, attempts, version, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 'NONE', 0, ?, ?)
-            """;
-
-    private static final String TAKE_OVER = """
-            INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
-                resolution, subject, state, state_event, decided_on, decided_event, decided_recorded_at, source, takeover_reason,
-                enactment, attempts, version, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NONE', 0, ?, ?)
-            """;
-
-    private static final String TABLE = """
-            UPDATE governance_decision SET state = 'TABLED', postponed_reason = NULL, state_event = ?, sitting = ?, item = ?, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String DECIDE = """
-            UPDATE governance_decision
-            SET state = ?, state_event = ?, sitting = ?, item = ?, decided_on = ?, decided_event = ?, decided_recorded_at = ?,
-                votes_for = ?, votes_against = ?,
-                abstained = ?, recused = ?, votes_cast = ?, quorum_required = ?, quorum_counted = ?, outcome = ?, version = ?,
-                last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String WITHDRAW = """
-            UPDATE governance_decision SET state = 'WITHDRAWN', state_event = ?, withdrawal_reason = ?, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String POSTPONE = """
-            UPDATE governance_decision SET state = 'POSTPONED', state_event = ?, postponed_reason = ?, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String RULE = """
-            UPDATE governance_decision
-            SET standing = ?, standing_since = ?, standing_by = ?, standing_reference = ?, state_event = ?, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String MOVE =
-            "UPDATE governance_decision SET state = ?, state_event = ?, version = ?, last_event = ? WHERE decision = ?";
-
-    private static final String EXECUTABLE = """
-            UPDATE governance_decision
-            SET state = 'EXECUTABLE', state_event = ?, enactment = 'PENDING', enactment_event = ?, attempts = 1, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String ENACTED = """
-            UPDATE governance_decision
-            SET state = 'ENACTED', state_event = ?, enactment = 'DONE', enactment_event = ?, enacted = ?, enacted_version = ?,
-                failure_code = NULL, failure_parameters = NULL, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String FAILED = """
-            UPDATE governance_decision
-            SET enactment = 'FAILED', enactment_event = ?, failure_code = ?, failure_parameters = ?, version = ?, last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String RETRIED = """
-            UPDATE governance_decision
-            SET enactment = 'PENDING', enactment_event = ?, failure_code = NULL, failure_parameters = NULL, attempts = ?, version = ?,
-                last_event = ?
-            WHERE decision = ?
-            """;
-
-    private static final String STEP = """
-            INSERT INTO governance_decision_step (decision, position, territory, step, effective_on, recorded_at, actor, role, details, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
 
     @Override
     public List<String> tables() {

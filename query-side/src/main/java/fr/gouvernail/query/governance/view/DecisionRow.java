@@ -72,8 +72,7 @@ public record DecisionRow(
     public boolean enteredLate() {
         return decidedOn != null
                 && decidedRecordedAt != null
-                && !decidedRecordedAt.isBefore(
-                        decidedOn.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+                && LocalDate.ofInstant(decidedRecordedAt, ZoneOffset.UTC).isAfter(decidedOn);
     }
 
     public boolean failed() {

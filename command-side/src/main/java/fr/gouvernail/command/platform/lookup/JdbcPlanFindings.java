@@ -1,7 +1,5 @@
-package fr.gouvernail.command.governance.lookup;
+package fr.gouvernail.command.platform.lookup;
 
-import fr.gouvernail.command.governance.domain.ShownFindings;
-import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.funding.FundingPlanEvent;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
@@ -17,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the rules said of each funding plan when it was last written. */
-public final class JdbcPlanFindings implements ShownFindings.PlanFindings, LookupFeed {
+public final class JdbcPlanFindings implements LookupFeed {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
@@ -37,7 +35,7 @@ public final class JdbcPlanFindings implements ShownFindings.PlanFindings, Looku
 
     @Override
     public String name() {
-        return "governance.plan-findings";
+        return "platform.plan-findings";
     }
 
     @Override
@@ -51,7 +49,6 @@ public final class JdbcPlanFindings implements ShownFindings.PlanFindings, Looku
         }
     }
 
-    @Override
     public List<Finding> find(FundingPlanId plan) {
         return jdbc.sql("select findings from event_store.plan_findings where plan = :plan")
                 .param("plan", plan.text())
