@@ -130,7 +130,7 @@ public class AgendaPages {
                 .addObject(
                         "examined",
                         sheet.items().stream()
-                                .filter(item -> item.decision() != null)
+                                .filter(item -> item.decision() != null || item.tally() != null)
                                 .toList())
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
