@@ -72,7 +72,8 @@ public final class BodyPage {
                                 .filter(row -> row.holdsOn(day))
                                 .toList())
                 .addObject("names", names)
-                .addObject("seatNames", new SeatNames(names, WhyAccess.of(reader).trail(), day))
+                .addObject(
+                        "seatNames", new SeatNames(names, WhyAccess.of(reader).trail(), day))
                 .addObject("persons", directory.personsOf(body.territory()))
                 .addObject("qualities", SeatQuality.values())
                 .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))

@@ -2,8 +2,8 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
-import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.view.DecisionRow;

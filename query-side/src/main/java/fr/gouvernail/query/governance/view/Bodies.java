@@ -90,8 +90,7 @@ public final class Bodies {
         return select(reader, body, day, 1, 0).stream().findFirst();
     }
 
-    private List<BodyRow> select(
-            Reader reader, @Nullable BodyId body, LocalDate day, int limit, int offset) {
+    private List<BodyRow> select(Reader reader, @Nullable BodyId body, LocalDate day, int limit, int offset) {
         return jdbc.sql(SELECT)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("body", body == null ? null : body.text())

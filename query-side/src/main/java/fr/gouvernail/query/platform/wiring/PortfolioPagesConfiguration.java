@@ -71,16 +71,15 @@ public class PortfolioPagesConfiguration {
     }
 
     private static long failed(@Nullable Decisions known, Reader reader, ProgrammeId programme) {
-        var failed =
-                new DecisionFilter(
-                        null,
-                        null,
-                        null,
-                        DecisionFilter.Waiting.FAILED,
-                        null,
-                        DecisionFilter.Search.ANY,
-                        null,
-                        DecisionFilter.MOST);
+        var failed = new DecisionFilter(
+                null,
+                null,
+                null,
+                DecisionFilter.Waiting.FAILED,
+                null,
+                DecisionFilter.Search.ANY,
+                null,
+                DecisionFilter.MOST);
         return known == null
                 ? 0
                 : known.register(reader, failed).stream()
