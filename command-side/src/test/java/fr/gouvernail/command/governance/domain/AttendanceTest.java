@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.command.governance.domain.SittingTest.fixture;
 import static fr.gouvernail.command.governance.domain.Sittings.COUNCIL;
 import static fr.gouvernail.command.governance.domain.Sittings.HELD;
 import static fr.gouvernail.command.governance.domain.Sittings.SITTING;
@@ -11,8 +12,6 @@ import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
-import fr.gouvernail.command.testing.Contexts;
-import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.GovernanceRejection;
@@ -21,18 +20,12 @@ import fr.gouvernail.contract.governance.SeatQuality;
 import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
-import fr.gouvernail.kernel.command.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** Who is there when a sitting opens, and who is represented. */
 class AttendanceTest {
-
-    private static FixtureConfiguration<Sitting> fixture() {
-        return Fixtures.of(Sitting.class, Contexts.allowed(person(99), Role.PMO, HELD));
-    }
 
     private static RecordAttendance attendance(Attendance... list) {
         return new RecordAttendance(SITTING, 2L, List.of(list));
@@ -75,7 +68,7 @@ class AttendanceTest {
         fixture()
                 .given(opened(2))
                 .when(attendance(present(1), present(2), present(3)))
-                .expectException(rejection(GovernanceRejection.NOT_A_MEMBER, "person", person(3)));
+                .expectException(rejection(GovernanceRejection.OUTSIDE_MANDATE, "person", person(3), "heldOn", HELD));
         fixture()
                 .given(opened(2))
                 .when(attendance(present(1), present(1)))

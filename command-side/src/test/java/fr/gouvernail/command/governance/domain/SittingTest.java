@@ -64,7 +64,7 @@ class SittingTest {
         return Fixtures.of(Sitting.class, context, new OneBody(members), decisions, NO_EARLIER, RuleBook.standard());
     }
 
-    private static FixtureConfiguration<Sitting> fixture() {
+    static FixtureConfiguration<Sitting> fixture() {
         return fixture(PMO, seats(5));
     }
 
