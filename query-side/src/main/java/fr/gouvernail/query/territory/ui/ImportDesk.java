@@ -38,7 +38,7 @@ public final class ImportDesk implements AutoCloseable {
     private final CommandDispatcher commands;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("territory-import").factory());
+            Thread.ofPlatform().daemon().name("territory-import").factory());
 
     public ImportDesk(Imports imports, RegisteredTerritories registered, CommandDispatcher commands, Clock clock) {
         this.imports = imports;
