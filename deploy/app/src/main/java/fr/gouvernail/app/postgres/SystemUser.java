@@ -67,6 +67,9 @@ record SystemUser(List<String> prefix, int uid) {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         } catch (IOException | UnsupportedOperationException _) {
+            // No /proc, or files without owners, as on macOS and Windows: whether it is root cannot be asked there.
+            // Saying no is safe: a
+            // PostgreSQL that is started as root all the same refuses, and says so.
             return false;
         }
     }

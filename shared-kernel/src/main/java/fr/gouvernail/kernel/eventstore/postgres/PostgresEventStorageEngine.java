@@ -174,12 +174,16 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return new GlobalSequenceTrackingToken(positionAt(instant));
     }
 
-    /** No aggregate is long enough to need snapshots. */
+    /**
+     * Nothing asks for it: no aggregate is long enough to need snapshots, and no snapshotter is set up. One that were set up without a place
+     * to keep what it makes has to be told at once; to take the snapshot and lose it would only cost time, unseen.
+     */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
         throw new UnsupportedOperationException("snapshots are not kept");
     }
 
+    /** Axon asks before it reads an aggregate's events; without a snapshot it reads them all. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return Optional.empty();
