@@ -20,7 +20,10 @@ public sealed interface BodyCommand extends Command {
         return body();
     }
 
-    /** Sets up a body. Errors: {@code governance.body.fixed-quorum-malformed}, {@code governance.body.council-rules-are-the-laws}, {@code platform.unknown-reference}, {@code platform.other-territory}. */
+    /**
+     * Sets up a body. Errors: {@code governance.body.fixed-quorum-malformed}, {@code governance.body.council-rules-are-the-laws},
+     * {@code platform.unknown-reference}, {@code platform.other-territory}.
+     */
     @CommandName("governance.body.establish")
     record EstablishBody(
             BodyId body,
@@ -50,7 +53,8 @@ public sealed interface BodyCommand extends Command {
     /**
      * Seats a member.
      *
-     * <p>Errors: {@code governance.body.member-seated-already}, {@code governance.body.chair-taken}, {@code governance.body.mandate-ends-before-start}.
+     * <p>Errors: {@code governance.body.member-seated-already}, {@code governance.body.chair-taken},
+     * {@code governance.body.mandate-ends-before-start}.
      */
     @CommandName("governance.body.seat-member")
     record SeatMember(

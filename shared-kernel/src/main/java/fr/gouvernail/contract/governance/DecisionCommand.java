@@ -69,7 +69,11 @@ public sealed interface DecisionCommand extends Command {
             @LongText String reason,
             LocalDate effectiveOn) implements DecisionCommand {}
 
-    /** Records that a council's act was sent to the préfet. Errors: {@code governance.decision.not-adopted}, {@code governance.decision.not-a-council-act}, {@code governance.decision.transmitted-already}, {@code governance.decision.dated-too-early}. */
+    /**
+     * Records that a council's act was sent to the préfet (R-60). Errors: {@code governance.decision.not-adopted},
+     * {@code governance.decision.not-a-council-act}, {@code governance.decision.transmitted-already},
+     * {@code governance.decision.dated-too-early}.
+     */
     @CommandName("governance.decision.transmit")
     record TransmitDecision(DecisionId decision, @Nullable Long expectedVersion, LocalDate effectiveOn)
             implements DecisionCommand {}

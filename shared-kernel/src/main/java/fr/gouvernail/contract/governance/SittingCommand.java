@@ -39,8 +39,9 @@ public sealed interface SittingCommand extends Command {
     /**
      * Puts a point on the agenda, before the sitting opens.
      *
-     * <p>Errors: {@code governance.sitting.agenda-closed} (R-44), {@code platform.unknown-reference}, {@code governance.sitting.decision-on-agenda-already},
-     * {@code governance.sitting.decision-of-another-body}, {@code governance.sitting.decision-settled-already}.
+     * <p>Errors: {@code governance.sitting.agenda-closed} (R-44), {@code platform.unknown-reference},
+     * {@code governance.sitting.decision-on-agenda-already}, {@code governance.sitting.decision-of-another-body},
+     * {@code governance.sitting.decision-settled-already}.
      */
     @CommandName("governance.sitting.put-on-agenda")
     record PutOnAgenda(
@@ -57,8 +58,8 @@ public sealed interface SittingCommand extends Command {
      * Records who attends, for all members at once; may be recorded again while the sitting is open.
      *
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.not-a-member}, {@code governance.sitting.member-listed-twice},
-     * {@code governance.sitting.member-missing}, {@code governance.sitting.proxy-holder-not-present}, {@code governance.sitting.proxy-holder-taken} (R-45),
-     * {@code governance.sitting.proxy-not-needed}.
+     * {@code governance.sitting.member-missing}, {@code governance.sitting.proxy-holder-not-present},
+     * {@code governance.sitting.proxy-holder-taken} (R-45), {@code governance.sitting.proxy-not-needed}.
      */
     @CommandName("governance.sitting.record-attendance")
     record RecordAttendance(SittingId sitting, @Nullable Long expectedVersion, List<Attendance> attendances)

@@ -71,7 +71,10 @@ public sealed interface ActionCommand extends Command {
         }
     }
 
-    /** Settles the arbitration. Errors: {@code portfolio.action.no-arbitration-open}, {@code portfolio.action.unknown-option}, and those of {@link Governed}. */
+    /**
+     * Settles the arbitration. Errors: {@code portfolio.action.no-arbitration-open}, {@code portfolio.action.unknown-option}, and those of
+     * {@link Governed}.
+     */
     @CommandName("portfolio.action.arbitrate")
     record ArbitrateAction(
             ActionId action,

@@ -59,7 +59,10 @@ public sealed interface ProjectCommand extends Command {
     record FrameProject(ProjectId project, @Nullable Long expectedVersion, ProjectFrame frame, LocalDate effectiveOn)
             implements ProjectCommand {}
 
-    /** Launches the project. Errors: {@code portfolio.project.not-framed}, {@code portfolio.project.launched-already}, and those of {@link Governed}. */
+    /**
+     * Launches the project. Errors: {@code portfolio.project.not-framed}, {@code portfolio.project.launched-already}, and those of
+     * {@link Governed}.
+     */
     @CommandName("portfolio.project.launch")
     record LaunchProject(ProjectId project, @Nullable Long expectedVersion, LocalDate effectiveOn)
             implements ProjectCommand, Governed {}

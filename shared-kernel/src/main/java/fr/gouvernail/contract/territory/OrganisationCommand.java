@@ -20,7 +20,8 @@ public sealed interface OrganisationCommand extends Command {
     /**
      * Registers an organisation that takes part on a territory.
      *
-     * <p>Errors: {@code territory.organisation.siret-malformed} (14 digits and Luhn's key), {@code platform.unknown-reference}, {@code platform.already-exists}.
+     * <p>Errors: {@code territory.organisation.siret-malformed} (14 digits and Luhn's key), {@code platform.unknown-reference},
+     * {@code platform.already-exists}.
      *
      * @param siret null for a State service that is not told apart by one
      */

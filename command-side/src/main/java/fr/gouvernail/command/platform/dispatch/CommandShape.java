@@ -24,7 +24,10 @@ final class CommandShape {
 
     private static final Map<Class<?>, List<Component>> COMPONENTS = new ConcurrentHashMap<>();
 
-    /** @throws CommandRejected {@code platform.field-missing}, {@code platform.text-too-long}, {@code platform.list-too-long} or {@code platform.field-malformed} */
+    /**
+     * @throws CommandRejected {@code platform.field-missing}, {@code platform.text-too-long}, {@code platform.list-too-long} or
+     *     {@code platform.field-malformed}
+     */
     static void check(Record message) {
         check(message, "");
     }

@@ -43,7 +43,8 @@ final class ValmoretSince {
                         ValmoretProjects.HALL_WORKS,
                         version,
                         "Le diagnostic a trouvé de l’amiante et une poutre fendue (216 000 € HT) ; les prescriptions des bâtiments de "
-                                + "France ajoutent 96 000 €. Le coût prévu passe à 2 712 000 € HT, soit +13,0 %, sans que les subventions montent.",
+                                + "France ajoutent 96 000 €. Le coût prévu passe à 2 712 000 € HT, soit +13,0 %, sans que les subventions "
+                                + "montent.",
                         Money.euros(2_712_000),
                         options(),
                         LocalDate.of(2026, 3, 16)));

@@ -59,8 +59,9 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
 
     private static void write(HttpServletResponse response, HttpStatus status, String code, String detail)
             throws IOException {
-        var body = """
-                {"type":"urn:gouvernail:refus:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(code, status.getReasonPhrase(), status.value(), detail, code);
+        var problem = """
+                {"type":"urn:gouvernail:refus:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""";
+        var body = problem.formatted(code, status.getReasonPhrase(), status.value(), detail, code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));

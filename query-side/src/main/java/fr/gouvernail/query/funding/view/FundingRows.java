@@ -12,7 +12,8 @@ final class FundingRows {
 
     /** The columns of {@link #project}, of a table aliased {@code t} joined to {@code funded_project f}. */
     static final String PROJECT_COLUMNS =
-            "t.project, t.programme, t.territory, COALESCE(f.reference, '') AS project_reference, COALESCE(f.name, '') AS project_name, f.owner AS project_owner ";
+            "t.project, t.programme, t.territory, COALESCE(f.reference, '') AS project_reference, "
+                    + "COALESCE(f.name, '') AS project_name, f.owner AS project_owner ";
 
     static FundedProject project(ResultSet row) throws SQLException {
         var programme = row.getString("programme");

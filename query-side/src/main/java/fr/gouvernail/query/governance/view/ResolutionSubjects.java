@@ -21,7 +21,10 @@ public interface ResolutionSubjects {
         }
     }
 
-    /** What resolutions of that kind ({@code launch-project}, {@code reframe-budget}…) can act on now, in order of label; for {@code authorise-budget} they are projects. */
+    /**
+     * What resolutions of that kind ({@code launch-project}, {@code reframe-budget}…) can act on now, in order of label; for
+     * {@code authorise-budget} they are projects.
+     */
     List<Candidate> candidates(Reader reader, String resolutionKind);
 
     /** The programmes of the reader's territory, in order of label; their ids are text forms too. */

@@ -12,7 +12,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Binds the request to the point in time it reads: the past position of its path, or the present. With {@code ?vu=} it first waits, briefly,
- * until the views have reached the position a command was told, so that whoever acted sees the effect; attribute {@code catchingUp} says they have not.
+ * until the views have reached the position a command was told, so that whoever acted sees the effect; attribute {@code catchingUp} says
+ * they have not.
  */
 public final class ReadingInterceptor implements HandlerInterceptor {
 
