@@ -13,12 +13,17 @@ import fr.gouvernail.command.fixture.domain.SpringDecisions;
 import fr.gouvernail.query.fixture.projection.RandomProjection;
 import fr.gouvernail.query.fixture.view.LocalTimes;
 import fr.gouvernail.query.fixture.view.OldJackson;
+import fr.gouvernail.query.fixture.view.StreamsRows;
+import fr.gouvernail.query.fixture.view.StreamsRowsOfATemplate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What decides and what projects depends on its input alone. */
+/** What decides and what projects depends on its input alone; and no code leaves something open behind it. */
 final class Purity {
 
     private static final Set<String> CLOCKS_AND_DICE = Set.of(
@@ -29,6 +34,8 @@ final class Purity {
             "java.util.Random.<init>",
             "java.security.SecureRandom.<init>",
             "java.util.concurrent.ThreadLocalRandom.current");
+
+    private static final Set<String> STREAMS_OF_ROWS = Set.of("stream", "queryForStream");
 
     static List<Guarded> rules() {
         return List.of(
@@ -119,7 +126,27 @@ final class Purity {
                                         "com.thoughtworks.xstream..",
                                         "com.fasterxml.jackson.databind..",
                                         "com.fasterxml.jackson.core.."),
-                        OldJackson.class));
+                        OldJackson.class),
+                Guarded.of(
+                        "no query gives a stream, which would keep its connection until somebody closes it",
+                        classes()
+                                .that()
+                                .resideInAPackage("fr.gouvernail..")
+                                .should(Conditions.haveNo("stream of rows", Purity::streamsOfRows)),
+                        StreamsRows.class,
+                        StreamsRowsOfATemplate.class));
+    }
+
+    private static Stream<String> streamsOfRows(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .filter(access -> isQuery(access.getTargetOwner()) && STREAMS_OF_ROWS.contains(access.getName()))
+                .map(JavaAccess::getDescription);
+    }
+
+    private static boolean isQuery(JavaClass target) {
+        return target.isAssignableTo(JdbcClient.MappedQuerySpec.class)
+                || target.isAssignableTo(JdbcOperations.class)
+                || target.isAssignableTo(NamedParameterJdbcOperations.class);
     }
 
     private static Stream<String> clocksAndDice(JavaClass type) {
