@@ -24,6 +24,7 @@ public final class Formats {
     /** The narrow no-break space that French sets between thousands and before € and %. */
     public static final String NARROW = "\u202f";
 
+    private static final String NO_BREAK = "\u00a0";
     private static final String ABSENT = "–";
     private static final String MINUS = "\u2212" + NARROW;
 
@@ -100,14 +101,15 @@ public final class Formats {
         return date == null ? ABSENT : date.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
     }
 
-    /** {@code 2 avril 2026 à 09 h 14}, at the clock of the territory. */
+    /** {@code 2 avril 2026 à 09 h 14}, at the clock of the territory; all on one line, so that no column parts the hour from its day. */
     public String instant(@Nullable Instant instant) {
         if (instant == null) {
             return ABSENT;
         }
         var local = instant.atZone(zone);
         var pattern = french() ? " 'à' HH 'h' mm" : " 'at' HH:mm";
-        return date(local.toLocalDate()) + local.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+        var text = date(local.toLocalDate()) + local.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+        return text.replace(" ", NO_BREAK);
     }
 
     /** The day of an instant on the territory. */
