@@ -11,6 +11,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
 import static fr.gouvernail.command.governance.domain.Sittings.attendances;
 import static fr.gouvernail.command.governance.domain.Sittings.convened;
 import static fr.gouvernail.command.governance.domain.Sittings.item;
+import static fr.gouvernail.command.governance.domain.Sittings.opened;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 import static fr.gouvernail.command.testing.Expected.recordedUnder;
@@ -20,8 +21,6 @@ import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.governance.AgendaItem;
-import fr.gouvernail.contract.governance.Attendance;
-import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.Seat;
@@ -31,7 +30,6 @@ import fr.gouvernail.contract.governance.SittingCommand.ConveneSitting;
 import fr.gouvernail.contract.governance.SittingCommand.OpenSitting;
 import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
 import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
-import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
@@ -41,7 +39,6 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,22 +82,6 @@ class SittingTest {
 
     private static ConveneSitting convene(LocalDate convenedOn) {
         return new ConveneSitting(SITTING, BODY, HELD, "Mairie", convenedOn);
-    }
-
-    private static RecordAttendance attendance(Attendance... list) {
-        return new RecordAttendance(SITTING, 2L, List.of(list));
-    }
-
-    private static Attendance present(int number) {
-        return new Attendance(person(number), Presence.PRESENT, null);
-    }
-
-    private static Attendance represented(int number, int holder) {
-        return new Attendance(person(number), Presence.REPRESENTED, person(holder));
-    }
-
-    private static Object[] opened(int members) {
-        return new Object[] {convened(seats(members), COUNCIL), item(1), new SittingOpened(SITTING, HELD)};
     }
 
     @Test
@@ -204,74 +185,6 @@ class SittingTest {
                 .given(opened(5))
                 .when(new OpenSitting(SITTING, 2L))
                 .expectException(rejection(GovernanceRejection.NOT_CONVENED));
-    }
-
-    @Test
-    void representedMembersDoNotMakeTheQuorum() {
-        var list = attendances(5, 2, 2);
-        fixture()
-                .given(opened(5))
-                .when(new RecordAttendance(SITTING, 2L, list))
-                .expectEvents(new AttendanceRecorded(SITTING, list, 2, 3, false, HELD));
-    }
-
-    @Test
-    void membersWithoutAVoteDoNotMakeTheQuorum() {
-        var members = new ArrayList<>(seats(3));
-        members.add(new Seat(person(4), SeatQuality.EXPERT, false, false));
-        var list = List.of(
-                present(1),
-                new Attendance(person(2), Presence.EXCUSED, null),
-                new Attendance(person(3), Presence.ABSENT, null),
-                present(4));
-        fixture()
-                .given(convened(members, COUNCIL), item(1), new SittingOpened(SITTING, HELD))
-                .when(new RecordAttendance(SITTING, 2L, list))
-                .expectEvents(new AttendanceRecorded(SITTING, list, 1, 2, false, HELD));
-    }
-
-    @Test
-    void theAttendanceListNamesEachMemberOnce() {
-        fixture()
-                .given(opened(2))
-                .when(attendance(present(1), present(2), present(3)))
-                .expectException(rejection(GovernanceRejection.NOT_A_MEMBER, "person", person(3)));
-        fixture()
-                .given(opened(2))
-                .when(attendance(present(1), present(1)))
-                .expectException(rejection(GovernanceRejection.MEMBER_LISTED_TWICE, "person", person(1)));
-        fixture()
-                .given(opened(3))
-                .when(attendance(present(1)))
-                .expectException(rejection(GovernanceRejection.MEMBER_MISSING, "missing", 2, "person", person(2)));
-    }
-
-    @Test
-    void aHolderIsPresentAndHoldsOneProxyOnly() {
-        fixture()
-                .given(opened(3))
-                .when(attendance(present(1), represented(2, 3), new Attendance(person(3), Presence.EXCUSED, null)))
-                .expectException(rejection(GovernanceRejection.PROXY_HOLDER_NOT_PRESENT, "person", person(2)));
-        fixture()
-                .given(opened(2))
-                .when(attendance(present(1), new Attendance(person(2), Presence.REPRESENTED, null)))
-                .expectException(rejection(GovernanceRejection.PROXY_HOLDER_NOT_PRESENT, "person", person(2)));
-        fixture()
-                .given(opened(3))
-                .when(attendance(present(1), represented(2, 1), represented(3, 1)))
-                .expectException(rejection(GovernanceRejection.PROXY_HOLDER_TAKEN, "holder", person(1)));
-        fixture()
-                .given(opened(2))
-                .when(attendance(present(1), new Attendance(person(2), Presence.PRESENT, person(1))))
-                .expectException(rejection(GovernanceRejection.PROXY_NOT_NEEDED, "person", person(2)));
-    }
-
-    @Test
-    void attendanceIsRecordedWhileTheSittingIsOpen() {
-        fixture()
-                .given(convened(seats(2), COUNCIL), item(1))
-                .when(new RecordAttendance(SITTING, 1L, attendances(2, 2, 0)))
-                .expectException(rejection(GovernanceRejection.SITTING_NOT_OPEN));
     }
 
     @Test

@@ -81,6 +81,11 @@ final class Sittings {
                 .toList();
     }
 
+    /** What happened up to the attendance. */
+    static Object[] opened(int members) {
+        return new Object[] {convened(seats(members), COUNCIL), item(1), new SittingOpened(SITTING, HELD)};
+    }
+
     /** What happened up to the votes on one item. */
     static List<SittingEvent> attended(int seats, BodyRules rules, List<Attendance> attendances) {
         return List.of(

@@ -33,6 +33,7 @@ import fr.gouvernail.kernel.command.Role;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
 class VoteTest {
@@ -41,6 +42,11 @@ class VoteTest {
 
     private static FixtureConfiguration<Sitting> fixture() {
         return Fixtures.of(Sitting.class, Contexts.allowed(person(99), Role.PMO, HELD));
+    }
+
+    /** A sitting of so many seats where so many are present and so many represented, up to the votes. */
+    private static TestExecutor<Sitting> attendedBy(int seats, BodyRules rules, int present, int represented) {
+        return fixture().given(attended(seats, rules, attendances(seats, present, represented)));
     }
 
     private static RecordVote vote(List<Ballot> ballots) {
@@ -59,8 +65,7 @@ class VoteTest {
     /** Scenario SC-06, first sitting: 14 of 29 are there, and six proxies change nothing. */
     @Test
     void fourteenPresentAndSixProxiesAreNoQuorumOfTwentyNine() {
-        fixture()
-                .given(attended(29, COUNCIL, attendances(29, 14, 6)))
+        attendedBy(29, COUNCIL, 14, 6)
                 .when(vote(ballots(1, 20, Choice.FOR)))
                 .expectNoEvents()
                 .expectException(rejection(
@@ -81,8 +86,7 @@ class VoteTest {
     @Test
     void aTieIsCarriedByTheChairWhoVotedFor() {
         var ballots = all(ballots(1, 7, Choice.FOR), ballots(8, 14, Choice.AGAINST));
-        fixture()
-                .given(attended(29, NO_QUORUM_ASKED, attendances(29, 9, 5)))
+        attendedBy(29, NO_QUORUM_ASKED, 9, 5)
                 .when(vote(ballots))
                 .expectEvents(recorded(ballots, new Tally(7, 7, 0, 0, 14, 0, 9, Outcome.CARRIED_BY_CHAIR)));
     }
@@ -90,8 +94,7 @@ class VoteTest {
     @Test
     void aTieIsLostWhenTheChairVotedAgainst() {
         var ballots = all(ballots(1, 7, Choice.AGAINST), ballots(8, 14, Choice.FOR));
-        fixture()
-                .given(attended(29, NO_QUORUM_ASKED, attendances(29, 9, 5)))
+        attendedBy(29, NO_QUORUM_ASKED, 9, 5)
                 .when(vote(ballots))
                 .expectEvents(recorded(ballots, new Tally(7, 7, 0, 0, 14, 0, 9, Outcome.NOT_CARRIED)));
     }
@@ -100,8 +103,7 @@ class VoteTest {
     void aTieIsLostWhereTheChairHasNoCastingVote() {
         var rules = new BodyRules(Quorum.NONE, 0, false, 0);
         var ballots = all(ballots(1, 1, Choice.FOR), ballots(2, 2, Choice.AGAINST));
-        fixture()
-                .given(attended(2, rules, attendances(2, 2, 0)))
+        attendedBy(2, rules, 2, 0)
                 .when(vote(ballots))
                 .expectEvents(recorded(ballots, new Tally(1, 1, 0, 0, 2, 0, 2, Outcome.NOT_CARRIED)));
     }
@@ -124,8 +126,7 @@ class VoteTest {
     @Test
     void abstentionsAreNotVotesCast() {
         var ballots = all(ballots(1, 1, Choice.AGAINST), ballots(2, 3, Choice.FOR), ballots(4, 9, Choice.ABSTAINED));
-        fixture()
-                .given(attended(9, COUNCIL, attendances(9, 9, 0)))
+        attendedBy(9, COUNCIL, 9, 0)
                 .when(vote(ballots))
                 .expectEvents(recorded(ballots, new Tally(2, 1, 6, 0, 3, 5, 9, Outcome.CARRIED)));
     }
@@ -134,8 +135,7 @@ class VoteTest {
     @Test
     void aRecusedMemberCountsAsAbsent() {
         var ballots = all(ballots(1, 21, Choice.FOR), ballots(22, 22, Choice.RECUSED));
-        fixture()
-                .given(attended(40, COUNCIL, attendances(40, 22, 0)))
+        attendedBy(40, COUNCIL, 22, 0)
                 .when(vote(ballots))
                 .expectEvents(recorded(ballots, new Tally(21, 0, 0, 1, 21, 21, 21, Outcome.CARRIED)));
     }
@@ -143,8 +143,7 @@ class VoteTest {
     /** Scenario SC-07, item A again: a second one leaves, and the quorum with them. */
     @Test
     void theQuorumIsLostForTheItemWhenOneMoreLeaves() {
-        fixture()
-                .given(attended(40, COUNCIL, attendances(40, 22, 0)))
+        attendedBy(40, COUNCIL, 22, 0)
                 .when(vote(all(ballots(1, 20, Choice.FOR), ballots(21, 22, Choice.RECUSED))))
                 .expectException(rejection(
                         GovernanceRejection.NO_QUORUM, "required", 21, "counted", 20, "present", 22, "recused", 2));
@@ -152,16 +151,14 @@ class VoteTest {
 
     @Test
     void aBodyMayHaveAQuorumOfItsOwn() {
-        fixture()
-                .given(attended(9, new BodyRules(Quorum.FIXED, 4, false, 0), attendances(9, 3, 0)))
+        attendedBy(9, new BodyRules(Quorum.FIXED, 4, false, 0), 3, 0)
                 .when(vote(ballots(1, 3, Choice.FOR)))
                 .expectException(rejection(GovernanceRejection.NO_QUORUM, "required", 4, "counted", 3));
     }
 
     @Test
     void whoLeftTheRoomDoesNotVoteForAnother() {
-        fixture()
-                .given(attended(3, COUNCIL, attendances(3, 2, 1)))
+        attendedBy(3, COUNCIL, 2, 1)
                 .when(vote(all(ballots(1, 1, Choice.RECUSED), ballots(2, 3, Choice.FOR))))
                 .expectException(rejection(GovernanceRejection.PROXY_HOLDER_RECUSED, "person", person(3)));
     }
@@ -207,8 +204,7 @@ class VoteTest {
                 .given(convened(seats(2), COUNCIL), item(1), new SittingOpened(SITTING, HELD))
                 .when(new RecordVote(SITTING, 2L, 1, ballots))
                 .expectException(rejection(GovernanceRejection.ATTENDANCE_MISSING));
-        fixture()
-                .given(attended(2, COUNCIL, attendances(2, 2, 0)))
+        attendedBy(2, COUNCIL, 2, 0)
                 .andGiven(new SittingClosed(SITTING, HELD))
                 .when(new RecordVote(SITTING, 4L, 1, ballots))
                 .expectException(rejection(GovernanceRejection.SITTING_NOT_OPEN));
