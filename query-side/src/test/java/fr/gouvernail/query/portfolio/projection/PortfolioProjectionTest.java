@@ -2,57 +2,20 @@ package fr.gouvernail.query.portfolio.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.contract.portfolio.ActionEvent.ActionArbitrated;
-import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
-import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
-import fr.gouvernail.contract.portfolio.ArbitrationOption;
-import fr.gouvernail.contract.portfolio.Axis;
 import fr.gouvernail.contract.portfolio.Phase;
-import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
-import fr.gouvernail.contract.portfolio.ProgrammeKind;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
-import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
-import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
-import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.command.Role;
-import fr.gouvernail.kernel.id.ActionId;
-import fr.gouvernail.kernel.id.OrganisationId;
-import fr.gouvernail.kernel.id.ProgrammeId;
-import fr.gouvernail.kernel.id.ProjectId;
-import fr.gouvernail.kernel.value.Money;
-import fr.gouvernail.query.platform.projection.Projection;
-import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
-import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
-import fr.gouvernail.query.portfolio.view.ProjectLine;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.portfolio.view.ProjectState;
-import fr.gouvernail.query.testing.ProjectionTestBase;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class PortfolioProjectionTest extends ProjectionTestBase {
-
-    private static final ProgrammeId ACV = programme("acv");
-    private static final ProjectId HALL = new ProjectId(new UUID(0, 1));
-    private static final ActionId WORKS = new ActionId(new UUID(0, 2));
-    private static final OrganisationId TOWN = new OrganisationId(new UUID(0, 3));
-    private static final LocalDate START_OF_WORKS = LocalDate.of(2026, 9, 1);
-    private static final LocalDate END_OF_WORKS = LocalDate.of(2028, 3, 31);
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
-    private static final Reader READER = reader(Role.DIRECTOR, VALMORET, null);
-
-    @Override
-    protected List<Projection> projections() {
-        return List.of(new ProgrammeDashboardProjection(), new ProjectSheetProjection());
-    }
+class PortfolioProjectionTest extends PortfolioProjectionTestBase {
 
     @Test
     void aFramedProjectShowsItsCostAndTheEventThatSetIt() {
@@ -79,58 +42,6 @@ class PortfolioProjectionTest extends ProjectionTestBase {
 
         assertThat(line.cost().framedEvent()).isEqualTo(first);
         assertThat(line.calendar().endsEvent()).isEqualTo(second);
-    }
-
-    @Test
-    void theForecastOfAProjectIsTheSumOfItsActions() {
-        propose();
-        frame(2_400_000, END_OF_WORKS);
-        proposeAction(WORKS, 2_000_000);
-        proposeAction(new ActionId(new UUID(0, 9)), 512_000);
-
-        assertThat(line(TODAY).cost().forecastHt()).isEqualTo(251_200_000);
-        assertThat(dashboards().totals(READER, ACV).forecastHt()).isEqualTo(251_200_000);
-        assertThat(dashboards().totals(READER, ACV).framedHt()).isEqualTo(240_000_000);
-    }
-
-    @Test
-    void anArbitrationIsOpenUntilItIsSettledAndKeepsTheOptionsThatWereDiscarded() {
-        propose();
-        frame(2_400_000, END_OF_WORKS);
-        proposeAction(WORKS, 2_400_000);
-        long asked = ask();
-
-        assertThat(line(TODAY).arbitrations()).isEqualTo(1);
-        assertThat(line(TODAY).cost().forecastHt()).isEqualTo(271_200_000);
-        var open = actions().find(READER, WORKS, TODAY).orElseThrow();
-        assertThat(open.openArbitration()).isEqualTo(asked);
-
-        under("decision-8");
-        recorded(
-                WORKS,
-                new ActionArbitrated(
-                        WORKS,
-                        HALL,
-                        option("B", 2_532_000),
-                        List.of("A", "C"),
-                        Money.euros(2_712_000),
-                        Money.euros(2_532_000),
-                        END_OF_WORKS,
-                        END_OF_WORKS.plusWeeks(7),
-                        "sans mezzanine",
-                        TODAY));
-
-        var line = line(TODAY);
-        assertThat(line.arbitrations()).isZero();
-        assertThat(line.cost().forecastHt()).isEqualTo(253_200_000);
-        assertThat(line.calendar().slipDays()).isEqualTo(49);
-        var arbitration = actions().arbitrations(READER, WORKS).getFirst();
-        assertThat(arbitration.options()).extracting("key").containsExactly("A", "B", "C");
-        assertThat(arbitration.options()).extracting("chosen").containsExactly(false, true, false);
-        assertThat(arbitration.options().get(1).ownRate()).isEqualTo(3365);
-        assertThat(Objects.requireNonNull(arbitration.settlement()).authority()).isEqualTo("decision-8");
-        assertThat(actions().find(READER, WORKS, TODAY).orElseThrow().openArbitration())
-                .isNull();
     }
 
     @Test
@@ -217,98 +128,8 @@ class PortfolioProjectionTest extends ProjectionTestBase {
         assertThat(new ProjectSheets(jdbc()).find(auditor, HALL, TODAY)).isPresent();
     }
 
-    private void propose() {
-        recorded(
-                ACV,
-                new ProgrammeOpened(
-                        ACV,
-                        VALMORET,
-                        ProgrammeKind.ACTION_COEUR_DE_VILLE,
-                        "Action cœur de ville",
-                        LocalDate.of(2023, 1, 1),
-                        LocalDate.of(2028, 12, 31),
-                        List.of(new Axis(2, "commerce"), new Axis(4, "espaces publics"))));
-        recorded(
-                HALL,
-                new ProjectProposed(
-                        HALL,
-                        ACV,
-                        VALMORET,
-                        "A-2.03",
-                        "Réhabilitation de la halle marchande",
-                        "résumé",
-                        List.of(4, 2),
-                        TOWN,
-                        LocalDate.of(2026, 1, 5)));
-    }
-
-    private long frame(long euros, LocalDate endsOn) {
-        return recorded(
-                HALL,
-                new ProjectFramed(
-                        HALL,
-                        null,
-                        new ProjectFrame(
-                                "objectifs", "périmètre", START_OF_WORKS, endsOn, Money.euros(euros), DIRECTOR),
-                        TODAY));
-    }
-
-    private void proposeAction(ActionId action, long euros) {
-        recorded(
-                action,
-                new ActionProposed(
-                        action,
-                        HALL,
-                        ACV,
-                        VALMORET,
-                        "A-2.03.1",
-                        "Travaux",
-                        Money.euros(euros),
-                        START_OF_WORKS,
-                        END_OF_WORKS,
-                        null,
-                        TODAY));
-    }
-
-    private long ask() {
-        return recorded(
-                WORKS,
-                new ArbitrationAsked(
-                        WORKS,
-                        HALL,
-                        "Amiante et poutre fissurée",
-                        Money.euros(2_400_000),
-                        Money.euros(2_712_000),
-                        List.of(option("A", 2_712_000), option("B", 2_532_000), option("C", 2_712_000)),
-                        TODAY));
-    }
-
     private long report(int before, int percent, @Nullable Weather previous, Weather weather) {
         return recorded(
                 HALL, new ProgressReported(HALL, before, percent, previous, weather, "commentaire", "étape", TODAY));
-    }
-
-    private static ArbitrationOption option(String key, long total) {
-        return new ArbitrationOption(
-                key,
-                "Option " + key,
-                Money.euros(total),
-                Money.euros(1_680_000),
-                Money.euros(total - 1_680_000),
-                END_OF_WORKS,
-                "contenu",
-                "conséquences");
-    }
-
-    private ProjectLine line(LocalDate today) {
-        return dashboards().projects(READER, ACV, today, PortfolioFilter.NONE).getFirst();
-    }
-
-    private ProgrammeDashboards dashboards() {
-        return new ProgrammeDashboards(jdbc());
-    }
-
-    private ActionSheets actions() {
-        return new ActionSheets(jdbc());
     }
 }
