@@ -4,6 +4,7 @@ import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.eventstore.PacedSource;
+import fr.gouvernail.kernel.eventstore.StoredTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.monitoring.MessageMonitor;
 
@@ -42,6 +42,7 @@ public final class Reactions implements AutoCloseable {
     private final TrackingEventProcessor policies;
     private final LookupProgress progress;
     private final TokenStore tokenStore;
+    private final StoredTokens tokens;
     private final TransactionManager transactionManager;
     private final ExecutorService sender = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("policy-sender").daemon().factory());
@@ -57,6 +58,7 @@ public final class Reactions implements AutoCloseable {
             LookupProgress progress) {
         this.progress = progress;
         this.tokenStore = tokenStore;
+        this.tokens = new StoredTokens(tokenStore, transactionManager);
         this.transactionManager = transactionManager;
         this.lookups = processor(LOOKUPS, new LookupInvoker(feeds, progress), events, monitors);
         this.policies =
@@ -85,25 +87,10 @@ public final class Reactions implements AutoCloseable {
     }
 
     public void start() {
-        progress.reached(storedPosition());
+        // Where it cannot be read, the look-ups tell with their next event.
+        progress.reached(tokens.positionOf(LOOKUPS));
         lookups.start();
         policies.start();
-    }
-
-    /** -1 also when a process that runs, or has just died, holds the token: the look-ups then tell with their next event. */
-    private long storedPosition() {
-        return transactionManager.fetchInTransaction(() -> {
-            if (tokenStore.fetchSegments(LOOKUPS).length == 0) {
-                return -1L;
-            }
-            try {
-                var token = tokenStore.fetchToken(LOOKUPS, 0);
-                tokenStore.releaseClaim(LOOKUPS, 0);
-                return token == null ? -1L : token.position().orElse(-1);
-            } catch (UnableToClaimTokenException _) {
-                return -1L;
-            }
-        });
     }
 
     /** Where the look-ups stand: the last position they hold; -1 when they have read nothing yet. */

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.platform.projection;
 
 import fr.gouvernail.kernel.eventstore.PacedSource;
+import fr.gouvernail.kernel.eventstore.StoredTokens;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.monitoring.MessageMonitor;
 
@@ -35,8 +35,7 @@ public final class LiveProjections implements AutoCloseable {
 
     private final List<Projection> projections;
     private final TrackingEventProcessor processor;
-    private final TokenStore tokenStore;
-    private final TransactionManager transactionManager;
+    private final StoredTokens tokens;
     private final ProjectionProgress progress;
 
     /**
@@ -53,8 +52,7 @@ public final class LiveProjections implements AutoCloseable {
             ProjectionProgress progress,
             Consumer<Set<TerritoryId>> changes) {
         this.projections = List.copyOf(projections);
-        this.tokenStore = tokenStore;
-        this.transactionManager = transactionManager;
+        this.tokens = new StoredTokens(tokenStore, transactionManager);
         this.progress = progress;
         this.processor = TrackingEventProcessor.builder()
                 .name(PROCESSOR)
@@ -80,7 +78,7 @@ public final class LiveProjections implements AutoCloseable {
     }
 
     public void start() {
-        progress.standsAt(storedPosition());
+        progress.standsAt(tokens.positionOf(PROCESSOR));
         processor.start();
     }
 
@@ -94,25 +92,9 @@ public final class LiveProjections implements AutoCloseable {
         return status == null ? -1 : status.getCurrentPosition().orElse(-1);
     }
 
-    /** Where the token stands. Only asked of the token itself while nothing moves it: asking takes its claim away. */
+    /** Where the token stands. */
     long tokenPosition() {
-        return processor.isRunning() ? progress.position() : storedPosition();
-    }
-
-    /** -1 when there is no token yet, or when a process that runs, or has just died, holds it. */
-    private long storedPosition() {
-        return transactionManager.fetchInTransaction(() -> {
-            if (tokenStore.fetchSegments(PROCESSOR).length == 0) {
-                return -1L;
-            }
-            try {
-                var token = tokenStore.fetchToken(PROCESSOR, 0);
-                tokenStore.releaseClaim(PROCESSOR, 0);
-                return token == null ? -1L : token.position().orElse(-1);
-            } catch (UnableToClaimTokenException _) {
-                return -1L;
-            }
-        });
+        return processor.isRunning() ? progress.position() : tokens.positionOf(PROCESSOR);
     }
 
     /** Stops the live projections, runs the action, and starts them again. */
