@@ -37,7 +37,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final GroupCommit groupCommit;
     private final StoredEvents storedEvents;
     private final Commits commits = new Commits();
-    private final RecentEvents recentEvents = new RecentEvents(this::nextAfter);
+    private final RecentEvents recentEvents = new RecentEvents(this::nextAfter, System::nanoTime);
 
     public PostgresEventStorageEngine(DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -17,17 +18,23 @@ final class RecentEvents {
     private static final long LOOK_AGAIN_AFTER = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter;
+    private final LongSupplier nanos;
     private final TreeMap<Long, TrackedEventMessage<?>> kept = new TreeMap<>();
     private final TreeMap<Long, TrackedEventMessage<?>> early = new TreeMap<>();
     /** What is kept goes on from here without a hole. */
     private long base = Long.MIN_VALUE;
 
     /** When there was nothing to be found. */
-    private long lastVainLook = System.nanoTime() - LOOK_AGAIN_AFTER;
+    private long lastVainLook;
 
-    /** @param nextAfter reads the next events after a position from the database, none when there are no more */
-    RecentEvents(LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter) {
+    /**
+     * @param nextAfter reads the next events after a position from the database, none when there are no more
+     * @param nanos as {@link System#nanoTime}
+     */
+    RecentEvents(LongFunction<List<? extends TrackedEventMessage<?>>> nextAfter, LongSupplier nanos) {
         this.nextAfter = nextAfter;
+        this.nanos = nanos;
+        this.lastVainLook = nanos.getAsLong() - LOOK_AGAIN_AFTER;
     }
 
     /** The next events after the position, in order; empty when there are none yet. */
@@ -45,7 +52,7 @@ final class RecentEvents {
     }
 
     private boolean mayHaveMissedSome(long position) {
-        return position != end() || !early.isEmpty() || System.nanoTime() - lastVainLook >= LOOK_AGAIN_AFTER;
+        return position != end() || !early.isEmpty() || nanos.getAsLong() - lastVainLook >= LOOK_AGAIN_AFTER;
     }
 
     /** Takes over an event that was just stored. One that does not follow on yet waits for those before it. */
@@ -81,7 +88,7 @@ final class RecentEvents {
             base = position;
         }
         var read = nextAfter.apply(position);
-        lastVainLook = System.nanoTime() - (read.isEmpty() ? 0 : LOOK_AGAIN_AFTER);
+        lastVainLook = nanos.getAsLong() - (read.isEmpty() ? 0 : LOOK_AGAIN_AFTER);
         for (var event : read) {
             kept.put(event.trackingToken().position().orElseThrow(), event);
         }
