@@ -91,9 +91,10 @@ class EveryReaderTest {
     void aSittingIsReadAgainWithWhatItDecided() throws Exception {
         var director = signedIn("directrice");
         var held = all(HELD, director.page("/relire").body());
-        assertThat(held).hasSize(1);
+        assertThat(held).hasSize(2);
 
-        assertThat(director.page(held.getFirst()).body())
+        assertThat(director.page(held.getFirst()).body()).contains("séance du 26 février 2026", "DEL-01");
+        assertThat(director.page(held.getLast()).body())
                 .contains("séance du 12 février 2026", "D-04", "D-05", "D-06", "Appliquée")
                 .doesNotContain("projet attend un arbitrage");
     }
@@ -158,7 +159,7 @@ class EveryReaderTest {
                 .getFirst();
 
         assertThat(auditor.page(last).body())
-                .contains("D-06 · Autoriser le budget de la halle", "séance du 12 février 2026")
+                .contains("DEL-01 · Déléguer les petits arbitrages", "séance du 26 février 2026")
                 .containsPattern("<small class=\"preuve\">sitting-");
     }
 

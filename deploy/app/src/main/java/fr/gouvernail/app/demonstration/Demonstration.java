@@ -45,6 +45,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretFunding(story).tell();
         new ValmoretFirstSitting(story).tell();
         new ValmoretFollowUps(story).tell();
+        new ValmoretDelegation(story).tell();
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
         openAccounts();

@@ -2,13 +2,8 @@ package fr.gouvernail.app.demonstration;
 
 import static fr.gouvernail.app.demonstration.ValmoretPerson.DIRECTOR;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.MAYOR;
+import static fr.gouvernail.app.demonstration.ValmoretPerson.TOWN_CENTRE_MANAGER;
 
-import fr.gouvernail.contract.funding.FundingPlanCommand.AdoptFundingPlan;
-import fr.gouvernail.contract.funding.FundingPlanCommand.DraftFundingPlan;
-import fr.gouvernail.contract.funding.FundingScheme;
-import fr.gouvernail.contract.funding.FundingState;
-import fr.gouvernail.contract.funding.PlanContent;
-import fr.gouvernail.contract.funding.Resource;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
@@ -24,10 +19,14 @@ import fr.gouvernail.contract.governance.SittingCommand.OpenSitting;
 import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
 import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
 import fr.gouvernail.contract.governance.SittingCommand.RecordVote;
+import fr.gouvernail.contract.portfolio.ActionCommand.ArbitrateAction;
+import fr.gouvernail.contract.portfolio.ActionCommand.AskArbitration;
+import fr.gouvernail.contract.portfolio.ArbitrationOption;
+import fr.gouvernail.kernel.command.Actor;
 import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.DelegationId;
-import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.value.Money;
@@ -35,17 +34,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** The committee lets the director adopt small funding plans alone, and she does so once, for the shops. */
+/** The committee lets the director settle small arbitrations alone, and she does so once, for the shops. */
 final class ValmoretDelegation {
 
     private static final SittingId SITTING = new SittingId(Identifier.fromNaturalKey("valmoret", "sitting-2026-02-26"));
     private static final DecisionId GRANT = new DecisionId(Identifier.fromNaturalKey("valmoret", "decision-DEL-01"));
-    private static final FundingPlanId SHOPS_PLAN =
-            new FundingPlanId(Identifier.fromNaturalKey("valmoret", "shops-plan"));
     private static final LocalDate HELD_ON = LocalDate.of(2026, 2, 26);
+    private static final LocalDate ASKED_ON = LocalDate.of(2026, 3, 2);
     private static final LocalDate USED_ON = LocalDate.of(2026, 3, 4);
     private static final Money COST = Money.euros(184_000);
-    private static final String TITLE = "Déléguer les petits plans de financement";
+    private static final String TITLE = "Déléguer les petits arbitrages";
 
     private final Story story;
 
@@ -63,7 +61,7 @@ final class ValmoretDelegation {
                         ValmoretBodies.GOVERNANCE,
                         version,
                         DIRECTOR.id(),
-                        DelegatedPower.ADOPT_FUNDING_PLAN,
+                        DelegatedPower.ARBITRATE_ACTION,
                         Money.euros(200_000),
                         HELD_ON,
                         LocalDate.of(2026, 12, 31),
@@ -80,7 +78,7 @@ final class ValmoretDelegation {
                         ValmoretBodies.GOVERNANCE,
                         "DEL-01",
                         TITLE,
-                        "La directrice de projet adopte seule les plans de financement jusqu’à 200 000 € HT, en 2026, et en rend compte.",
+                        "La directrice de projet arbitre seule les actions dont le coût ne dépasse pas 200 000 € HT, en 2026, et en rend compte.",
                         new Resolution.TakeNote()));
         story.send(
                 MAYOR.acting(),
@@ -107,21 +105,49 @@ final class ValmoretDelegation {
     }
 
     private void useIt() {
-        var town = new Resource("ville", ValmoretGround.TOWN, FundingScheme.OWN, COST, FundingState.VOTED);
-        var ttc = Money.euros(220_800);
-        story.send(
-                DIRECTOR.acting(),
-                "shops-plan",
-                new DraftFundingPlan(
-                        SHOPS_PLAN, ValmoretProjects.SHOPS, new PlanContent(COST, ttc, ttc, List.of(town)), USED_ON));
-        var key = "%s:%s:%s:0".formatted(ValmoretBodies.GOVERNANCE, DIRECTOR.id(), DelegatedPower.ADOPT_FUNDING_PLAN);
+        story.sendOn(
+                ValmoretProjects.SHOPS_FITTING,
+                new Actor(TOWN_CENTRE_MANAGER.id(), Role.PROJECT_LEAD),
+                "shops-arbitration",
+                version -> new AskArbitration(
+                        ValmoretProjects.SHOPS_FITTING,
+                        version,
+                        "L’entreprise peut remettre les quatre locaux en état ensemble, ou deux d’abord : le prix est le même, "
+                                + "l’ouverture ne l’est pas.",
+                        COST,
+                        List.of(
+                                option("A", "Quatre locaux ensemble", "Les quatre boutiques ouvrent en décembre 2026."),
+                                option(
+                                        "B",
+                                        "Deux locaux d’abord",
+                                        "Deux boutiques ouvrent dès mai, deux en décembre.")),
+                        ASKED_ON));
+        var key = "%s:%s:%s:0".formatted(ValmoretBodies.GOVERNANCE, DIRECTOR.id(), DelegatedPower.ARBITRATE_ACTION);
         var delegation = new DelegationId(Identifier.fromNaturalKey("delegation", key));
         story.sendUnder(
                 delegation.text(),
-                SHOPS_PLAN,
+                ValmoretProjects.SHOPS_FITTING,
                 DIRECTOR.acting(),
-                "adopt-shops-plan",
-                version -> new AdoptFundingPlan(SHOPS_PLAN, version, USED_ON));
+                "arbitrate-shops",
+                version -> new ArbitrateAction(
+                        ValmoretProjects.SHOPS_FITTING,
+                        version,
+                        "B",
+                        "Un premier commerçant est prêt à ouvrir en mai.",
+                        USED_ON));
+    }
+
+    /** What is spent and when the last shop opens is the same either way: the town pays all of it. */
+    private static ArbitrationOption option(String name, String title, String consequence) {
+        return new ArbitrationOption(
+                name,
+                title,
+                COST,
+                Money.ZERO,
+                COST,
+                LocalDate.of(2026, 11, 30),
+                "Les quatre locaux de la rue Haute.",
+                consequence);
     }
 
     private void onSitting(String key, LongFunction<Command> command) {

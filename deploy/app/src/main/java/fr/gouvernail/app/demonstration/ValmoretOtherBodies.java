@@ -83,7 +83,6 @@ final class ValmoretOtherBodies {
                         CONSULTANT.id(),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31)));
-        new ValmoretDelegation(story).tell();
     }
 
     private void link(BodyId from, BodyId to, BodyLink link) {

@@ -24,6 +24,7 @@ final class ValmoretProjects {
     static final ProjectId SHOPS = project("shops");
     static final ProjectId SQUARE = project("square");
     static final ActionId HALL_WORKS = action("hall-works");
+    static final ActionId SHOPS_FITTING = action("shops-fitting");
 
     static final Money HALL_COST = Money.euros(2_400_000);
 
@@ -87,7 +88,7 @@ final class ValmoretProjects {
                         TOWN_CENTRE_MANAGER.id()),
                 LocalDate.of(2026, 1, 22));
         propose(
-                action("shops-fitting"),
+                SHOPS_FITTING,
                 SHOPS,
                 "A-2.05-1",
                 "Remise en état de quatre locaux",

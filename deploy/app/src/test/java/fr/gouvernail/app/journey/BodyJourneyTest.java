@@ -157,7 +157,7 @@ class BodyJourneyTest {
     void theDelegationOfTheDemonstrationWasUsedAndIsReportedToItsBody() {
         var scheme = director.read("/api/governance/delegations?le=2026-06-01");
         var delegation = scheme.path("delegations").path(0);
-        assertThat(delegation.path("power").asString()).isEqualTo("ADOPT_FUNDING_PLAN");
+        assertThat(delegation.path("power").asString()).isEqualTo("ARBITRATE_ACTION");
         assertThat(delegation.path("ceiling").asLong()).isEqualTo(20_000_000);
         assertThat(delegation.path("decisionReference").asString()).isEqualTo("DEL-01");
         assertThat(list(scheme.path("acts")))
@@ -168,7 +168,7 @@ class BodyJourneyTest {
                         .isEmpty())
                 .isTrue();
         assertThat(pages.text("/delegations?au-jour=2026-06-01"))
-                .contains("DEL-01", "200 000 € HT", "184 000 € HT", "Plan de financement adopté");
+                .contains("DEL-01", "200 000 € HT", "184 000 € HT", "Action arbitrée");
 
         var act = scheme.path("acts").path(0).path("event").asLong();
         var why = gouvernail.as("auditrice").read("/api/audit/events/" + act + "/why");
@@ -189,25 +189,26 @@ class BodyJourneyTest {
                 .path(0)
                 .path("delegation")
                 .asString();
-        var hall = new Valmoret(director).hallPlan().path("plan").asString();
-        var adoption = "/api/funding/plans/" + hall + "/adoption";
-        var inTime = "{\"effectiveOn\":\"2026-06-01\"}";
+        var hall = new Valmoret(director).hallAction().path("action").asString();
+        var arbitration = "/api/portfolio/actions/" + hall + "/arbitrations";
+        var inTime = "{\"option\":\"A\",\"reason\":\"Tout garder\",\"effectiveOn\":\"2026-06-01\"}";
 
-        var above = under(delegation, "directrice", adoption, inTime);
+        var above = under(delegation, "directrice", arbitration, inTime);
         assertThat(above.status()).isEqualTo(409);
         assertThat(above.code()).isEqualTo("governance.delegation.ceiling-exceeded");
         assertThat(above.json().path("detail").asString().replaceAll("[\\u00a0\\u202f]", " "))
-                .contains("2 400 000", "200 000", "2 200 000", "HT");
-        assertThat(under(delegation, "pmo", adoption, inTime).code())
+                .contains("2 712 000", "200 000", "2 512 000", "HT");
+        assertThat(under(delegation, "pmo", arbitration, inTime).code())
                 .isEqualTo("governance.delegation.held-by-another");
-        assertThat(under(delegation, "directrice", adoption, "{\"effectiveOn\":\"2027-01-01\"}")
+        assertThat(under(delegation, "directrice", arbitration, inTime.replace("2026-06-01", "2027-01-01"))
                         .code())
                 .isEqualTo("governance.delegation.not-in-force");
-        assertThat(under("delegation-" + UUID.randomUUID(), "directrice", adoption, inTime)
+        assertThat(under("delegation-" + UUID.randomUUID(), "directrice", arbitration, inTime)
                         .code())
                 .isEqualTo("governance.delegation.unknown");
         var launch = "/api/portfolio/projects/" + new Valmoret(director).projectId("A-3.01") + "/launch";
-        assertThat(under(delegation, "directrice", launch, inTime).code())
+        assertThat(under(delegation, "directrice", launch, "{\"effectiveOn\":\"2026-06-01\"}")
+                        .code())
                 .isEqualTo("governance.delegation.for-another-command");
     }
 

@@ -26,7 +26,6 @@ import fr.gouvernail.query.platform.reading.WhyAccess;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class WhyChains {
 
     private static final String GRANTED = "governance.body.delegation-granted";
-
-    private static final Set<String> MONEY = Set.of("adopt-funding-plan", "authorise-budget", "reframe-budget");
 
     private final TrailSource trail;
     private final EventArchive archive;
@@ -111,10 +108,10 @@ public final class WhyChains {
 
     private static boolean mayRead(Reader reader, Why chain) {
         var access = WhyAccess.of(reader);
-        if (reader.role() == Role.CO_FINANCER && chain.decision() != null) {
-            return MONEY.contains(chain.decision().resolutionKind());
-        }
-        return access.opens(chain.event().aggregateType());
+        var decision = chain.decision();
+        return reader.role() == Role.CO_FINANCER && decision != null
+                ? access.opensDecision(decision.resolutionKind())
+                : access.opens(chain.event().aggregateType());
     }
 
     /**

@@ -17,9 +17,13 @@ public record WhyAccess(@Nullable Role role) {
 
     private static final Set<Role> OUTSIDE = Set.of(Role.CO_FINANCER, Role.PARTNER, Role.RESIDENT);
 
-    /** Figures whose event is about money, or is a step of a decision that a co-financer may read. */
+    /** Figures whose event is about money. */
     private static final List<String> MONEY =
-            List.of("plan.", "resource.", "funding.", "budget.", "programme.notified", "decision.");
+            List.of("plan.", "resource.", "funding.", "budget.", "programme.notified");
+
+    /** Decisions that a co-financer follows, because they move money. */
+    private static final Set<String> MONEY_RESOLUTIONS =
+            Set.of("adopt-funding-plan", "authorise-budget", "reframe-budget");
 
     public static WhyAccess of(Reader reader) {
         return new WhyAccess(reader.role());
@@ -33,10 +37,19 @@ public record WhyAccess(@Nullable Role role) {
     /**
      * Whether a figure is to be shown as a link to its explanation.
      *
-     * @param figure its key, as {@code plan.cost}; for what is no figure the thing it stands on, as {@code decision.step}
+     * @param figure its key, as {@code plan.cost}; for what is no figure the thing it stands on, as {@code body.charter}
      */
     public boolean links(String figure) {
         return trail() || (role == Role.CO_FINANCER ? MONEY.stream().anyMatch(figure::startsWith) : !isAccess(figure));
+    }
+
+    /**
+     * Whether the chain of a decision opens, and of whatever was done under it.
+     *
+     * @param resolutionKind what it orders, such as {@code adopt-funding-plan}
+     */
+    public boolean opensDecision(String resolutionKind) {
+        return trail() || role != Role.CO_FINANCER || MONEY_RESOLUTIONS.contains(resolutionKind);
     }
 
     /**
