@@ -1,28 +1,23 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.kernel.command.Command;
-import fr.gouvernail.kernel.command.CommandDispatcher;
-import fr.gouvernail.kernel.command.CommandEnvelope;
-import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Role;
-import fr.gouvernail.kernel.id.PersonId;
-import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
+import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Sends what a form asks for, and leads on: to the page that shows it, or back to the form with what was typed. */
 public final class Acts {
@@ -30,17 +25,13 @@ public final class Acts {
     private static final Set<Role> HANDS =
             Set.of(Role.GOVERNANCE_MEMBER, Role.CHAIR, Role.DIRECTOR, Role.PMO, Role.ADMINISTRATOR);
 
-    private static final Pattern PERSON = Pattern.compile("person-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private final CommandDispatcher dispatcher;
+    private final Forms forms;
     private final Rejections rejections;
-    private final Directory directory;
     private final Clock clock;
     private final ZoneId zone;
 
-    public Acts(CommandDispatcher dispatcher, Rejections rejections, Directory directory, Clock clock, ZoneId zone) {
-        this.directory = directory;
-        this.dispatcher = dispatcher;
+    public Acts(Forms forms, Rejections rejections, Clock clock, ZoneId zone) {
+        this.forms = forms;
         this.rejections = rejections;
         this.clock = clock;
         this.zone = zone;
@@ -68,45 +59,31 @@ public final class Acts {
         return UUID.randomUUID().toString();
     }
 
+    public FormInput typed(MultiValueMap<String, String> typed) {
+        return forms.typed(typed);
+    }
+
+    /** A form as it is first shown, with what it proposes. */
+    public FormInput proposing(Map<String, String> values) {
+        return forms.proposing(values);
+    }
+
     /**
-     * Sends the command of a sound form and leads to the page; shows the form again when it is not sound or is refused.
+     * Sends the command of a valid form and leads to the page; shows the form again when it is not valid or is refused.
      *
      * @param command null when the form could not be read
      */
     public ModelAndView send(
             Reader reader, FormInput form, @Nullable Command command, String next, Supplier<ModelAndView> again) {
-        if (!form.isSound() || command == null) {
-            return refused(again.get(), HttpStatus.BAD_REQUEST);
+        if (form.key().isEmpty()) {
+            form.with("cle", newKey());
         }
-        try {
-            var key = form.get("cle").isEmpty() ? newKey() : form.get("cle");
-            var receipt = dispatcher.send(CommandEnvelope.of(command, reader.actor(), key));
-            return seeOther(next + "?vu=" + receipt.position());
-        } catch (CommandRejected rejected) {
-            form.refuse(withNames(rejections.text(rejected)));
-            var status = HttpStatusCode.valueOf(rejected.code().kind().httpStatus());
-            return refused(again.get(), status);
+        var receipt = form.isValid() && command != null ? forms.send(form, command, reader) : null;
+        if (receipt != null) {
+            return Forms.seen(next, receipt);
         }
-    }
-
-    /** A refusal names people by their identifiers: a page shows their names. */
-    private String withNames(String text) {
-        return PERSON.matcher(text).replaceAll(found -> {
-            var name = directory.nameOf(PersonId.of(found.group()));
-            return Matcher.quoteReplacement(name);
-        });
-    }
-
-    private static ModelAndView refused(ModelAndView page, HttpStatusCode status) {
-        page.setStatus(status);
+        var page = again.get();
+        page.setStatus(HttpStatusCode.valueOf(form.status()));
         return page;
-    }
-
-    /** Leads on after a form was taken, whatever the way it was sent. */
-    public static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 }

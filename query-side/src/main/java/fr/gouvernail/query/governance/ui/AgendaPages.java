@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.io.IOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -39,7 +40,7 @@ public class AgendaPages {
     public ModelAndView move(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new AgendaCommand.MoveItem(
                 sheet.sitting().sitting(), form.version(), form.count("item"), form.count("place"));
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "move", form));
@@ -53,11 +54,11 @@ public class AgendaPages {
             @RequestParam(name = "fichier", required = false) @Nullable MultipartFile file)
             throws IOException {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
-        var link = form.get("link").isEmpty() ? null : form.text("link");
+        var form = acts.typed(typed);
+        var link = form.value("link").isEmpty() ? null : form.text("link");
         boolean uploaded = file != null && !file.isEmpty();
         if (!uploaded && link == null) {
-            form.refuse("link", "governance.document.empty");
+            form.note("link", "governance.document.empty");
         }
         var document = new AttachedDocument(
                 form.text("name"),
@@ -74,7 +75,7 @@ public class AgendaPages {
     public ModelAndView ruleOnUrgency(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new AgendaCommand.RuleOnUrgency(
                 sheet.sitting().sitting(),
                 form.version(),
@@ -86,14 +87,14 @@ public class AgendaPages {
 
     @GetMapping("/seances/{id}/liste")
     public ModelAndView list(Reader reader, @PathVariable String id) {
-        return list(reader, page.require(reader, id), FormInput.proposing(java.util.Map.of()));
+        return list(reader, page.require(reader, id), acts.proposing(java.util.Map.of()));
     }
 
     @PostMapping("/seances/{id}/liste")
     public ModelAndView publish(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new AgendaCommand.PublishList(
                 sheet.sitting().sitting(), form.version(), form.date("publishedOn"), form.text("place"));
         return acts.send(reader, form, command, path(sheet) + "/liste", () -> list(reader, sheet, form));

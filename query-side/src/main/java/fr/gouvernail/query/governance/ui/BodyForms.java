@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.BodyRules.Quorum;
 import fr.gouvernail.contract.governance.TakenOver;
 import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ final class BodyForms {
 
     /** Null when the form says that there is none. */
     static @Nullable BodyCharter charter(FormInput form) {
-        if (form.get("decidesBy").isEmpty()) {
+        if (form.value("decidesBy").isEmpty()) {
             return null;
         }
-        var presidedBy = form.get("presidedBy").isEmpty() ? null : form.text("presidedBy");
+        var presidedBy = form.value("presidedBy").isEmpty() ? null : form.text("presidedBy");
         return new BodyCharter(
                 form.choice("decidesBy", Decides.class, Decides.MAJORITY),
                 form.count("silenceDays"),
@@ -38,7 +39,7 @@ final class BodyForms {
 
     /** Null for a body that begins here: nothing was typed about paper. */
     static @Nullable TakenOver takenOver(FormInput form) {
-        if (form.get("source").isEmpty() && form.get("paperReason").isEmpty()) {
+        if (form.value("source").isEmpty() && form.value("paperReason").isEmpty()) {
             return null;
         }
         return new TakenOver(form.text("source"), form.longText("paperReason"));

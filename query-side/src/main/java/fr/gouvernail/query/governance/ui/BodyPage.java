@@ -13,6 +13,7 @@ import fr.gouvernail.query.governance.view.SubstituteRow;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.WhyAccess;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Paged;
 import java.time.LocalDate;
 import java.util.Map;
@@ -71,12 +72,12 @@ public class BodyPages {
                 "legalRules", "on",
                 "proxies", "on",
                 "noticeDays", "5");
-        return form(reader, FormInput.proposing(proposed));
+        return form(reader, acts.proposing(proposed));
     }
 
     @PostMapping("/instances/nouvelle")
     public ModelAndView establish(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var territory = reader.territory();
         var body = new BodyId(UUID.randomUUID());
         var kind = form.choice("kind", BodyKind.class, BodyKind.GOVERNANCE_COMMITTEE);
@@ -84,7 +85,7 @@ public class BodyPages {
         var rules = kind.isCouncil() && form.has("legalRules") ? null : BodyForms.rules(form);
         var charter = BodyForms.charter(form);
         var paper = BodyForms.takenOver(form);
-        var programme = form.optionalId("programme", ProgrammeId::of);
+        var programme = form.optionallyParsed("programme", ProgrammeId::of);
         var command = territory == null
                 ? null
                 : new BodyCommand.EstablishBody(
@@ -108,14 +109,14 @@ public class BodyPages {
             @RequestParam(name = "au-jour", required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable LocalDate le) {
         var proposed = Map.of("from", acts.today().toString(), "voting", "on");
-        return page.show(reader, id, le == null ? day : le, FormInput.proposing(proposed));
+        return page.show(reader, id, le == null ? day : le, acts.proposing(proposed));
     }
 
     @PostMapping("/instances/{id}/membres")
     public ModelAndView seat(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var person = form.id("person", PersonId::of);
+        var form = acts.typed(typed);
+        var person = form.parsed("person", PersonId::of);
         var quality = form.choice("quality", SeatQuality.class, SeatQuality.ELECTED);
         var from = form.date("from");
         var until = form.optionalDate("until");
@@ -129,8 +130,8 @@ public class BodyPages {
     @PostMapping("/instances/{id}/membres/fin")
     public ModelAndView endSeat(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var person = form.id("leaving", PersonId::of);
+        var form = acts.typed(typed);
+        var person = form.parsed("leaving", PersonId::of);
         var reason = form.longText("reason");
         var day = form.date("endsOn");
         var command = person == null ? null : new BodyCommand.EndSeat(id(id), form.version(), person, reason, day);

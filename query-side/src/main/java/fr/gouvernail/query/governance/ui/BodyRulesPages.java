@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Found;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -34,13 +35,13 @@ public class BodyRulesPages {
         return page(
                 reader,
                 id,
-                FormInput.proposing(BodyForms.proposing(body, acts.today().toString())));
+                acts.proposing(BodyForms.proposing(body, acts.today().toString())));
     }
 
     @PostMapping("/instances/{id}/regles")
     public ModelAndView setRules(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new BodyCommand.SetRules(
                 id(id), form.version(), BodyForms.rules(form), form.longText("reason"), form.date("effectiveOn"));
         return acts.send(reader, form, command, "/instances/" + id, () -> page(reader, id, form));
@@ -49,10 +50,10 @@ public class BodyRulesPages {
     @PostMapping("/instances/{id}/charte")
     public ModelAndView setCharter(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var charter = BodyForms.charter(form);
         if (charter == null) {
-            form.refuse("decidesBy", "saisie.choix");
+            form.note("decidesBy", "saisie.choix");
         }
         var reason = form.longText("reason");
         var day = form.date("effectiveOn");

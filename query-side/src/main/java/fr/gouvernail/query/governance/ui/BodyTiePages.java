@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Found;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ public class BodyTiePages {
     @PostMapping("/instances/{id}/suppleants")
     public ModelAndView name(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var member = form.id("member", PersonId::of);
-        var substitute = form.id("substitute", PersonId::of);
+        var form = acts.typed(typed);
+        var member = form.parsed("member", PersonId::of);
+        var substitute = form.parsed("substitute", PersonId::of);
         var from = form.date("from");
         var until = form.optionalDate("until");
         var command = member == null || substitute == null
@@ -45,9 +46,9 @@ public class BodyTiePages {
     @PostMapping("/instances/{id}/suppleants/fin")
     public ModelAndView endSubstitution(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var member = form.id("member", PersonId::of);
-        var substitute = form.id("substitute", PersonId::of);
+        var form = acts.typed(typed);
+        var member = form.parsed("member", PersonId::of);
+        var substitute = form.parsed("substitute", PersonId::of);
         var reason = form.longText("reason");
         var day = form.date("endsOn");
         var command = member == null || substitute == null
@@ -59,8 +60,8 @@ public class BodyTiePages {
     @PostMapping("/instances/{id}/liens")
     public ModelAndView link(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var to = form.id("to", BodyId::of);
+        var form = acts.typed(typed);
+        var to = form.parsed("to", BodyId::of);
         var link = form.choice("link", BodyLink.class, BodyLink.PREPARES);
         var day = form.date("linkedOn");
         var command = to == null ? null : new BodyCommand.LinkBody(id(id), form.version(), to, link, day);
@@ -70,8 +71,8 @@ public class BodyTiePages {
     @PostMapping("/instances/{id}/liens/fin")
     public ModelAndView unlink(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var to = form.id("to", BodyId::of);
+        var form = acts.typed(typed);
+        var to = form.parsed("to", BodyId::of);
         var link = form.choice("link", BodyLink.class, BodyLink.PREPARES);
         var reason = form.longText("reason");
         var day = form.date("endsOn");

@@ -3,6 +3,7 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,7 @@ public class DecisionAftermathPages {
             var reason = form.longText("reason");
             var day = form.date("effectiveOn");
             if (decision.sitting() == null || decision.item() == null) {
-                form.refuse("effectiveOn", "governance.decision.noSitting");
+                form.note("effectiveOn", "governance.decision.noSitting");
                 return null;
             }
             return new DecisionCommand.PostponeDecision(

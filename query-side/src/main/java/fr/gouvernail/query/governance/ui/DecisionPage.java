@@ -12,6 +12,7 @@ import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class DecisionPage {
         var day = decision.sittingHeldOn() != null && decision.decidedOn() == null
                 ? decision.sittingHeldOn()
                 : acts.today();
-        return FormInput.proposing(Map.of("effectiveOn", day.toString()));
+        return acts.proposing(Map.of("effectiveOn", day.toString()));
     }
 
     ModelAndView show(Reader reader, DecisionRow decision, FormInput form) {
@@ -122,8 +123,8 @@ public final class DecisionPage {
             MultiValueMap<String, String> typed,
             BiFunction<DecisionRow, FormInput, @Nullable Command> command) {
         var decision = require(reader, id);
-        var form = new FormInput(typed);
-        var next = form.get("retour").startsWith("/seances/") ? form.get("retour") : "/decisions/" + id;
+        var form = acts.typed(typed);
+        var next = form.value("retour").startsWith("/seances/") ? form.value("retour") : "/decisions/" + id;
         return acts.send(reader, form, command.apply(decision, form), next, () -> show(reader, decision, form));
     }
 

@@ -9,7 +9,7 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.platform.web.Rejections;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,9 @@ public class DecisionRecordPages {
     static final int OPTION_LINES = 5;
 
     private final DecisionPage page;
-    private final Rejections rejections;
 
-    public DecisionRecordPages(DecisionPage page, Rejections rejections) {
+    public DecisionRecordPages(DecisionPage page) {
         this.page = page;
-        this.rejections = rejections;
     }
 
     @PostMapping("/decisions/{id}/options")
@@ -50,7 +48,7 @@ public class DecisionRecordPages {
         var options = new ArrayList<ConsideredOption>();
         for (int line = 0; line < OPTION_LINES; line++) {
             var at = "option." + line + ".";
-            if (form.get(at + "title").isEmpty()) {
+            if (form.value(at + "title").isEmpty()) {
                 continue;
             }
             var key = String.valueOf((char) ('A' + line));
@@ -61,13 +59,13 @@ public class DecisionRecordPages {
                     amount(form, at + "own"),
                     form.optionalDate(at + "ends"),
                     form.longText(at + "consequences"),
-                    key.equals(form.get("chosen")) ? null : form.longText(at + "whyNot")));
+                    key.equals(form.value("chosen")) ? null : form.longText(at + "whyNot")));
         }
         return options;
     }
 
     private @Nullable Money amount(FormInput form, String field) {
-        return form.get(field).isEmpty() ? null : form.money(field, rejections);
+        return form.value(field).isEmpty() ? null : form.money(field);
     }
 
     @PostMapping("/decisions/{id}/desaccords")
@@ -80,8 +78,8 @@ public class DecisionRecordPages {
                 (decision, form) -> new DecisionRecordCommand.RecordDissent(
                         decision.decision(),
                         form.version(),
-                        form.optionalId("person", PersonId::of),
-                        form.get("author").isEmpty() ? null : form.text("author"),
+                        form.optionallyParsed("person", PersonId::of),
+                        form.value("author").isEmpty() ? null : form.text("author"),
                         form.longText("statement"),
                         form.date("effectiveOn")));
     }
@@ -99,8 +97,8 @@ public class DecisionRecordPages {
 
     /** One field gives either a person or a role: it starts by {@code role:} for the latter. */
     static FollowUpTask task(FormInput form) {
-        var role = OwnerField.role(form.get("owner"));
-        var person = role == null ? form.id("owner", PersonId::of) : null;
+        var role = OwnerField.role(form.value("owner"));
+        var person = role == null ? form.parsed("owner", PersonId::of) : null;
         return new FollowUpTask(form.longText("task"), person, role, form.date("dueOn"));
     }
 
@@ -133,7 +131,7 @@ public class DecisionRecordPages {
                         decision.decision(),
                         form.version(),
                         form.date("reviewOn"),
-                        form.get("question").isEmpty() ? null : form.longText("question")));
+                        form.value("question").isEmpty() ? null : form.longText("question")));
     }
 
     @PostMapping("/decisions/{id}/revue-faite")
@@ -158,7 +156,7 @@ public class DecisionRecordPages {
         return page.act(reader, id, typed, (decision, form) -> {
             var kind = form.choice("kind", CorrectionKind.class, CorrectionKind.CORRECTS);
             var reason = form.longText("reason");
-            var earlier = form.id("earlier", DecisionId::of);
+            var earlier = form.parsed("earlier", DecisionId::of);
             return earlier == null
                     ? null
                     : new DecisionRecordCommand.AnnounceCorrection(

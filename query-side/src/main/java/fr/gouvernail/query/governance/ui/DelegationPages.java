@@ -15,6 +15,8 @@ import fr.gouvernail.query.governance.view.DelegatedAct;
 import fr.gouvernail.query.governance.view.DelegationRow;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
@@ -63,17 +65,17 @@ public class DelegationPages {
             @PathVariable String id,
             @RequestParam(name = "au-jour", required = false) @Nullable LocalDate asked) {
         var proposed = Map.of("from", acts.today().toString());
-        return page(reader, id, asked == null ? acts.today() : asked, FormInput.proposing(proposed));
+        return page(reader, id, asked == null ? acts.today() : asked, acts.proposing(proposed));
     }
 
     @PostMapping("/instances/{id}/delegations")
     public ModelAndView grant(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var holder = form.id("holder", PersonId::of);
-        var decision = form.id("decision", DecisionId::of);
+        var form = acts.typed(typed);
+        var holder = form.parsed("holder", PersonId::of);
+        var decision = form.parsed("decision", DecisionId::of);
         var power = form.choice("power", DelegatedPower.class, DelegatedPower.LAUNCH_PROJECT);
-        var ceiling = form.get("ceiling").isEmpty() ? null : form.money("ceiling", acts.rejections());
+        var ceiling = form.value("ceiling").isEmpty() ? null : form.money("ceiling");
         var from = form.date("from");
         var until = form.optionalDate("until");
         var command = holder == null || decision == null
@@ -86,8 +88,8 @@ public class DelegationPages {
     @PostMapping("/instances/{id}/delegations/fin")
     public ModelAndView withdraw(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
-        var delegation = form.id("delegation", DelegationId::of);
+        var form = acts.typed(typed);
+        var delegation = form.parsed("delegation", DelegationId::of);
         var reason = form.longText("reason");
         var day = form.date("endsOn");
         var command = delegation == null
@@ -105,7 +107,7 @@ public class DelegationPages {
                 found -> ties.delegations(reader, null).stream()
                         .filter(row -> row.delegation().equals(found))
                         .findFirst());
-        return Acts.seeOther(at(delegation.body().text()));
+        return Forms.at(at(delegation.body().text()));
     }
 
     private ModelAndView page(Reader reader, String id, LocalDate day, FormInput form) {

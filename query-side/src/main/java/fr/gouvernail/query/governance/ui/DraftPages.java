@@ -12,6 +12,7 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects.Arbitration;
 import fr.gouvernail.query.governance.view.ResolutionSubjects.Candidate;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,18 +42,18 @@ public class DraftPages {
 
     @GetMapping("/decisions/nouvelle")
     public ModelAndView blank(Reader reader, @RequestParam MultiValueMap<String, String> query) {
-        return page(reader, new FormInput(query));
+        return page(reader, acts.typed(query));
     }
 
     @PostMapping("/decisions/nouvelle")
     public ModelAndView draft(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var decision = new DecisionId(UUID.randomUUID());
-        var body = form.id("body", BodyId::of);
+        var body = form.parsed("body", BodyId::of);
         var reference = form.text("reference");
         var title = form.text("title");
         var text = form.longText("text");
-        var resolution = ResolutionForms.read(form.get("resolution"), form, acts.rejections());
+        var resolution = ResolutionForms.read(form.value("resolution"), form);
         var command = body == null || resolution == null
                 ? null
                 : new DecisionCommand.DraftDecision(decision, body, reference, title, text, resolution);
@@ -60,14 +61,14 @@ public class DraftPages {
     }
 
     private ModelAndView page(Reader reader, FormInput form) {
-        var kind = ResolutionForms.KINDS.contains(form.get("resolution")) ? form.get("resolution") : "";
+        var kind = ResolutionForms.KINDS.contains(form.value("resolution")) ? form.value("resolution") : "";
         var current = kind.equals(ResolutionForms.REFRAME)
                 ? asked(form, BudgetId::of).flatMap(budget -> subjects.envelope(reader, budget))
                 : Optional.<BudgetEnvelope>empty();
         var arbitration = kind.equals(ResolutionForms.ARBITRATE)
                 ? asked(form, ActionId::of).flatMap(action -> subjects.arbitration(reader, action))
                 : Optional.<Arbitration>empty();
-        var subject = form.get("sujet");
+        var subject = form.value("sujet");
         return new ModelAndView("governance/decision-new")
                 .addObject("form", form)
                 .addObject("kind", kind)
@@ -96,7 +97,7 @@ public class DraftPages {
 
     private static <I> Optional<I> asked(FormInput form, Function<String, I> parse) {
         try {
-            return form.get("sujet").isEmpty() ? Optional.empty() : Optional.of(parse.apply(form.get("sujet")));
+            return form.value("sujet").isEmpty() ? Optional.empty() : Optional.of(parse.apply(form.value("sujet")));
         } catch (IllegalArgumentException ofAnotherKind) {
             return Optional.empty();
         }

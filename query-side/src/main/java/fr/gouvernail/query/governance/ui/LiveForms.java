@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.ItemCourse;
 import fr.gouvernail.query.governance.view.SittingMember;
 import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LiveForms {
     static List<Recusal> recusals(FormInput form) {
         var recusals = new ArrayList<Recusal>();
         for (int line = 0; form.has(MEMBER + line); line++) {
-            var person = form.optionalId(MEMBER + line, PersonId::of);
+            var person = form.optionallyParsed(MEMBER + line, PersonId::of);
             if (person != null) {
                 recusals.add(new Recusal(person, form.choice(GROUND + line, Ground.class, Ground.PERSONAL_INTEREST)));
             }
@@ -32,7 +33,7 @@ final class LiveForms {
 
     /** Members ticked as having put a paper into the ballot box. */
     static List<PersonId> participants(SittingSheet sheet, FormInput form) {
-        var ticked = form.all(TOOK_PART);
+        var ticked = form.values(TOOK_PART);
         return sheet.voters().stream()
                 .map(SittingMember::person)
                 .filter(person -> ticked.contains(person.text()))
@@ -40,7 +41,7 @@ final class LiveForms {
     }
 
     /** What an item's forms show at first. */
-    static FormInput proposed(ItemCourse course) {
+    static Map<String, String> proposed(ItemCourse course) {
         Map<String, String> values = new LinkedHashMap<>();
         int line = 0;
         for (var recusal : course.recusals()) {
@@ -56,7 +57,7 @@ final class LiveForms {
                 values.put("appointment", "oui");
             }
         }
-        return FormInput.proposing(values);
+        return values;
     }
 
     private LiveForms() {}

@@ -10,8 +10,10 @@ import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,8 +28,10 @@ public final class LivePage {
             List.of(Postponement.NO_QUORUM, Postponement.MORE_INFORMATION, Postponement.OTHER);
 
     private final Directory directory;
+    private final Acts acts;
 
-    public LivePage(Directory directory) {
+    public LivePage(Directory directory, Acts acts) {
+        this.acts = acts;
         this.directory = directory;
     }
 
@@ -83,7 +87,7 @@ public final class LivePage {
 
     /** The page when no item is left: what remains is to close. */
     ModelAndView showEnd(Reader reader, SittingSheet sheet) {
-        return frame(reader, sheet, FormInput.proposing(java.util.Map.of()))
+        return frame(reader, sheet, acts.proposing(Map.of()))
                 .addObject("item", null)
                 .addObject("stage", sheet.sitting().state() == SittingState.CLOSED ? "closed" : "end");
     }

@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +42,11 @@ public class LivePages {
         var sheet = sittings.require(reader, id);
         sittings.requireItem(sheet, item);
         return page.show(
-                reader, sheet, item, "", LiveForms.proposed(sheet.course().item(item)));
+                reader,
+                sheet,
+                item,
+                "",
+                acts.proposing(LiveForms.proposed(sheet.course().item(item))));
     }
 
     @PostMapping("/seances/{id}/direct/{item}/ouvrir")
@@ -50,7 +55,7 @@ public class LivePages {
             @PathVariable String id,
             @PathVariable int item,
             @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var sheet = sittings.require(reader, id);
         var recusals = LiveForms.recusals(form);
         var command = new ItemCommand.OpenItem(sheet.sitting().sitting(), form.version(), item, recusals);
@@ -66,9 +71,9 @@ public class LivePages {
         var sheet = sittings.require(reader, id);
         sittings.requireItem(sheet, item);
         if (typed.containsKey("tous-pour")) {
-            return page.show(reader, sheet, item, "vote", FormInput.proposing(SittingForms.allFor(sheet, item)));
+            return page.show(reader, sheet, item, "vote", acts.proposing(SittingForms.allFor(sheet, item)));
         }
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var ballots = SittingForms.ballots(sheet, item, form);
         var command = new SittingCommand.RecordVote(sheet.sitting().sitting(), form.version(), item, ballots);
         return send(reader, sheet, form, command, new Step(item, "vote", LivePage.after(sheet, item)));
@@ -81,7 +86,7 @@ public class LivePages {
             @PathVariable int item,
             @RequestParam MultiValueMap<String, String> typed) {
         var sheet = sittings.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new ItemCommand.RecordSecretVote(
                 sheet.sitting().sitting(),
                 form.version(),
@@ -100,7 +105,7 @@ public class LivePages {
             @PathVariable int item,
             @RequestParam MultiValueMap<String, String> typed) {
         var sheet = sittings.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new ItemCommand.SetBallotManner(
                 sheet.sitting().sitting(),
                 form.version(),
@@ -118,9 +123,9 @@ public class LivePages {
             @PathVariable int item,
             @RequestParam MultiValueMap<String, String> typed) {
         var sheet = sittings.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var ground = form.choice("ground", Postponement.class, Postponement.OTHER);
-        var reason = form.get("reason").isEmpty() ? null : form.text("reason");
+        var reason = form.value("reason").isEmpty() ? null : form.text("reason");
         var command = new ItemCommand.PostponeItem(sheet.sitting().sitting(), form.version(), item, ground, reason);
         return send(reader, sheet, form, command, new Step(item, "postpone", LivePage.after(sheet, item)));
     }

@@ -11,6 +11,7 @@ import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyRow;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,14 +54,14 @@ public class PastDecisionPages {
 
     @GetMapping("/decisions/reprise")
     public ModelAndView blank(Reader reader) {
-        return page(reader, FormInput.proposing(Map.of()));
+        return page(reader, acts.proposing(Map.of()));
     }
 
     @PostMapping("/decisions/reprise")
     public ModelAndView record(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var decision = new DecisionId(UUID.randomUUID());
-        var body = form.id("body", BodyId::of);
+        var body = form.parsed("body", BodyId::of);
         var outcome = form.choice("outcome", PastOutcome.class, PastOutcome.ADOPTED);
         var reference = form.text("reference");
         var title = form.text("title");
@@ -82,7 +83,7 @@ public class PastDecisionPages {
         var known = bodies.list(reader, acts.today());
         var report = new ArrayList<Line>();
         file.rows().forEach(row -> report.add(take(reader, row, known)));
-        return page(reader, FormInput.proposing(Map.of()))
+        return page(reader, acts.proposing(Map.of()))
                 .addObject("fileError", file.error().isEmpty() ? null : file.error())
                 .addObject("report", report);
     }

@@ -9,8 +9,8 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.MoneyText;
-import fr.gouvernail.query.platform.web.Rejections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ResolutionForms {
     private static final String SUBJECT = "sujet";
 
     /** Null when the form has errors. */
-    static @Nullable Resolution read(String kind, FormInput form, Rejections rejections) {
+    static @Nullable Resolution read(String kind, FormInput form) {
         return switch (kind) {
             case LAUNCH -> about(form, ProjectId::of, Resolution.LaunchProject::new);
             case ARBITRATE -> {
@@ -52,12 +52,12 @@ final class ResolutionForms {
                 yield about(form, ActionId::of, action -> new Resolution.ArbitrateAction(action, option, reason));
             }
             case AUTHORISE -> {
-                var envelope = envelope(form, rejections);
+                var envelope = envelope(form);
                 var budget = new BudgetId(UUID.randomUUID());
                 yield about(form, ProjectId::of, project -> new Resolution.AuthoriseBudget(budget, project, envelope));
             }
             case REFRAME -> {
-                var envelope = envelope(form, rejections);
+                var envelope = envelope(form);
                 var reason = form.longText("motif");
                 yield about(form, BudgetId::of, budget -> new Resolution.ReframeBudget(budget, envelope, reason));
             }
@@ -65,7 +65,7 @@ final class ResolutionForms {
             case REQUEST -> request(form);
             case TAKE_NOTE -> new Resolution.TakeNote();
             default -> {
-                form.refuse("resolution", "saisie.choix");
+                form.note("resolution", "form.choice-unknown");
                 yield null;
             }
         };
@@ -75,9 +75,9 @@ final class ResolutionForms {
         var tasks = new ArrayList<FollowUpTask>();
         for (int line = 0; line < REQUEST_LINES; line++) {
             var at = "demande." + line + ".";
-            if (line == 0 || !form.get(at + "task").isEmpty()) {
-                var role = OwnerField.role(form.get(at + "owner"));
-                var person = role == null ? form.id(at + "owner", PersonId::of) : null;
+            if (line == 0 || !form.value(at + "task").isEmpty()) {
+                var role = OwnerField.role(form.value(at + "owner"));
+                var person = role == null ? form.parsed(at + "owner", PersonId::of) : null;
                 tasks.add(new FollowUpTask(form.longText(at + "task"), person, role, form.date(at + "dueOn")));
             }
         }
@@ -86,15 +86,15 @@ final class ResolutionForms {
 
     private static <I> @Nullable Resolution about(
             FormInput form, Function<String, I> parse, Function<I, Resolution> resolution) {
-        var subject = form.id(SUBJECT, parse);
+        var subject = form.parsed(SUBJECT, parse);
         return subject == null ? null : resolution.apply(subject);
     }
 
     /** The lines without an amount are left out; whether the credits add up is for the rule R-74 to say. */
-    private static BudgetEnvelope envelope(FormInput form, Rejections rejections) {
-        var authorisation = form.money("ap", rejections);
-        var years = form.all("annee");
-        var amounts = form.all("cp");
+    private static BudgetEnvelope envelope(FormInput form) {
+        var authorisation = form.money("ap");
+        var years = form.values("annee");
+        var amounts = form.values("cp");
         var credits = new ArrayList<YearCredit>();
         for (int i = 0; i < Math.min(years.size(), amounts.size()); i++) {
             var year = years.get(i).strip();
@@ -103,10 +103,10 @@ final class ResolutionForms {
                 continue;
             }
             if (!year.matches("\\d{4}")) {
-                form.refuse("annee", "saisie.annee");
+                form.note("annee", "saisie.annee");
                 continue;
             }
-            credits.add(new YearCredit(Integer.parseInt(year), form.read("cp", amount, rejections)));
+            credits.add(new YearCredit(Integer.parseInt(year), form.money("cp", amount)));
         }
         return new BudgetEnvelope(authorisation, credits);
     }
@@ -115,12 +115,12 @@ final class ResolutionForms {
     static List<Map<String, String>> years(FormInput form, @Nullable BudgetEnvelope current, int thisYear) {
         var lines = new ArrayList<Map<String, String>>();
         if (form.has("annee")) {
-            for (int i = 0; i < form.all("annee").size(); i++) {
-                var amount = i < form.all("cp").size() ? form.all("cp").get(i) : "";
+            for (int i = 0; i < form.values("annee").size(); i++) {
+                var amount = i < form.values("cp").size() ? form.values("cp").get(i) : "";
                 lines.add(line(
-                        form.all("annee").get(i),
+                        form.values("annee").get(i),
                         amount,
-                        before(current, form.all("annee").get(i))));
+                        before(current, form.values("annee").get(i))));
             }
             return lines;
         }

@@ -7,6 +7,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +38,9 @@ public class SittingActPages {
     public ModelAndView giveProxy(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
-        var giver = form.id("giver", PersonId::of);
-        var holder = form.id("holder", PersonId::of);
+        var form = acts.typed(typed);
+        var giver = form.parsed("giver", PersonId::of);
+        var holder = form.parsed("holder", PersonId::of);
         var writtenOn = form.date("writtenOn");
         var command = giver == null || holder == null
                 ? null
@@ -54,8 +55,8 @@ public class SittingActPages {
     public ModelAndView revokeProxy(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
-        var giver = form.id("giver", PersonId::of);
+        var form = acts.typed(typed);
+        var giver = form.parsed("giver", PersonId::of);
         var command = giver == null
                 ? null
                 : new SittingCommand.RevokeProxy(sheet.sitting().sitting(), form.version(), giver);
@@ -69,7 +70,7 @@ public class SittingActPages {
         return second(
                 reader,
                 sheet,
-                FormInput.proposing(Map.of(
+                acts.proposing(Map.of(
                         "heldOn", earliest(first).toString(),
                         "convenedOn", first.plusDays(1).toString(),
                         "place", sheet.sitting().place())));
@@ -79,7 +80,7 @@ public class SittingActPages {
     public ModelAndView convenedAgain(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var sitting = new SittingId(UUID.randomUUID());
         var command = new SittingCommand.ReconveneSitting(
                 sitting, sheet.sitting().sitting(), form.date("heldOn"), form.text("place"), form.date("convenedOn"));
@@ -90,7 +91,7 @@ public class SittingActPages {
     public ModelAndView approve(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command =
                 new ItemCommand.ApproveMinutes(sheet.sitting().sitting(), form.version(), form.date("approvedOn"));
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "minutes", form));
@@ -100,8 +101,8 @@ public class SittingActPages {
     public ModelAndView sign(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
-        var signatory = form.id("signatory", PersonId::of);
+        var form = acts.typed(typed);
+        var signatory = form.parsed("signatory", PersonId::of);
         var signedOn = form.date("signedOn");
         var command = signatory == null
                 ? null

@@ -7,6 +7,7 @@ import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.SittingMember;
 import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.platform.web.FormInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class SittingForms {
         for (var member : sheet.members()) {
             var field = PRESENCE + member.person();
             var presence = form.choice(field, Presence.class, Presence.ABSENT);
-            var holder = presence == Presence.REPRESENTED ? form.id(HOLDER + member.person(), PersonId::of) : null;
+            var holder = presence == Presence.REPRESENTED ? form.parsed(HOLDER + member.person(), PersonId::of) : null;
             attendances.add(new Attendance(member.person(), presence, holder));
         }
         return attendances;

@@ -13,6 +13,7 @@ import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ public final class SittingPage {
     private final Sittings sittings;
     private final Decisions decisions;
     private final Directory directory;
+    private final Acts acts;
 
-    public SittingPage(Sittings sittings, Decisions decisions, Directory directory) {
+    public SittingPage(Sittings sittings, Decisions decisions, Directory directory, Acts acts) {
         this.sittings = sittings;
         this.decisions = decisions;
         this.directory = directory;
+        this.acts = acts;
     }
 
     SittingSheet require(Reader reader, String id) {
@@ -52,7 +55,7 @@ public final class SittingPage {
     }
 
     ModelAndView show(Reader reader, SittingSheet sheet) {
-        return show(reader, sheet, "", FormInput.proposing(SittingForms.recorded(sheet)));
+        return show(reader, sheet, "", acts.proposing(SittingForms.recorded(sheet)));
     }
 
     /**
@@ -61,9 +64,8 @@ public final class SittingPage {
      */
     ModelAndView show(Reader reader, SittingSheet sheet, String section, FormInput form) {
         var sitting = sheet.sitting();
-        var attendance = section.equals("attendance") || section.isEmpty()
-                ? form
-                : FormInput.proposing(SittingForms.recorded(sheet));
+        var attendance =
+                section.equals("attendance") || section.isEmpty() ? form : acts.proposing(SittingForms.recorded(sheet));
         var drafts = sitting.state() == SittingState.CONVENED && Acts.mayAct(reader)
                 ? decisions.drafts(reader, sitting.body())
                 : null;

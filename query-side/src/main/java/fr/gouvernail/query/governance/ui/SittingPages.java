@@ -13,6 +13,7 @@ import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
+import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Paged;
 import java.time.LocalDate;
 import java.util.Map;
@@ -78,18 +79,18 @@ public class SittingPages {
                 "body", body == null ? "" : body,
                 "convenedOn", today.toString(),
                 "heldOn", today.plusDays(7).toString());
-        return form(reader, FormInput.proposing(proposed));
+        return form(reader, acts.proposing(proposed));
     }
 
     @PostMapping("/seances/nouvelle")
     public ModelAndView convene(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var sitting = new SittingId(UUID.randomUUID());
-        var body = form.id("body", BodyId::of);
+        var body = form.parsed("body", BodyId::of);
         var heldOn = form.date("heldOn");
         var place = form.text("place");
         var convenedOn = form.date("convenedOn");
-        var urgency = form.get("urgency").isEmpty() ? null : form.text("urgency");
+        var urgency = form.value("urgency").isEmpty() ? null : form.text("urgency");
         var command = body == null ? null : call(new Call(sitting, body, heldOn, place, convenedOn), urgency);
         return acts.send(reader, form, command, "/seances/" + sitting, () -> form(reader, form));
     }
@@ -111,10 +112,10 @@ public class SittingPages {
     public ModelAndView putOnAgenda(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
-        var decision = form.optionalId("decision", DecisionId::of);
+        var form = acts.typed(typed);
+        var decision = form.optionallyParsed("decision", DecisionId::of);
         var title =
-                form.get("title").isEmpty() && decision != null ? page.titleOf(reader, decision) : form.text("title");
+                form.value("title").isEmpty() && decision != null ? page.titleOf(reader, decision) : form.text("title");
         var command = new SittingCommand.PutOnAgenda(sheet.sitting().sitting(), form.version(), title, decision);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "agenda", form));
     }
@@ -123,7 +124,7 @@ public class SittingPages {
     public ModelAndView open(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new SittingCommand.OpenSitting(sheet.sitting().sitting(), form.version());
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "open", form));
     }
@@ -133,10 +134,10 @@ public class SittingPages {
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
         if (typed.containsKey("tous-presents")) {
-            var filled = FormInput.proposing(SittingForms.allPresent(sheet));
+            var filled = acts.proposing(SittingForms.allPresent(sheet));
             return page.show(reader, sheet, "attendance", filled);
         }
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var attendances = SittingForms.attendances(sheet, form);
         var command = new SittingCommand.RecordAttendance(sheet.sitting().sitting(), form.version(), attendances);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "attendance", form));
@@ -152,9 +153,9 @@ public class SittingPages {
         page.requireItem(sheet, item);
         var section = "vote-" + item;
         if (typed.containsKey("tous-pour")) {
-            return page.show(reader, sheet, section, FormInput.proposing(SittingForms.allFor(sheet, item)));
+            return page.show(reader, sheet, section, acts.proposing(SittingForms.allFor(sheet, item)));
         }
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var ballots = SittingForms.ballots(sheet, item, form);
         var command = new SittingCommand.RecordVote(sheet.sitting().sitting(), form.version(), item, ballots);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, section, form));
@@ -164,7 +165,7 @@ public class SittingPages {
     public ModelAndView close(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
-        var form = new FormInput(typed);
+        var form = acts.typed(typed);
         var command = new SittingCommand.CloseSitting(sheet.sitting().sitting(), form.version());
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "close", form));
     }

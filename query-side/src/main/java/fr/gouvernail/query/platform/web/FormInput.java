@@ -1,6 +1,7 @@
 package fr.gouvernail.query.platform.web;
 
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,14 +26,15 @@ public final class FormInput {
 
     private final MultiValueMap<String, String> typed;
     private final MessageSource messages;
-    private final Rejections rejections;
+    private final Function<CommandRejected, String> refusals;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private int status = 400;
 
-    public FormInput(MultiValueMap<String, String> typed, MessageSource messages, Rejections rejections) {
+    public FormInput(
+            MultiValueMap<String, String> typed, MessageSource messages, Function<CommandRejected, String> refusals) {
         this.typed = new LinkedMultiValueMap<>(typed);
         this.messages = messages;
-        this.rejections = rejections;
+        this.refusals = refusals;
     }
 
     /** A form as it is first shown. */
@@ -51,6 +53,10 @@ public final class FormInput {
 
     public List<String> values(String field) {
         return typed.getOrDefault(field, List.of());
+    }
+
+    public boolean has(String field) {
+        return typed.containsKey(field);
     }
 
     public boolean isChosen(String field, Object value) {
@@ -83,6 +89,24 @@ public final class FormInput {
         return value;
     }
 
+    /** A short text that has to be there. */
+    public String text(String field) {
+        return bounded(field, LongText.SHORT, "form.too-long");
+    }
+
+    /** A text of a few pages that has to be there. */
+    public String longText(String field) {
+        return bounded(field, LongText.LONG, "form.too-long.pages");
+    }
+
+    private String bounded(String field, int limit, String tooLong) {
+        var value = required(field);
+        if (value.length() > limit) {
+            note(field, tooLong);
+        }
+        return value;
+    }
+
     public @Nullable String optional(String field) {
         var value = value(field).strip();
         return value.isEmpty() ? null : value;
@@ -101,15 +125,21 @@ public final class FormInput {
         }
     }
 
+    public @Nullable LocalDate optionalDate(String field) {
+        return optional(field) == null ? null : date(field);
+    }
+
     public Money money(String field) {
         var value = required(field);
-        if (value.isEmpty()) {
-            return Money.ZERO;
-        }
+        return value.isEmpty() ? Money.ZERO : money(field, value);
+    }
+
+    /** Reads one amount of several whose fields share a name. */
+    public Money money(String field, String value) {
         try {
             return Amounts.parse(value);
         } catch (CommandRejected unreadable) {
-            errors.put(field, rejections.text(unreadable));
+            errors.put(field, refusals.apply(unreadable));
             return Money.ZERO;
         }
     }
@@ -125,6 +155,25 @@ public final class FormInput {
             note(field, "form.number-unreadable");
             return 0;
         }
+    }
+
+    /** A whole number from 0 on, of six digits at most; nothing typed is 0. */
+    public int count(String field) {
+        var value = optional(field);
+        if (value == null) {
+            return 0;
+        }
+        if (!value.matches("\\d{1,6}")) {
+            note(field, "form.number-unreadable");
+            return 0;
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** One of an enum's constants; the stand-in is only given with an error. */
+    public <E extends Enum<E>> E choice(String field, Class<E> type, E standIn) {
+        var chosen = parsed(field, name -> Enum.valueOf(type, name));
+        return chosen == null ? standIn : chosen;
     }
 
     /** One of the constants, or of the ids, that the form offered; null is only given with an error. */
@@ -170,7 +219,7 @@ public final class FormInput {
     /** Notes a refusal: beside the field it names when the form has it, else over the form. */
     public void note(CommandRejected rejected, Collection<String> fields) {
         var field = rejected.parameters().getOrDefault("field", "");
-        errors.put(fields.contains(field) ? field : "", rejections.text(rejected));
+        errors.put(fields.contains(field) ? field : "", refusals.apply(rejected));
         status = rejected.code().kind().httpStatus();
     }
 

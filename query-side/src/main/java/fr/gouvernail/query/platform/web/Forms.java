@@ -25,21 +25,28 @@ public final class Forms {
 
     private final CommandDispatcher dispatcher;
     private final MessageSource messages;
-    private final Rejections rejections;
+    private final PageRefusals refusals;
 
-    public Forms(CommandDispatcher dispatcher, MessageSource messages, Rejections rejections) {
+    public Forms(CommandDispatcher dispatcher, MessageSource messages, PageRefusals refusals) {
         this.dispatcher = dispatcher;
         this.messages = messages;
-        this.rejections = rejections;
+        this.refusals = refusals;
     }
 
     /** An empty form with a new idempotency key. */
     public FormInput blank() {
-        return new FormInput(new LinkedMultiValueMap<>(), messages, rejections).with("cle", UUID.randomUUID());
+        return new FormInput(new LinkedMultiValueMap<>(), messages, refusals::text).with("cle", UUID.randomUUID());
+    }
+
+    /** A form as it is first shown, with what it proposes. */
+    public FormInput proposing(Map<String, ?> values) {
+        var form = blank();
+        values.forEach(form::with);
+        return form;
     }
 
     public FormInput typed(MultiValueMap<String, String> typed) {
-        return new FormInput(typed, messages, rejections);
+        return new FormInput(typed, messages, refusals::text);
     }
 
     /** Sends the command and gives its receipt; null when it was refused, with the refusal noted on the form. */
@@ -77,7 +84,12 @@ public final class Forms {
 
     /** Where to go after a command: the page, asked to wait until it shows what was recorded. */
     public static ModelAndView seen(String path, CommandReceipt receipt) {
-        var redirect = new RedirectView(path + "?vu=" + receipt.position(), true, false);
+        return at(path + "?vu=" + receipt.position());
+    }
+
+    /** Another page, asked for anew whatever the way this one was sent. */
+    public static ModelAndView at(String path) {
+        var redirect = new RedirectView(path, true, false);
         redirect.setExposeModelAttributes(false);
         return new ModelAndView(redirect);
     }

@@ -1,9 +1,11 @@
 package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.PageRefusals;
 import fr.gouvernail.query.platform.web.Rejections;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,7 +25,8 @@ public class FormsConfiguration {
     }
 
     @Bean
-    public Forms forms(CommandDispatcher dispatcher, MessageSource messages, Rejections rejections) {
-        return new Forms(dispatcher, messages, rejections);
+    public Forms forms(
+            CommandDispatcher dispatcher, MessageSource messages, Rejections rejections, Directory directory) {
+        return new Forms(dispatcher, messages, new PageRefusals(rejections, directory));
     }
 }

@@ -38,6 +38,7 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
@@ -59,8 +60,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public Acts governanceActs(CommandDispatcher dispatcher, Rejections rejections, Directory directory, Clock clock) {
-        return new Acts(dispatcher, rejections, directory, clock, zone);
+    public Acts governanceActs(Forms forms, Rejections rejections, Clock clock) {
+        return new Acts(forms, rejections, clock, zone);
     }
 
     @Bean
@@ -95,8 +96,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public SittingPage sittingPage(Sittings sittings, Decisions decisions, Directory directory) {
-        return new SittingPage(sittings, decisions, directory);
+    public SittingPage sittingPage(Sittings sittings, Decisions decisions, Directory directory, Acts acts) {
+        return new SittingPage(sittings, decisions, directory, acts);
     }
 
     @Bean
@@ -115,8 +116,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public LivePage livePage(Directory directory) {
-        return new LivePage(directory);
+    public LivePage livePage(Directory directory, Acts acts) {
+        return new LivePage(directory, acts);
     }
 
     @Bean
@@ -138,8 +139,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DecisionRecordPages decisionRecordPages(DecisionPage page, Rejections rejections) {
-        return new DecisionRecordPages(page, rejections);
+    public DecisionRecordPages decisionRecordPages(DecisionPage page) {
+        return new DecisionRecordPages(page);
     }
 
     @Bean
