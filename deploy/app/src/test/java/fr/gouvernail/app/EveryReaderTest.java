@@ -75,7 +75,7 @@ class EveryReaderTest {
         var browser = signedIn(name);
         var seen = new TreeSet<String>();
         var open = new ArrayDeque<>(List.of("/"));
-        while (!open.isEmpty() && seen.size() < 120) {
+        while (!open.isEmpty() && seen.size() < 400) {
             var path = open.removeFirst();
             if (!path.startsWith("/au/") && !path.contains("langue=") && seen.add(path)) {
                 var page = browser.page(path);

@@ -78,7 +78,7 @@ final class ValmoretDelegation {
                         ValmoretBodies.GOVERNANCE,
                         "DEL-01",
                         TITLE,
-                        "La directrice de projet arbitre seule les actions dont le coût ne dépasse pas 200 000 € HT, en 2026, et en rend compte.",
+                        "La directrice de projet arbitre seule les actions dont le coût ne dépasse pas 200 000 € HT, en 2026, et en rend compte.",
                         new Resolution.TakeNote()));
         story.send(
                 MAYOR.acting(),
@@ -112,7 +112,7 @@ final class ValmoretDelegation {
                 version -> new AskArbitration(
                         ValmoretProjects.SHOPS_FITTING,
                         version,
-                        "L’entreprise peut remettre les quatre locaux en état ensemble, ou deux d’abord : le prix est le même, "
+                        "L’entreprise peut remettre les quatre locaux en état ensemble, ou deux d’abord : le prix est le même, "
                                 + "l’ouverture ne l’est pas.",
                         COST,
                         List.of(

@@ -52,13 +52,13 @@ final class ValmoretFirstSitting {
                 ADOPT_PLAN,
                 "D-05",
                 "Adopter le plan de financement de la halle",
-                "Le comité adopte le plan de financement du projet A-2.03 : 2 400 000 € HT, cinq financeurs.",
+                "Le comité adopte le plan de financement du projet A-2.03 : 2 400 000 € HT, cinq financeurs.",
                 new Resolution.AdoptFundingPlan(ValmoretFunding.HALL_PLAN));
         draft(
                 AUTHORISE_BUDGET,
                 "D-06",
                 "Autoriser le budget de la halle",
-                "Autorisation de programme de 2 880 000 € TTC, crédits de paiement de 2026 à 2028.",
+                "Autorisation de programme de 2 880 000 € TTC, crédits de paiement de 2026 à 2028.",
                 new Resolution.AuthoriseBudget(
                         ValmoretFunding.HALL_BUDGET, ValmoretProjects.HALL, ValmoretFunding.HALL_ENVELOPE));
         sit();

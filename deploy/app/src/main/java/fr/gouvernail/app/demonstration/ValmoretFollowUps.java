@@ -36,7 +36,7 @@ final class ValmoretFollowUps {
                         version,
                         FINANCE_DEPUTY.id(),
                         null,
-                        "Vote contre : la part de la ville ne devrait pas dépasser 25 %.",
+                        "Vote contre : la part de la ville ne devrait pas dépasser 25 %.",
                         HELD_ON));
         story.sendOn(
                 plan,
@@ -56,7 +56,7 @@ final class ValmoretFollowUps {
                 DIRECTOR.acting(),
                 "review-D-05",
                 version -> new PlanReview(
-                        plan, version, LocalDate.of(2027, 2, 12), "Les cinq financements sont-ils notifiés ?"));
+                        plan, version, LocalDate.of(2027, 2, 12), "Les cinq financements sont-ils notifiés ?"));
         var study = new DecisionId(Identifier.fromNaturalKey("valmoret", "decision-2022-14"));
         story.send(
                 DIRECTOR.acting(),

@@ -110,7 +110,7 @@ final class ValmoretGround {
                 START,
                 END,
                 List.of(
-                        new Axis(1, "De la réhabilitation à la restructuration : un habitat attractif"),
+                        new Axis(1, "De la réhabilitation à la restructuration : un habitat attractif"),
                         new Axis(2, "Un développement économique et commercial équilibré"),
                         new Axis(3, "L’accessibilité, les mobilités et les connexions"),
                         new Axis(4, "Les formes urbaines, l’espace public et le patrimoine"),

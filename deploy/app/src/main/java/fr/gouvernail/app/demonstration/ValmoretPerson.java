@@ -61,7 +61,7 @@ enum ValmoretPerson {
     REGION_OFFICER(
             "region",
             "La chargée de programmes de la Région",
-            "Cofinanceur : Région Val-de-Brenne",
+            "Cofinanceur : Région Val-de-Brenne",
             Role.CO_FINANCER,
             "les lignes au nom de la Région et leurs décisions"),
     ASSOCIATION(

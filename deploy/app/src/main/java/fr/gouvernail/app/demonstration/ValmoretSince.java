@@ -42,8 +42,8 @@ final class ValmoretSince {
                 version -> new AskArbitration(
                         ValmoretProjects.HALL_WORKS,
                         version,
-                        "Le diagnostic a trouvé de l’amiante et une poutre fendue (216 000 € HT) ; les prescriptions des bâtiments de "
-                                + "France ajoutent 96 000 €. Le coût prévu passe à 2 712 000 € HT, soit +13,0 %, sans que les subventions "
+                        "Le diagnostic a trouvé de l’amiante et une poutre fendue (216 000 € HT) ; les prescriptions des bâtiments de "
+                                + "France ajoutent 96 000 €. Le coût prévu passe à 2 712 000 € HT, soit +13,0 %, sans que les subventions "
                                 + "montent.",
                         Money.euros(2_712_000),
                         options(),
@@ -60,7 +60,7 @@ final class ValmoretSince {
                         Money.euros(1_032_000),
                         LocalDate.of(2028, 6, 30),
                         "Tout le programme de travaux est gardé.",
-                        "La part de la ville passe de 30 % à 38,05 % : 312 000 € de plus à trouver."),
+                        "La part de la ville passe de 30 % à 38,05 % : 312 000 € de plus à trouver."),
                 new ArbitrationOption(
                         "B",
                         "Renoncer à la mezzanine",
@@ -68,16 +68,16 @@ final class ValmoretSince {
                         Money.euros(1_680_000),
                         Money.euros(852_000),
                         LocalDate.of(2028, 4, 30),
-                        "La mezzanine est abandonnée (−180 000 € HT).",
-                        "La part de la ville est de 33,65 %. La salle à l’étage n’ouvrira pas ; l’État doit être informé du changement."),
+                        "La mezzanine est abandonnée (−180 000 € HT).",
+                        "La part de la ville est de 33,65 %. La salle à l’étage n’ouvrira pas ; l’État doit être informé du changement."),
                 new ArbitrationOption(
                         "C",
-                        "Demander 60 000 € de plus à la Région",
+                        "Demander 60 000 € de plus à la Région",
                         Money.euros(2_712_000),
                         Money.euros(1_740_000),
                         Money.euros(972_000),
                         LocalDate.of(2028, 9, 30),
                         "Tout le programme de travaux est gardé.",
-                        "La part de la ville est de 35,84 %, si la Région accepte ; sa réponse prendrait trois mois."));
+                        "La part de la ville est de 35,84 %, si la Région accepte ; sa réponse prendrait trois mois."));
     }
 }
