@@ -4,6 +4,7 @@ ALTER TABLE governance_decision
     ADD COLUMN standing_since date,
     ADD COLUMN standing_by text,
     ADD COLUMN standing_reference text,
+    ADD COLUMN postponed_ground text,
     ADD COLUMN postponed_reason text,
     ADD COLUMN decided_recorded_at timestamptz;
 

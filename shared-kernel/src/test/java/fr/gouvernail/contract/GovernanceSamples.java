@@ -52,6 +52,7 @@ import fr.gouvernail.contract.governance.Recusal.Ground;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
@@ -213,11 +214,13 @@ final class GovernanceSamples {
                         ITEM,
                         List.of(MAYOR, STATE_MEMBER),
                         List.of(PROJECT_LEAD),
+                        List.of(),
                         1,
+                        0,
                         new Tally(1, 0, 1, 1, 1, 0, 2, Tally.Outcome.CARRIED),
                         SITTING_DAY),
-                new MinutesSigned(SITTING, 1, MAYOR, SITTING_DAY.plusDays(4)),
-                new MinutesApproved(SITTING, SITTING_DAY.plusDays(28)),
+                new MinutesSigned(SITTING, 1, MAYOR, SigningCapacity.CHAIR, SITTING_DAY.plusDays(4)),
+                new MinutesApproved(SITTING, null, false, SITTING_DAY.plusDays(28)),
                 new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),
                 new UrgencyRuled(SITTING, true, 18, 3, 1, SITTING_DAY),
                 new AgendaReordered(SITTING, List.of(2, 1)),
@@ -225,8 +228,9 @@ final class GovernanceSamples {
                 new ListPublished(
                         SITTING,
                         "Hôtel de ville et site de la ville",
-                        SITTING_DAY.plusDays(7),
-                        SITTING_DAY.plusDays(4)));
+                        SITTING_DAY.plusDays(3),
+                        SITTING_DAY.plusDays(4),
+                        SITTING_DAY.plusDays(7)));
     }
 
     private static List<DomainEvent> decision() {
@@ -254,7 +258,13 @@ final class GovernanceSamples {
                         "funding.budget.credits-differ-from-authorisation",
                         Map.of("credits", "303840000", "authorisation", "288000000")),
                 new EnactmentRetried(DECISION, 2, LAUNCH, LocalDate.of(2026, 4, 2)),
-                new DecisionPostponed(DECISION, SITTING, 1, "Étude de stationnement attendue", SITTING_DAY),
+                new DecisionPostponed(
+                        DECISION,
+                        SITTING,
+                        1,
+                        Postponement.MORE_INFORMATION,
+                        "Étude de stationnement attendue",
+                        SITTING_DAY),
                 new DecisionSuspended(
                         DECISION,
                         LegalChallenge.PREFECT_REFERRAL,

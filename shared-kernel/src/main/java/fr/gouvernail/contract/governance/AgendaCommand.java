@@ -62,9 +62,12 @@ public sealed interface AgendaCommand extends Command {
      *
      * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.list-published-already}.
      *
+     * @param postedOn when it was posted at the town hall
+     * @param onlineOn when it was put on the town's site
      * @param place where it is posted and put online
      */
     @CommandName("governance.sitting.publish-list")
-    record PublishList(SittingId sitting, @Nullable Long expectedVersion, LocalDate publishedOn, String place)
+    record PublishList(
+            SittingId sitting, @Nullable Long expectedVersion, LocalDate postedOn, LocalDate onlineOn, String place)
             implements AgendaCommand {}
 }

@@ -101,11 +101,9 @@ public sealed interface DecisionCommand extends Command {
     record RetryEnactment(DecisionId decision, @Nullable Long expectedVersion) implements DecisionCommand {}
 
     /**
-     * Puts a decision off that stands on an agenda: it may be tabled again at a later sitting. Sent by hand, or by a policy of sittings.
+     * Puts a decision off that stands on an agenda: it may be tabled again at a later sitting. Sent by a policy when its item is postponed.
      *
      * <p>Errors: {@code governance.decision.not-tabled}, {@code governance.decision.tabled-elsewhere}, {@code governance.decision.decided-already}.
-     *
-     * @param effectiveOn null when the sitting's policy sends it without knowing the day
      */
     @CommandName("governance.decision.postpone")
     record PostponeDecision(
@@ -113,15 +111,10 @@ public sealed interface DecisionCommand extends Command {
             @Nullable Long expectedVersion,
             SittingId sitting,
             int item,
-            @LongText String reason,
-            @Nullable LocalDate effectiveOn)
-            implements DecisionCommand {
-
-        /** As a policy sends it. */
-        public PostponeDecision(DecisionId decision, SittingId sitting, int item, String reason) {
-            this(decision, null, sitting, item, reason, null);
-        }
-    }
+            Postponement ground,
+            @LongText @Nullable String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {}
 
     /**
      * Records that a council's act was suspended (R-60): it orders nothing more until the suspension is lifted.

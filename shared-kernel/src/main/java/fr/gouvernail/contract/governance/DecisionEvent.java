@@ -87,8 +87,10 @@ public sealed interface DecisionEvent extends DomainEvent {
             DecisionId decision,
             SittingId sitting,
             int item,
-            String reason,
-            @Nullable LocalDate effectiveOn) implements DecisionEvent {}
+            Postponement ground,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
 
     /** The act was suspended: it is no authority for a command until the suspension is lifted. */
     @EventName("governance.decision.suspended")

@@ -156,10 +156,12 @@ public enum GovernanceRejection implements RejectionCode {
     LIST_PUBLISHED_ALREADY("governance.sitting.list-published-already", RejectionKind.RULE),
     /** Parameters: person, item. */
     SIGNED_BY_RECUSED_MEMBER("governance.sitting.signed-by-recused-member", RejectionKind.RULE),
-    /** Parameters: item. */
+    /** Parameters: item, capacity. */
     MINUTES_SIGNED_ALREADY("governance.sitting.signed-already", RejectionKind.RULE),
     /** Parameters: on. */
     MINUTES_APPROVED_ALREADY("governance.sitting.minutes-approved-already", RejectionKind.RULE),
+    /** A council approves its minutes itself: its silence is no approval. */
+    MINUTES_NOT_TACITLY("governance.sitting.minutes-not-tacitly", RejectionKind.RULE),
     /** The rule book knows no figure for that day. Parameters: rule, date. */
     RULE_NOT_IN_FORCE("governance.sitting.rule-not-in-force", RejectionKind.RULE),
     /** Parameters: on, heldOn. */
@@ -209,6 +211,8 @@ public enum GovernanceRejection implements RejectionCode {
     OPTION_UNKNOWN("governance.decision.unknown-option", RejectionKind.RULE),
     /** Parameters: option. */
     REASON_NOT_CHOSEN_MISSING("governance.decision.reason-not-chosen-missing", RejectionKind.RULE),
+    /** Naming who dissented would tell how that member voted. */
+    DISSENT_TELLS_SECRET_VOTE("governance.decision.dissent-tells-secret-vote", RejectionKind.RULE),
     DISSENT_WITHOUT_AUTHOR("governance.decision.dissent-without-author", RejectionKind.RULE),
     /** Refused, withdrawn or annulled: nothing follows from it. Parameters: status. */
     GIVEN_UP("governance.decision.given-up", RejectionKind.RULE),

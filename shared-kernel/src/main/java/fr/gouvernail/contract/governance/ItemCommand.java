@@ -72,7 +72,8 @@ public sealed interface ItemCommand extends Command {
      * <p>Errors: as for a vote by name, {@code governance.sitting.vote-is-not-secret} (R-48), {@code governance.sitting.votes-do-not-add-up} (R-46).
      *
      * @param participants who put a paper in the ballot box, themselves or through their proxy; the others entitled to vote abstained
-     * @param blank blank and void papers, which are not votes cast (R-46)
+     * @param blank blank papers, which are not votes cast (R-46)
+     * @param invalid void papers, which are not votes cast either
      */
     @CommandName("governance.sitting.record-secret-vote")
     record RecordSecretVote(
@@ -82,7 +83,8 @@ public sealed interface ItemCommand extends Command {
             List<PersonId> participants,
             int votesFor,
             int votesAgainst,
-            int blank)
+            int blank,
+            int invalid)
             implements ItemCommand {
         public RecordSecretVote {
             participants = List.copyOf(participants);
@@ -97,11 +99,29 @@ public sealed interface ItemCommand extends Command {
      */
     @CommandName("governance.sitting.sign-minutes")
     record SignMinutes(
-            SittingId sitting, @Nullable Long expectedVersion, int item, PersonId signatory, LocalDate signedOn)
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            PersonId signatory,
+            SigningCapacity capacity,
+            LocalDate signedOn)
             implements ItemCommand {}
 
-    /** Records that the body approved the minutes. Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.minutes-approved-already}, {@code governance.sitting.dated-too-early}. */
+    /**
+     * Records that the minutes were approved.
+     *
+     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.minutes-approved-already},
+     * {@code governance.sitting.dated-too-early}, {@code governance.sitting.minutes-not-tacitly} (a council).
+     *
+     * @param approvedAt the sitting that approved them, when it is known here
+     * @param tacit approved because nobody reacted in time (R-53)
+     */
     @CommandName("governance.sitting.approve-minutes")
-    record ApproveMinutes(SittingId sitting, @Nullable Long expectedVersion, LocalDate approvedOn)
+    record ApproveMinutes(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            LocalDate approvedOn,
+            @Nullable SittingId approvedAt,
+            boolean tacit)
             implements ItemCommand {}
 }

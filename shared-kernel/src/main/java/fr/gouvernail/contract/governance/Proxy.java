@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * A written power to vote for another (R-45, art. L2121-20 CGCT).
  *
- * @param illness whether the giver is ill, which alone allows more than three sittings running
+ * @param limitLifted whether it may serve more than three sittings running, on the proof that the law asks for; the proof is of a
+ *     person's health, and so neither it nor its ground is kept here
  */
-public record Proxy(PersonId giver, PersonId holder, LocalDate writtenOn, boolean illness) {}
+public record Proxy(PersonId giver, PersonId holder, LocalDate writtenOn, boolean limitLifted) {}

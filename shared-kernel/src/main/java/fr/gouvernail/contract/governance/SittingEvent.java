@@ -130,7 +130,14 @@ public sealed interface SittingEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements SittingEvent {}
 
-    /** An item was voted in secret: who took part and the totals, and nobody's choice. */
+    /**
+     * An item was voted in secret: who took part and the totals, and nobody's choice (R-48).
+     *
+     * @param recused who left debate and vote for an interest of their own (R-49)
+     * @param unrepresented absent members whose holder left, and who therefore could not vote: no interest of theirs is in question
+     * @param blank blank papers; with the void ones they are among the abstentions of the tally, and not votes cast (R-46)
+     * @param invalid void papers
+     */
     @EventName("governance.sitting.secret-vote-recorded")
     record SecretVoteRecorded(
             SittingId sitting,
@@ -138,24 +145,34 @@ public sealed interface SittingEvent extends DomainEvent {
             AgendaItem item,
             List<PersonId> participants,
             List<PersonId> recused,
+            List<PersonId> unrepresented,
             int blank,
+            int invalid,
             Tally tally,
             LocalDate effectiveOn)
             implements SittingEvent {
         public SecretVoteRecorded {
             participants = List.copyOf(participants);
             recused = List.copyOf(recused);
+            unrepresented = List.copyOf(unrepresented);
         }
     }
 
     /** The extract of the minutes on one item was signed, by someone who did not leave for it. */
     @EventName("governance.sitting.minutes-signed")
-    record MinutesSigned(SittingId sitting, int item, PersonId signatory, LocalDate effectiveOn)
+    record MinutesSigned(
+            SittingId sitting, int item, PersonId signatory, SigningCapacity capacity, LocalDate effectiveOn)
             implements SittingEvent {}
 
-    /** The body approved the minutes of the sitting. */
+    /**
+     * The minutes of the sitting were approved.
+     *
+     * @param approvedAt the sitting that approved them; null when none did, or none that is kept here
+     * @param tacit whether nobody reacted within the time of the body's charter (R-53), which no council may count on
+     */
     @EventName("governance.sitting.minutes-approved")
-    record MinutesApproved(SittingId sitting, LocalDate effectiveOn) implements SittingEvent {}
+    record MinutesApproved(SittingId sitting, @Nullable SittingId approvedAt, boolean tacit, LocalDate effectiveOn)
+            implements SittingEvent {}
 
     /** The body was convened in urgency, with so many clear days instead of those its rules ask for. */
     @EventName("governance.sitting.urgency-invoked")
@@ -181,6 +198,12 @@ public sealed interface SittingEvent extends DomainEvent {
 
     /** The list of the resolutions examined was posted and put online, due by a day. */
     @EventName("governance.sitting.list-published")
-    record ListPublished(SittingId sitting, String place, LocalDate dueOn, LocalDate effectiveOn)
-            implements SittingEvent {}
+    record ListPublished(SittingId sitting, String place, LocalDate postedOn, LocalDate onlineOn, LocalDate dueOn)
+            implements SittingEvent {
+        /** The law asks for both: it is done with the later. */
+        @Override
+        public LocalDate effectiveOn() {
+            return postedOn.isAfter(onlineOn) ? postedOn : onlineOn;
+        }
+    }
 }

@@ -75,12 +75,22 @@ final class BallotRules {
         return entitled(state.seats(), state.attendances()).size();
     }
 
-    /** Voting members who are there, or represented, and take no part in the item's secret vote. */
+    /** Voting members who are there, or represented, and left for the item. */
     static List<PersonId> leaving(SittingState state, int item) {
-        var staying = entitledInSecret(state, item);
+        var left = state.item(item).left();
         return entitled(state.seats(), state.attendances()).stream()
                 .map(Attendance::person)
-                .filter(person -> !staying.contains(person))
+                .filter(left::contains)
+                .toList();
+    }
+
+    /** Absent voting members whose holder left for the item: nobody votes for them, and no interest of theirs is in question. */
+    static List<PersonId> unrepresented(SittingState state, int item) {
+        var left = state.item(item).left();
+        return entitled(state.seats(), state.attendances()).stream()
+                .filter(one ->
+                        one.proxyHolder() != null && left.contains(one.proxyHolder()) && !left.contains(one.person()))
+                .map(Attendance::person)
                 .toList();
     }
 
@@ -95,8 +105,8 @@ final class BallotRules {
                 throw CommandRejected.of(VOTED_TWICE, "person", person);
             }
         }
-        int total = vote.votesFor() + vote.votesAgainst() + vote.blank();
-        boolean negative = vote.votesFor() < 0 || vote.votesAgainst() < 0 || vote.blank() < 0;
+        int total = vote.votesFor() + vote.votesAgainst() + vote.blank() + vote.invalid();
+        boolean negative = vote.votesFor() < 0 || vote.votesAgainst() < 0 || vote.blank() < 0 || vote.invalid() < 0;
         if (negative || total != vote.participants().size()) {
             throw CommandRejected.of(
                     VOTES_DO_NOT_ADD_UP,
@@ -105,7 +115,7 @@ final class BallotRules {
                     "votesAgainst",
                     vote.votesAgainst(),
                     "blank",
-                    vote.blank(),
+                    vote.blank() + vote.invalid(),
                     "total",
                     total,
                     "participants",

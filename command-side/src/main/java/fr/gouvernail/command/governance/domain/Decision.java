@@ -81,9 +81,9 @@ public class Decision {
     }
 
     @CommandHandler
-    public void refuse(RefuseDecision command, CommandContext context, VoteResults votes) {
+    public void refuse(RefuseDecision command, CommandContext context, VoteResults votes, ShownFindings findings) {
         context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), DecisionDecisions.refuse(state(), command, votes));
+        Recording.record(state().scope(), DecisionDecisions.refuse(state(), command, votes, findings));
     }
 
     @CommandHandler
@@ -153,9 +153,9 @@ public class Decision {
     }
 
     @CommandHandler
-    public void recordDissent(RecordDissent command, CommandContext context) {
+    public void recordDissent(RecordDissent command, CommandContext context, VoteResults votes) {
         context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), DecisionRecords.dissent(state(), command));
+        Recording.record(state().scope(), DecisionRecords.dissent(state(), command, votes));
     }
 
     @CommandHandler

@@ -96,7 +96,7 @@ final class DecisionDecisions {
         var events = new ArrayList<DecisionEvent>();
         events.add(new DecisionAdopted(
                 command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn()));
-        var shown = findings.of(state.resolution(), vote.tally(), command.effectiveOn());
+        var shown = findings.of(state.resolution(), vote.tally(), state.councilAct(), command.effectiveOn());
         if (!shown.isEmpty()) {
             events.add(new FindingsKept(command.decision(), shown));
         }
@@ -106,14 +106,21 @@ final class DecisionDecisions {
         return events;
     }
 
-    static DecisionRefused refuse(DecisionState state, RefuseDecision command, VoteResults votes) {
+    static List<DecisionEvent> refuse(
+            DecisionState state, RefuseDecision command, VoteResults votes, ShownFindings findings) {
         var vote = requireVote(state, command.decision(), votes);
         if (vote.tally().carried()) {
             throw figures(VOTE_CARRIED, vote);
         }
         requireNotBefore(vote.heldOn(), command.effectiveOn());
-        return new DecisionRefused(
-                command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn());
+        var events = new ArrayList<DecisionEvent>();
+        events.add(new DecisionRefused(
+                command.decision(), vote.sitting(), vote.item(), vote.tally(), command.effectiveOn()));
+        var shown = findings.of(state.resolution(), vote.tally(), state.councilAct(), command.effectiveOn());
+        if (!shown.isEmpty()) {
+            events.add(new FindingsKept(command.decision(), shown));
+        }
+        return events;
     }
 
     static DecisionWithdrawn withdraw(DecisionState state, WithdrawDecision command, VoteResults votes) {
@@ -139,7 +146,12 @@ final class DecisionDecisions {
             throw refusal(DECIDED_ALREADY, state);
         }
         return List.of(new DecisionPostponed(
-                command.decision(), command.sitting(), command.item(), command.reason(), command.effectiveOn()));
+                command.decision(),
+                command.sitting(),
+                command.item(),
+                command.ground(),
+                command.reason(),
+                command.effectiveOn()));
     }
 
     static List<DecisionEvent> transmit(DecisionState state, TransmitDecision command) {

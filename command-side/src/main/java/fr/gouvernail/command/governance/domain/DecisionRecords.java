@@ -2,6 +2,7 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_ITSELF;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECIDED_ALREADY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.DISSENT_TELLS_SECRET_VOTE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DISSENT_WITHOUT_AUTHOR;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DUE_TOO_EARLY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
@@ -27,6 +28,7 @@ import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordReview;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +69,7 @@ final class DecisionRecords {
         }
     }
 
-    static DissentRecorded dissent(DecisionState state, RecordDissent command) {
+    static DissentRecorded dissent(DecisionState state, RecordDissent command, VoteResults votes) {
         switch (state.status()) {
             case DRAFT, WITHDRAWN, POSTPONED -> throw DecisionDecisions.refusal(NOT_TABLED, state);
             case TABLED, ADOPTED, REFUSED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
@@ -77,12 +79,23 @@ final class DecisionRecords {
         if (command.person() == null && command.author() == null) {
             throw CommandRejected.of(DISSENT_WITHOUT_AUTHOR);
         }
+        if (command.person() != null && wasVotedInSecret(state, command.decision(), votes)) {
+            throw CommandRejected.of(DISSENT_TELLS_SECRET_VOTE);
+        }
         return new DissentRecorded(
                 command.decision(),
                 command.person(),
                 command.person() == null ? command.author() : null,
                 command.statement(),
                 command.effectiveOn());
+    }
+
+    private static boolean wasVotedInSecret(DecisionState state, DecisionId decision, VoteResults votes) {
+        var table = state.table();
+        return table != null
+                && votes.find(decision, table.sitting(), table.item())
+                        .map(VoteResults.VoteResult::secret)
+                        .orElse(false);
     }
 
     /** Not before the decision itself; it may be overdue when what happened long ago is entered late. */

@@ -98,8 +98,9 @@ final class ItemDecisions {
         Quorums.requireMet(command.item(), quorum);
         var entitled = BallotRules.entitledInSecret(state, command.item());
         BallotRules.checkSecret(command, entitled);
-        int abstained = entitled.size() - command.participants().size() + command.blank();
+        int abstained = entitled.size() - command.participants().size() + command.blank() + command.invalid();
         var recused = BallotRules.leaving(state, command.item());
+        var unrepresented = BallotRules.unrepresented(state, command.item());
         var tally = Tallies.countSecret(command, abstained, recused.size(), quorum);
         return new SecretVoteRecorded(
                 command.sitting(),
@@ -107,7 +108,9 @@ final class ItemDecisions {
                 item,
                 command.participants(),
                 recused,
+                unrepresented,
                 command.blank(),
+                command.invalid(),
                 tally,
                 state.heldOn());
     }

@@ -2,6 +2,7 @@ package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.BallotManner;
 import fr.gouvernail.contract.governance.Recusal;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.kernel.id.PersonId;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recusals who left for it, as last recorded when it was opened
  * @param manner null until it was settled: public, then
- * @param left all who took no part in its vote, declared or by their ballot
+ * @param left all who left debate and vote, declared or by their ballot: not those who could not vote because their holder left
+ * @param signedAs in what capacities the extract of its minutes is signed
  */
 record ItemState(
-        Progress progress, List<Recusal> recusals, @Nullable BallotManner manner, Set<PersonId> left, boolean signed) {
+        Progress progress,
+        List<Recusal> recusals,
+        @Nullable BallotManner manner,
+        Set<PersonId> left,
+        Set<SigningCapacity> signedAs) {
 
     /** What became of the item. */
     enum Progress {
@@ -25,33 +31,36 @@ record ItemState(
         POSTPONED
     }
 
-    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), false);
+    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), Set.of());
 
     ItemState {
         recusals = List.copyOf(recusals);
         left = Set.copyOf(left);
+        signedAs = Set.copyOf(signedAs);
     }
 
     ItemState openedWith(List<Recusal> declared) {
-        return new ItemState(progress, declared, manner, persons(declared), signed);
+        return new ItemState(progress, declared, manner, persons(declared), signedAs);
     }
 
     ItemState votedBy(BallotManner settled) {
-        return new ItemState(progress, recusals, settled, left, signed);
+        return new ItemState(progress, recusals, settled, left, signedAs);
     }
 
     ItemState voted(List<PersonId> recused) {
         var all = new HashSet<>(left);
         all.addAll(recused);
-        return new ItemState(Progress.VOTED, recusals, manner, all, signed);
+        return new ItemState(Progress.VOTED, recusals, manner, all, signedAs);
     }
 
     ItemState postponed() {
-        return new ItemState(Progress.POSTPONED, recusals, manner, left, signed);
+        return new ItemState(Progress.POSTPONED, recusals, manner, left, signedAs);
     }
 
-    ItemState withSignature() {
-        return new ItemState(progress, recusals, manner, left, true);
+    ItemState signedAs(SigningCapacity capacity) {
+        var capacities = new HashSet<>(signedAs);
+        capacities.add(capacity);
+        return new ItemState(progress, recusals, manner, left, capacities);
     }
 
     boolean isSecret() {

@@ -3,6 +3,7 @@ package fr.gouvernail.command.governance.domain;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DATED_BEFORE_SITTING;
 import static fr.gouvernail.contract.governance.GovernanceRejection.LIST_PUBLISHED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_APPROVED_ALREADY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_NOT_TACITLY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_SIGNED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CLOSED_YET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
@@ -33,31 +34,40 @@ final class MinutesDecisions {
         if (item.left().contains(command.signatory())) {
             throw CommandRejected.of(SIGNED_BY_RECUSED_MEMBER, "person", command.signatory(), "item", command.item());
         }
-        if (item.signed()) {
-            throw CommandRejected.of(MINUTES_SIGNED_ALREADY, "item", command.item());
+        if (item.signedAs().contains(command.capacity())) {
+            throw CommandRejected.of(MINUTES_SIGNED_ALREADY, "item", command.item(), "capacity", command.capacity());
         }
-        return new MinutesSigned(command.sitting(), command.item(), command.signatory(), command.signedOn());
+        return new MinutesSigned(
+                command.sitting(), command.item(), command.signatory(), command.capacity(), command.signedOn());
     }
 
-    static MinutesApproved approve(SittingState state, ApproveMinutes command) {
+    static MinutesApproved approve(SittingState state, ApproveMinutes command, boolean council) {
         requireOver(state, command.approvedOn());
         var before = state.session().papers().minutesApprovedOn();
         if (before != null) {
             throw CommandRejected.of(MINUTES_APPROVED_ALREADY, "on", before);
         }
-        return new MinutesApproved(command.sitting(), command.approvedOn());
+        if (command.tacit() && council) {
+            throw CommandRejected.of(MINUTES_NOT_TACITLY);
+        }
+        return new MinutesApproved(command.sitting(), command.approvedAt(), command.tacit(), command.approvedOn());
     }
 
     /** R-62 (art. L2121-25 CGCT): a list published late is recorded with the day it was due. */
     static ListPublished publishList(SittingState state, PublishList command, RuleBook rules) {
-        requireOver(state, command.publishedOn());
+        requireOver(state, command.postedOn());
+        requireOver(state, command.onlineOn());
         var before = state.session().papers().listPublishedOn();
         if (before != null) {
             throw CommandRejected.of(LIST_PUBLISHED_ALREADY, "on", before);
         }
         int days = LegalFigures.of(rules, "R-62", "publication_of_list_days", state.heldOn());
         return new ListPublished(
-                command.sitting(), command.place(), state.heldOn().plusDays(days), command.publishedOn());
+                command.sitting(),
+                command.place(),
+                command.postedOn(),
+                command.onlineOn(),
+                state.heldOn().plusDays(days));
     }
 
     static void requireOver(SittingState state, LocalDate day) {

@@ -92,7 +92,7 @@ final class ProxyRules {
     /** @return how many sittings running the power then covers, this one included */
     private static int requireNotTooLong(SittingState state, Proxy proxy, Setting setting) {
         int running = 1 + setting.earlier().proxiesRunning(state.body(), state.heldOn(), proxy.giver(), proxy.holder());
-        if (setting.council() && !proxy.illness()) {
+        if (setting.council() && !proxy.limitLifted()) {
             int limit = LegalFigures.of(setting.rules(), "R-45", "max_consecutive_sittings", state.heldOn());
             if (running > limit) {
                 throw CommandRejected.of(

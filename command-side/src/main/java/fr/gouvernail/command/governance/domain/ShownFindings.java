@@ -15,12 +15,16 @@ import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.Finding;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the rules say of a decision when it is taken: on its vote, and on what it orders (R-74, the rules of a plan). */
+/**
+ * What the rules say of a decision when it is taken: on its vote (the law's for a council, R-41, R-42, R-46 and R-47; its own for any other
+ * body, R-53), and on what it orders (R-74, the rules of a plan).
+ */
 public final class ShownFindings {
 
     /** What the rules said of a funding plan when it was last written. */
@@ -36,25 +40,30 @@ public final class ShownFindings {
         this.plans = plans;
     }
 
-    List<Finding> of(Resolution resolution, Tally tally, LocalDate day) {
-        return Stream.concat(ofVote(tally, day), ofResolution(resolution, day)).toList();
+    /** @param council whether the law's own rules apply to the vote */
+    List<Finding> of(Resolution resolution, Tally tally, boolean council, LocalDate day) {
+        var vote = council ? ofCouncilVote(tally, day) : ofOwnVote(tally, day);
+        return Stream.concat(vote, ofResolution(resolution, day)).toList();
     }
 
-    private Stream<Finding> ofVote(Tally tally, LocalDate day) {
-        var quorum = tally.quorumRequired() == 0
-                ? Stream.<Finding>empty()
-                : finding(
-                        "R-41",
-                        day,
-                        rule -> rule.finding(
-                                tally.quorumCounted() >= tally.quorumRequired(),
-                                figures("required", tally.quorumRequired(), "counted", tally.quorumCounted())));
-        var majority = finding(
-                "R-46",
+    /** A council asks for no quorum only after its second convocation; a tie that the chair decided is no absolute majority. */
+    private Stream<Finding> ofCouncilVote(Tally tally, LocalDate day) {
+        var present = figures("required", tally.quorumRequired(), "counted", tally.quorumCounted());
+        var quorum = finding(
+                tally.quorumRequired() == 0 ? "R-42" : "R-41",
                 day,
-                rule -> rule.finding(
-                        tally.carried(), figures("votesFor", tally.votesFor(), "votesAgainst", tally.votesAgainst())));
+                rule -> rule.finding(tally.quorumCounted() >= tally.quorumRequired(), present));
+        boolean byChair = tally.outcome() == Tally.Outcome.CARRIED_BY_CHAIR;
+        var votes = figures("votesFor", tally.votesFor(), "votesAgainst", tally.votesAgainst());
+        var majority = finding(byChair ? "R-47" : "R-46", day, rule -> rule.finding(tally.carried(), votes));
         return Stream.concat(quorum, majority);
+    }
+
+    private Stream<Finding> ofOwnVote(Tally tally, LocalDate day) {
+        var figures = new HashMap<>(figures("votesFor", tally.votesFor(), "votesAgainst", tally.votesAgainst()));
+        figures.putAll(figures("required", tally.quorumRequired(), "counted", tally.quorumCounted()));
+        boolean held = tally.carried() && tally.quorumCounted() >= tally.quorumRequired();
+        return finding("R-53", day, rule -> rule.finding(held, figures));
     }
 
     private Stream<Finding> ofResolution(Resolution resolution, LocalDate day) {

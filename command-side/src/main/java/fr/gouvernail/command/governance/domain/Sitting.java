@@ -152,8 +152,8 @@ public class Sitting {
     }
 
     @CommandHandler
-    public void approveMinutes(ItemCommand.ApproveMinutes command, CommandContext context) {
-        record(MinutesDecisions.approve(state(context), command));
+    public void approveMinutes(ItemCommand.ApproveMinutes command, CommandContext context, Bodies bodies) {
+        record(MinutesDecisions.approve(state(context), command, isCouncil(bodies)));
     }
 
     @EventSourcingHandler
@@ -171,12 +171,13 @@ public class Sitting {
     }
 
     private ProxyRules.Setting proxies(Bodies bodies, EarlierSittings earlier, RuleBook rules) {
-        return new ProxyRules.Setting(
-                earlier,
-                rules,
-                bodies.requireProfile(Objects.requireNonNull(state).body())
-                        .kind()
-                        .isCouncil());
+        return new ProxyRules.Setting(earlier, rules, isCouncil(bodies));
+    }
+
+    private boolean isCouncil(Bodies bodies) {
+        return bodies.requireProfile(Objects.requireNonNull(state).body())
+                .kind()
+                .isCouncil();
     }
 
     private SittingState state(CommandContext context) {

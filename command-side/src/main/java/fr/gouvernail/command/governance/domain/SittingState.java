@@ -132,19 +132,27 @@ record SittingState(
             case ItemPostponed postponed -> in(session.change(postponed.item().number(), ItemState::postponed));
             case BallotMannerSet set -> in(session.change(set.item(), item -> item.votedBy(set.manner())));
             case VoteRecorded voted ->
-                in(session.change(voted.item().number(), item -> item.voted(recused(voted.ballots()))));
+                in(session.change(voted.item().number(), item -> item.voted(recused(voted.ballots(), attendances()))));
             case SecretVoteRecorded voted ->
                 in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
             case SittingClosed _ -> at(Stage.CLOSED);
-            case MinutesSigned signed -> in(session.change(signed.item(), ItemState::withSignature));
+            case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signedAs(signed.capacity())));
             case MinutesApproved approved -> in(session.approvedOn(approved.effectiveOn()));
         };
     }
 
-    private static List<PersonId> recused(List<Ballot> ballots) {
-        return ballots.stream()
+    /** Who left by their own ballot. The ballot of an absent member whose holder left says the same, and nothing of that member. */
+    private static List<PersonId> recused(List<Ballot> ballots, List<Attendance> attendances) {
+        var recused = ballots.stream()
                 .filter(ballot -> ballot.choice() == Choice.RECUSED)
                 .map(Ballot::person)
+                .toList();
+        var withoutHolder = attendances.stream()
+                .filter(one -> one.proxyHolder() != null && recused.contains(one.proxyHolder()))
+                .map(Attendance::person)
+                .toList();
+        return recused.stream()
+                .filter(person -> !withoutHolder.contains(person))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 /** How decisions were voted. */
 public interface VoteResults {
 
-    /** A vote on a decision. @param heldOn the day of the vote */
-    record VoteResult(SittingId sitting, int item, BodyId body, Tally tally, LocalDate heldOn) {}
+    /** A vote on a decision. @param heldOn the day of the vote @param secret whether nobody's choice is kept */
+    record VoteResult(SittingId sitting, int item, BodyId body, Tally tally, LocalDate heldOn, boolean secret) {}
 
     /** The vote on a decision as that item of that sitting. */
     Optional<VoteResult> find(DecisionId decision, SittingId sitting, int item);

@@ -20,13 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JdbcVoteResults implements VoteResults, LookupFeed {
 
     private static final String INSERT = """
-            insert into event_store.vote_lookup (decision, sitting, item, body, tally, held_on)
-            values (:decision, :sitting, :item, :body, :tally, :heldOn)
+            insert into event_store.vote_lookup (decision, sitting, item, body, tally, held_on, secret)
+            values (:decision, :sitting, :item, :body, :tally, :heldOn, :secret)
             on conflict (decision, sitting, item) do nothing
             """;
 
     private static final String FIND = """
-            select sitting, item, body, tally, held_on
+            select sitting, item, body, tally, held_on, secret
               from event_store.vote_lookup
              where decision = :decision and sitting = :sitting and item = :item
             """;
@@ -46,13 +46,14 @@ public final class JdbcVoteResults implements VoteResults, LookupFeed {
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case VoteRecorded e -> insert(e.sitting(), e.item(), e.body(), e.tally(), e.effectiveOn());
-            case SecretVoteRecorded e -> insert(e.sitting(), e.item(), e.body(), e.tally(), e.effectiveOn());
+            case VoteRecorded e -> insert(e.sitting(), e.item(), e.body(), e.tally(), e.effectiveOn(), false);
+            case SecretVoteRecorded e -> insert(e.sitting(), e.item(), e.body(), e.tally(), e.effectiveOn(), true);
             default -> {}
         }
     }
 
-    private void insert(SittingId sitting, AgendaItem item, BodyId body, Tally tally, LocalDate heldOn) {
+    private void insert(
+            SittingId sitting, AgendaItem item, BodyId body, Tally tally, LocalDate heldOn, boolean secret) {
         if (item.decision() != null) {
             jdbc.sql(INSERT)
                     .param("decision", item.decision().text())
@@ -61,6 +62,7 @@ public final class JdbcVoteResults implements VoteResults, LookupFeed {
                     .param("body", body.text())
                     .param("tally", json.writeValueAsString(tally))
                     .param("heldOn", heldOn)
+                    .param("secret", secret)
                     .update();
         }
     }
@@ -76,7 +78,8 @@ public final class JdbcVoteResults implements VoteResults, LookupFeed {
                         row.getInt("item"),
                         BodyId.of(row.getString("body")),
                         json.readValue(row.getString("tally"), Tally.class),
-                        row.getObject("held_on", LocalDate.class)))
+                        row.getObject("held_on", LocalDate.class),
+                        row.getBoolean("secret")))
                 .optional();
     }
 }

@@ -3,7 +3,6 @@ package fr.gouvernail.command.governance.policy;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
-import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.kernel.command.CommandDispatcher;
@@ -37,26 +36,17 @@ public final class WhenAgendaChangesThenDecisionFollows implements Policy {
                 int item = postponed.item().number();
                 var key = "postpone:%s:%s:%d"
                         .formatted(decision.text(), postponed.sitting().uuid(), item);
-                var command = new PostponeDecision(decision, postponed.sitting(), item, reason(postponed));
+                var command = new PostponeDecision(
+                        decision,
+                        null,
+                        postponed.sitting(),
+                        item,
+                        postponed.ground(),
+                        postponed.reason(),
+                        postponed.effectiveOn());
                 FollowUp.note(event, dispatcher, command, key);
             }
             default -> {}
         }
-    }
-
-    /** Kept with the decision for people to read, in the language of the territory. */
-    private static String reason(ItemPostponed postponed) {
-        var ground = words(postponed.ground());
-        return postponed.reason() == null ? ground : ground + " : " + postponed.reason();
-    }
-
-    private static String words(Postponement ground) {
-        return switch (ground) {
-            case NO_QUORUM -> "Défaut de quorum";
-            case URGENCY_REFUSED -> "Urgence refusée";
-            case NOT_REACHED -> "Non examiné avant la levée";
-            case MORE_INFORMATION -> "Complément demandé";
-            case OTHER -> "Autre motif";
-        };
     }
 }

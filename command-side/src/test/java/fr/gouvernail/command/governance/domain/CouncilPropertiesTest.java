@@ -153,11 +153,11 @@ class CouncilPropertiesTest {
         int votesFor = random.nextInt(participants.size() + 1);
         int votesAgainst = random.nextInt(participants.size() - votesFor + 1);
         int blank = participants.size() - votesFor - votesAgainst;
-        var vote = new RecordSecretVote(SITTING, 5L, 1, participants, votesFor, votesAgainst, blank);
+        var vote = new RecordSecretVote(SITTING, 5L, 1, participants, votesFor, votesAgainst, blank, 0);
         var tally = ItemDecisions.voteInSecret(state, vote).tally();
         assertThat(tally.cast() + tally.abstained() + tally.recused()).isEqualTo(room.present() + room.represented());
         assertThat(tally.outcome()).isEqualTo(votesFor > votesAgainst ? Outcome.CARRIED : Outcome.NOT_CARRIED);
-        var oneTooMany = new RecordSecretVote(SITTING, 5L, 1, participants, votesFor + 1, votesAgainst, blank);
+        var oneTooMany = new RecordSecretVote(SITTING, 5L, 1, participants, votesFor + 1, votesAgainst, blank, 0);
         assertThatThrownBy(() -> ItemDecisions.voteInSecret(state, oneTooMany))
                 .isInstanceOfSatisfying(
                         CommandRejected.class,

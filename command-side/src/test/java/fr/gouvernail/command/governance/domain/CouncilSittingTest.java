@@ -32,6 +32,7 @@ import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.contract.governance.Recusal.Ground;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingCommand.CloseSitting;
 import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
 import fr.gouvernail.contract.governance.SittingCommand.ReconveneSitting;
@@ -341,15 +342,15 @@ class CouncilSittingTest {
                 opened(1, one, new QuorumCheck(40, 21, 22, 21)), new SittingClosed(SITTING, HELD)
             };
             given(room, attended, over)
-                    .when(new SignMinutes(SITTING, version + 2, 1, person(22), HELD))
+                    .when(new SignMinutes(SITTING, version + 2, 1, person(22), SigningCapacity.CHAIR, HELD))
                     .expectException(
                             rejection(GovernanceRejection.SIGNED_BY_RECUSED_MEMBER, "person", person(22), "item", 1));
             given(room, attended, over)
-                    .when(new SignMinutes(SITTING, version + 2, 2, person(22), HELD))
-                    .expectEvents(new MinutesSigned(SITTING, 2, person(22), HELD));
+                    .when(new SignMinutes(SITTING, version + 2, 2, person(22), SigningCapacity.CHAIR, HELD))
+                    .expectEvents(new MinutesSigned(SITTING, 2, person(22), SigningCapacity.CHAIR, HELD));
             given(room, attended, over)
-                    .when(new SignMinutes(SITTING, version + 2, 1, person(1), HELD))
-                    .expectEvents(new MinutesSigned(SITTING, 1, person(1), HELD));
+                    .when(new SignMinutes(SITTING, version + 2, 1, person(1), SigningCapacity.CHAIR, HELD))
+                    .expectEvents(new MinutesSigned(SITTING, 1, person(1), SigningCapacity.CHAIR, HELD));
         }
     }
 
@@ -391,14 +392,16 @@ class CouncilSittingTest {
         @Test
         void keepsWhoTookPartAndTheTotalsAndATieIsNotAdopted() {
             given(room, attended, secret)
-                    .when(new RecordSecretVote(SITTING, version + 1, 1, persons(17), 8, 8, 1))
+                    .when(new RecordSecretVote(SITTING, version + 1, 1, persons(17), 8, 8, 1, 0))
                     .expectEvents(new SecretVoteRecorded(
                             SITTING,
                             BODY,
                             item(1),
                             persons(17),
                             List.of(),
+                            List.of(),
                             1,
+                            0,
                             new Tally(8, 8, 2, 0, 16, 15, 16, Outcome.NOT_CARRIED),
                             HELD));
         }
@@ -406,7 +409,7 @@ class CouncilSittingTest {
         @Test
         void hasAsManyPapersAsVoters() {
             given(room, attended, secret)
-                    .when(new RecordSecretVote(SITTING, version + 1, 1, persons(17), 9, 9, 0))
+                    .when(new RecordSecretVote(SITTING, version + 1, 1, persons(17), 9, 9, 0, 0))
                     .expectException(rejection(
                             GovernanceRejection.VOTES_DO_NOT_ADD_UP,
                             "votesFor",
@@ -427,7 +430,7 @@ class CouncilSittingTest {
                     .when(new RecordVote(SITTING, version + 1, 1, ballots(1, 18, Choice.FOR)))
                     .expectException(rejection(GovernanceRejection.VOTE_IS_SECRET, "item", 1));
             given(room, attended)
-                    .when(new RecordSecretVote(SITTING, version, 1, persons(18), 18, 0, 0))
+                    .when(new RecordSecretVote(SITTING, version, 1, persons(18), 18, 0, 0, 0))
                     .expectException(rejection(GovernanceRejection.VOTE_IS_NOT_SECRET, "item", 1));
         }
 
@@ -436,7 +439,7 @@ class CouncilSittingTest {
             var twice = new ArrayList<>(persons(17));
             twice.add(person(1));
             given(room, attended, secret)
-                    .when(new RecordSecretVote(SITTING, version + 1, 1, twice, 18, 0, 0))
+                    .when(new RecordSecretVote(SITTING, version + 1, 1, twice, 18, 0, 0, 0))
                     .expectException(rejection(GovernanceRejection.VOTED_TWICE, "person", person(1)));
         }
     }
@@ -512,13 +515,13 @@ class CouncilSittingTest {
         @Test
         void areTheMinutesApprovedOnce() {
             given(room, attended, closed)
-                    .when(new ApproveMinutes(SITTING, version, HELD.plusDays(28)))
-                    .expectEvents(new MinutesApproved(SITTING, HELD.plusDays(28)));
-            given(room, attended, closed, new MinutesApproved(SITTING, HELD.plusDays(28)))
-                    .when(new ApproveMinutes(SITTING, version + 1, HELD.plusDays(30)))
+                    .when(new ApproveMinutes(SITTING, version, HELD.plusDays(28), null, false))
+                    .expectEvents(new MinutesApproved(SITTING, null, false, HELD.plusDays(28)));
+            given(room, attended, closed, new MinutesApproved(SITTING, null, false, HELD.plusDays(28)))
+                    .when(new ApproveMinutes(SITTING, version + 1, HELD.plusDays(30), null, false))
                     .expectException(rejection(GovernanceRejection.MINUTES_APPROVED_ALREADY, "on", HELD.plusDays(28)));
             given(room, attended)
-                    .when(new ApproveMinutes(SITTING, version - 1, HELD.plusDays(28)))
+                    .when(new ApproveMinutes(SITTING, version - 1, HELD.plusDays(28), null, false))
                     .expectException(rejection(GovernanceRejection.NOT_CLOSED_YET));
         }
 

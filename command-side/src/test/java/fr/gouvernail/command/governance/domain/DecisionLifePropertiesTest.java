@@ -35,6 +35,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.MarkCorrected;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.PastOutcome;
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
@@ -164,14 +165,18 @@ class DecisionLifePropertiesTest {
         var day = HELD.plusDays(random.nextInt(60));
         VoteResults votes = (decision, sitting, at) -> random.nextInt(3) == 0
                 ? Optional.empty()
-                : Optional.of(new VoteResult(sitting, at, BODY, random.nextBoolean() ? CARRIED : LOST, HELD));
+                : Optional.of(new VoteResult(sitting, at, BODY, random.nextBoolean() ? CARRIED : LOST, HELD, false));
         return switch (random.nextInt(16)) {
             case 0, 1 -> DecisionDecisions.table(state, new TableDecision(DECISION, SITTING, item));
             case 2, 3 -> DecisionDecisions.adopt(state, new AdoptDecision(DECISION, null, day), votes, FINDINGS);
-            case 4 -> List.of(DecisionDecisions.refuse(state, new RefuseDecision(DECISION, null, day), votes));
+            case 4 -> DecisionDecisions.refuse(state, new RefuseDecision(DECISION, null, day), votes, FINDINGS);
             case 5 ->
                 List.of(DecisionDecisions.withdraw(state, new WithdrawDecision(DECISION, null, "Motif", day), votes));
-            case 6 -> DecisionDecisions.postpone(state, new PostponeDecision(DECISION, SITTING, item, "Motif"), votes);
+            case 6 ->
+                DecisionDecisions.postpone(
+                        state,
+                        new PostponeDecision(DECISION, null, SITTING, item, Postponement.OTHER, "Motif", day),
+                        votes);
             case 7 -> DecisionDecisions.transmit(state, new TransmitDecision(DECISION, null, day));
             case 8 -> DecisionDecisions.publish(state, new PublishDecision(DECISION, null, day));
             case 9 ->

@@ -73,7 +73,8 @@ class DecisionRecordsTest {
     private static final DecisionAdopted ADOPTED = new DecisionAdopted(DECISION, SITTING, 1, CARRIED, HELD);
 
     private static FixtureConfiguration<Decision> fixture(int person, Role role) {
-        VoteResults votes = (_, sitting, item) -> Optional.of(new VoteResult(sitting, item, BODY, CARRIED, HELD));
+        VoteResults votes =
+                (_, sitting, item) -> Optional.of(new VoteResult(sitting, item, BODY, CARRIED, HELD, false));
         var subjects = new InMemorySubjects()
                 .with(EARLIER, Scope.of(VALMORET))
                 .with(FOREIGN, Scope.of(TerritoryId.ofInsee("99002")));
@@ -141,12 +142,38 @@ class DecisionRecordsTest {
                         ADOPTED,
                         new FindingsKept(
                                 DECISION,
-                                List.of(
-                                        kept("R-41", Map.of("required", "6", "counted", "9")),
-                                        kept("R-46", Map.of("votesFor", "7", "votesAgainst", "2")))),
+                                List.of(kept(
+                                        "R-53",
+                                        Map.of(
+                                                "required",
+                                                "6",
+                                                "counted",
+                                                "9",
+                                                "votesFor",
+                                                "7",
+                                                "votesAgainst",
+                                                "2")))),
                         new DecisionBecameExecutable(DECISION, request, HELD),
                         new FollowUpAdded(DECISION, 1, OF_LEAD, HELD),
                         new FollowUpAdded(DECISION, 2, OF_SERVICE, HELD));
+    }
+
+    @Test
+    void whoDissentedFromASecretVoteIsNotNamed() {
+        VoteResults secret =
+                (_, sitting, item) -> Optional.of(new VoteResult(sitting, item, BODY, CARRIED, HELD, true));
+        var findings = new ShownFindings(RuleBook.standard(), _ -> List.of());
+        var chair = Contexts.allowed(person(1), Role.CHAIR, HELD);
+        var named = new RecordDissent(DECISION, null, person(2), null, "Trop cher", HELD);
+        Fixtures.of(Decision.class, chair, secret, new InMemorySubjects(), findings)
+                .given(drafted(), TABLED)
+                .when(named)
+                .expectException(rejection(GovernanceRejection.DISSENT_TELLS_SECRET_VOTE));
+        Fixtures.of(Decision.class, chair, secret, new InMemorySubjects(), findings)
+                .given(drafted(), TABLED)
+                .when(new RecordDissent(DECISION, null, null, "Deux membres", "Trop cher", HELD))
+                .expectEvents(new DissentRecorded(DECISION, null, "Deux membres", "Trop cher", HELD));
+        fixture().given(drafted(), TABLED).when(named).expectSuccessfulHandlerExecution();
     }
 
     private static Finding kept(String id, Map<String, String> figures) {
@@ -249,9 +276,17 @@ class DecisionRecordsTest {
                         ADOPTED,
                         new FindingsKept(
                                 DECISION,
-                                List.of(
-                                        kept("R-41", Map.of("required", "6", "counted", "9")),
-                                        kept("R-46", Map.of("votesFor", "7", "votesAgainst", "2")))),
+                                List.of(kept(
+                                        "R-53",
+                                        Map.of(
+                                                "required",
+                                                "6",
+                                                "counted",
+                                                "9",
+                                                "votesFor",
+                                                "7",
+                                                "votesAgainst",
+                                                "2")))),
                         new DecisionBecameExecutable(DECISION, new Resolution.TakeNote(), HELD),
                         new CorrectionTookEffect(DECISION, EARLIER, CorrectionKind.SUPERSEDES, HELD));
         fixture()

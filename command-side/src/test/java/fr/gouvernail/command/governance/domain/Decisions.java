@@ -66,7 +66,7 @@ final class Decisions {
     static FixtureConfiguration<Decision> fixture(CommandContext context, BodyKind kind, Tally... votes) {
         VoteResults results = (decision, sitting, item) ->
                 votes.length == 1 && decision.equals(DECISION) && sitting.equals(SITTING) && item == 2
-                        ? Optional.of(new VoteResult(sitting, item, BODY, votes[0], HELD))
+                        ? Optional.of(new VoteResult(sitting, item, BODY, votes[0], HELD, false))
                         : Optional.empty();
         var subjects = new InMemorySubjects()
                 .with(HALL, new Scope(VALMORET, PROGRAMME))

@@ -34,6 +34,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.LegalChallenge;
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
@@ -70,7 +71,7 @@ class LegalReviewTest {
     private static final DecisionAnnulled ANNULLED =
             new DecisionAnnulled(DECISION, LegalChallenge.APPEAL, "TA 512", "Convocation irrégulière", RULED);
     private static final DecisionPostponed POSTPONED =
-            new DecisionPostponed(DECISION, SITTING, 2, "Étude attendue", HELD);
+            new DecisionPostponed(DECISION, SITTING, 2, Postponement.MORE_INFORMATION, "Étude attendue", HELD);
 
     private static final SuspendDecision SUSPEND =
             new SuspendDecision(DECISION, null, LegalChallenge.PREFECT_REFERRAL, "TA 417", "Doute sérieux", RULED);
@@ -79,8 +80,9 @@ class LegalReviewTest {
     private static final LiftSuspension LIFT = new LiftSuspension(DECISION, null, "TA 417", "Rejet", LIFTED);
 
     private static FixtureConfiguration<Decision> fixture(Tally... votes) {
-        VoteResults results = (decision, sitting, item) ->
-                votes.length == 1 ? Optional.of(new VoteResult(sitting, item, BODY, votes[0], HELD)) : Optional.empty();
+        VoteResults results = (decision, sitting, item) -> votes.length == 1
+                ? Optional.of(new VoteResult(sitting, item, BODY, votes[0], HELD, false))
+                : Optional.empty();
         return Fixtures.of(Decision.class, Contexts.allowed(person(1), Role.CHAIR, HELD), results);
     }
 
@@ -185,7 +187,7 @@ class LegalReviewTest {
 
     @Test
     void aPostponedDecisionIsTabledAgainAtALaterSitting() {
-        var postpone = new PostponeDecision(DECISION, null, SITTING, 2, "Étude attendue", HELD);
+        var postpone = postponeAt(2);
         var later = new SittingId(new UUID(5, 9));
         fixture().given(DRAFTED, TABLED).when(postpone).expectEvents(POSTPONED);
         fixture().given(DRAFTED, TABLED, POSTPONED).when(postpone).expectNoEvents();
@@ -203,16 +205,21 @@ class LegalReviewTest {
     void aDecisionIsPostponedWhereItStandsAndBeforeItsVote() {
         fixture()
                 .given(DRAFTED)
-                .when(new PostponeDecision(DECISION, SITTING, 2, "Étude attendue"))
+                .when(postponeAt(2))
                 .expectException(rejection(GovernanceRejection.NOT_TABLED, "status", "DRAFT"));
         fixture()
                 .given(DRAFTED, TABLED)
-                .when(new PostponeDecision(DECISION, SITTING, 3, "Étude attendue"))
+                .when(postponeAt(3))
                 .expectException(
                         rejection(GovernanceRejection.TABLED_ELSEWHERE, "sitting", SITTING.toString(), "item", "2"));
         fixture(CARRIED)
                 .given(DRAFTED, TABLED)
-                .when(new PostponeDecision(DECISION, SITTING, 2, "Étude attendue"))
+                .when(postponeAt(2))
                 .expectException(rejection(GovernanceRejection.DECIDED_ALREADY, "status", "TABLED"));
+    }
+
+    private static PostponeDecision postponeAt(int item) {
+        return new PostponeDecision(
+                DECISION, null, SITTING, item, Postponement.MORE_INFORMATION, "Étude attendue", HELD);
     }
 }

@@ -156,11 +156,13 @@ class UrgencyTest {
         ROOM.fixture()
                 .given(attended.toArray())
                 .andGiven(new SittingClosed(SITTING, HELD))
-                .when(new PublishList(SITTING, (long) attended.size(), HELD.plusDays(8), "Mairie et site"))
-                .expectEvents(new ListPublished(SITTING, "Mairie et site", HELD.plusDays(7), HELD.plusDays(8)));
+                .when(new PublishList(
+                        SITTING, (long) attended.size(), HELD.plusDays(6), HELD.plusDays(8), "Mairie et site"))
+                .expectEvents(new ListPublished(
+                        SITTING, "Mairie et site", HELD.plusDays(6), HELD.plusDays(8), HELD.plusDays(7)));
         ROOM.fixture()
                 .given(attended.toArray())
-                .when(new PublishList(SITTING, attended.size() - 1L, HELD, "Mairie"))
+                .when(new PublishList(SITTING, attended.size() - 1L, HELD, HELD, "Mairie"))
                 .expectException(rejection(GovernanceRejection.NOT_CLOSED_YET));
     }
 }

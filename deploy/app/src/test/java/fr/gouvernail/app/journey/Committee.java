@@ -95,6 +95,12 @@ final class Committee {
         awaitVersion(sitting, member.change(at(sitting, "votes"), version(sitting), ballots));
     }
 
+    /** Puts an item off to a later sitting, whose decision goes back to the backlog. */
+    void postpone(String sitting, int item, String ground, String reason) {
+        var body = "{\"item\":%d,\"ground\":\"%s\",\"reason\":\"%s\"}".formatted(item, ground, reason);
+        awaitVersion(sitting, member.change(at(sitting, "item-postponements"), version(sitting), body));
+    }
+
     void adopt(Tabled tabled, String effectiveOn) {
         var path = "/api/governance/decisions/" + tabled.decision();
         var seen = member.await(

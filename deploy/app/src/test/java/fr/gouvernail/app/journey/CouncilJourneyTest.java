@@ -114,7 +114,7 @@ class CouncilJourneyTest {
                 .isEqualTo("SECRET");
         assertThat(council.attempt(fourth, "votes", council.ballots(1, 5, 0)).code())
                 .isEqualTo("governance.sitting.vote-is-secret");
-        var papers = "{\"item\":1,\"participants\":%s,\"votesFor\":%d,\"votesAgainst\":2,\"blank\":0}";
+        var papers = "{\"item\":1,\"participants\":%s,\"votesFor\":%d,\"votesAgainst\":2,\"blank\":0,\"invalid\":0}";
         assertThat(council.attempt(fourth, "secret-votes", papers.formatted(council.persons(4), 3))
                         .code())
                 .isEqualTo("governance.sitting.votes-do-not-add-up");
@@ -159,13 +159,17 @@ class CouncilJourneyTest {
         forty.go(sitting, "votes", forty.ballots(3, 20, 0));
         forty.go(sitting, "closing", "{}");
 
-        var signing = "{\"item\":%d,\"signatory\":\"%s\",\"signedOn\":\"2026-10-16\"}";
+        var signing = "{\"item\":%d,\"signatory\":\"%s\",\"capacity\":\"CHAIR\",\"signedOn\":\"2026-10-16\"}";
         var refused = forty.attempt(sitting, "minutes-signatures", signing.formatted(1, forty.person(22)));
         assertThat(refused.code()).isEqualTo("governance.sitting.signed-by-recused-member");
         assertThat(refused.body()).contains("R-49", "L2131-11");
         forty.go(sitting, "minutes-signatures", signing.formatted(1, forty.person(1)));
-        forty.go(sitting, "minutes-approval", "{\"approvedOn\":\"2026-11-12\"}");
-        assertThat(forty.sheet(sitting).path("course").path("minutesApprovedOn").asString())
+        forty.go(sitting, "minutes-approval", "{\"approvedOn\":\"2026-11-12\",\"tacit\":false}");
+        assertThat(forty.sheet(sitting)
+                        .path("course")
+                        .path("minutesApproval")
+                        .path("on")
+                        .asString())
                 .isEqualTo("2026-11-12");
     }
 

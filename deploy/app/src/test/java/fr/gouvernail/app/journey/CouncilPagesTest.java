@@ -99,7 +99,8 @@ class CouncilPagesTest {
                 .contains("20 comptés pour 20 requis, sur 38 membres");
 
         post(council, sitting, "/lever", Map.of());
-        var signing = Map.of("item", "1", "signatory", council.person(22), "signedOn", "2026-10-16");
+        var signing =
+                Map.of("item", "1", "signatory", council.person(22), "signedOn", "2026-10-16", "capacity", "CHAIR");
         var refused = post(council, sitting, "/proces-verbal/signer", signing);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Pages.text(refused)).contains("R-49", "L2131-11");

@@ -124,7 +124,7 @@ final class CouncilSteps {
 
     String power(int giver, int holder, String writtenOn) {
         return """
-                {"giver":"%s","holder":"%s","writtenOn":"%s","illness":false}""".formatted(person(giver), person(holder), writtenOn);
+                {"giver":"%s","holder":"%s","writtenOn":"%s","limitLifted":false}""".formatted(person(giver), person(holder), writtenOn);
     }
 
     String ballots(int item, int votesFor, int votesAgainst) {

@@ -136,13 +136,13 @@ class DecisionJourneyTest {
         mayor.await(
                 DECISIONS + decision,
                 sheet -> sheet.path("decision").path("state").asString().equals("TABLED"));
-        var postponed = act(
-                mayor,
-                decision,
-                "postponement",
-                "{\"sitting\":\"%s\",\"item\":1,\"reason\":\"Étude attendue\",\"effectiveOn\":\"2026-06-11\"}"
-                        .formatted(sitting));
-        assertThat(postponed.path("decision").path("state").asString()).isEqualTo("POSTPONED");
+        committee.open(sitting);
+        committee.postpone(sitting, 1, "MORE_INFORMATION", "Étude attendue");
+        var postponed = mayor.await(
+                DECISIONS + decision,
+                sheet -> sheet.path("decision").path("state").asString().equals("POSTPONED"));
+        assertThat(postponed.path("decision").path("postponedReason").asString())
+                .isEqualTo("Étude attendue");
 
         var next = committee.convene("2026-07-09", "2026-06-29");
         committee.table(next, decision, "Charte des terrasses");
@@ -195,7 +195,7 @@ class DecisionJourneyTest {
         var kept = mayor.read(DECISIONS + request).path("dossier").path("findings");
         assertThat(list(kept))
                 .extracting(finding -> finding.path("rule").asString())
-                .containsExactly("R-41", "R-46");
+                .containsExactly("R-53");
         assertThat(kept.path(0).path("figures").path("required").asString()).isEqualTo("6");
 
         var version = decision(request).path("version").asString();

@@ -120,7 +120,8 @@ class SittingByKeyboardTest {
         secretary.screenshot("seance-levee");
         secretary.go("/seances/" + sitting + "/liste");
         secretary.screenshot("seance-liste");
-        secretary.date("#publishedOn", "2026-11-10");
+        secretary.date("#postedOn", "2026-11-10");
+        secretary.date("#onlineOn", "2026-11-10");
         secretary.type("#place", "Hôtel communautaire et site");
         secretary.submit("form.saisie");
         assertThat(secretary.text("main")).contains("Publiée le 10 novembre 2026");

@@ -32,7 +32,10 @@ final class DecisionDetails {
     private static Map<String, String> of(DecisionEvent event) {
         return switch (event) {
             case DecisionWithdrawn e -> Map.of("reason", e.reason());
-            case DecisionPostponed e -> Map.of("reason", e.reason());
+            case DecisionPostponed e ->
+                e.reason() == null
+                        ? Map.of("ground", e.ground().name())
+                        : Map.of("ground", e.ground().name(), "reason", e.reason());
             case DecisionSuspended e -> Map.of("by", e.by().name(), "reference", e.reference(), "reason", e.reason());
             case SuspensionLifted e -> Map.of("reference", e.reference(), "reason", e.reason());
             case DecisionAnnulled e -> Map.of("by", e.by().name(), "reference", e.reference(), "reason", e.reason());

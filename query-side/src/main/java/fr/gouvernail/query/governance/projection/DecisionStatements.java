@@ -17,7 +17,7 @@ final class DecisionStatements {
             """;
 
     static final String TABLE = """
-            UPDATE governance_decision SET state = 'TABLED', postponed_reason = NULL, state_event = ?, sitting = ?, item = ?, version = ?, last_event = ?
+            UPDATE governance_decision SET state = 'TABLED', postponed_ground = NULL, postponed_reason = NULL, state_event = ?, sitting = ?, item = ?, version = ?, last_event = ?
             WHERE decision = ?
             """;
 
@@ -36,7 +36,7 @@ final class DecisionStatements {
             """;
 
     static final String POSTPONE = """
-            UPDATE governance_decision SET state = 'POSTPONED', state_event = ?, postponed_reason = ?, version = ?, last_event = ?
+            UPDATE governance_decision SET state = 'POSTPONED', state_event = ?, postponed_ground = ?, postponed_reason = ?, version = ?, last_event = ?
             WHERE decision = ?
             """;
 

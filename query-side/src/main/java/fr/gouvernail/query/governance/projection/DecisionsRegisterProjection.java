@@ -103,7 +103,7 @@ public final class DecisionsRegisterProjection implements Projection {
                 rows.write(row, FAILED, at, e.code(), parameters, version, at, id);
             }
             case EnactmentRetried e -> rows.write(row, RETRIED, at, e.attempt(), version, at, id);
-            case DecisionPostponed e -> rows.write(row, POSTPONE, at, e.reason(), version, at, id);
+            case DecisionPostponed e -> rows.write(row, POSTPONE, at, e.ground(), e.reason(), version, at, id);
             case DecisionSuspended e ->
                 rows.write(row, RULE, "SUSPENDED", e.effectiveOn(), e.by(), e.reference(), at, version, at, id);
             case SuspensionLifted e ->

@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.QuorumCheck;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
@@ -111,16 +112,21 @@ public final class SittingCourseProjection implements Projection {
                 case VoteRecorded e -> current(e.item().number());
                 case SecretVoteRecorded e -> {
                     int number = e.item().number();
-                    row(SittingCourseSql.SECRET, e.blank(), at, sitting, number);
+                    row(SittingCourseSql.SECRET, e.blank(), e.invalid(), at, sitting, number);
                     e.participants()
                             .forEach(person ->
                                     row(SittingCourseSql.PARTICIPANT, sitting, number, person, territory, at));
                     current(number);
                 }
                 case SittingClosed _ -> current(null);
-                case MinutesSigned e ->
-                    row(SittingCourseSql.SIGNED, e.signatory(), e.effectiveOn(), at, at, sitting, e.item());
-                case MinutesApproved e -> row(SittingCourseSql.APPROVED, e.effectiveOn(), at, at, sitting);
+                case MinutesSigned e -> {
+                    var sql = e.capacity() == SigningCapacity.CHAIR
+                            ? SittingCourseSql.SIGNED
+                            : SittingCourseSql.SIGNED_BY_SECRETARY;
+                    row(sql, e.signatory(), e.effectiveOn(), at, at, sitting, e.item());
+                }
+                case MinutesApproved e ->
+                    row(SittingCourseSql.APPROVED, e.effectiveOn(), e.approvedAt(), e.tacit(), at, at, sitting);
                 case SittingOpened _, AttendanceRecorded _ -> {}
             }
         }
@@ -137,7 +143,7 @@ public final class SittingCourseProjection implements Projection {
                     recorded.context().territory(),
                     proxy.holder(),
                     proxy.writtenOn(),
-                    proxy.illness(),
+                    proxy.limitLifted(),
                     event.sittingsRunning(),
                     at,
                     at);

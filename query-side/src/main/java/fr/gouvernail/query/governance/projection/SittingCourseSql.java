@@ -39,7 +39,9 @@ final class SittingCourseSql {
             "UPDATE governance_sitting_course SET current_item = ?, last_event = ? WHERE sitting = ?";
 
     static final String APPROVED = """
-            UPDATE governance_sitting_course SET minutes_approved_on = ?, minutes_event = ?, last_event = ? WHERE sitting = ?
+            UPDATE governance_sitting_course
+            SET minutes_approved_on = ?, minutes_approved_at = ?, minutes_tacit = ?, minutes_event = ?, last_event = ?
+            WHERE sitting = ?
             """;
 
     static final String ITEM = """
@@ -66,11 +68,17 @@ final class SittingCourseSql {
             """;
 
     static final String SECRET = """
-            UPDATE governance_item_course SET secret_vote = true, blank = ?, last_event = ? WHERE sitting = ? AND number = ?
+            UPDATE governance_item_course SET secret_vote = true, blank = ?, invalid = ?, last_event = ? WHERE sitting = ? AND number = ?
             """;
 
     static final String SIGNED = """
             UPDATE governance_item_course SET signed_by = ?, signed_on = ?, signed_event = ?, last_event = ? WHERE sitting = ? AND number = ?
+            """;
+
+    static final String SIGNED_BY_SECRETARY = """
+            UPDATE governance_item_course
+            SET secretary_signed_by = ?, secretary_signed_on = ?, secretary_signed_event = ?, last_event = ?
+            WHERE sitting = ? AND number = ?
             """;
 
     static final String RECUSALS_GONE = "DELETE FROM governance_item_recusal WHERE sitting = ? AND item = ?";
@@ -87,7 +95,7 @@ final class SittingCourseSql {
 
     static final String PROXY = """
             INSERT INTO governance_sitting_proxy
-                (sitting, giver, territory, holder, written_on, illness, sittings_running, proxy_event, last_event)
+                (sitting, giver, territory, holder, written_on, limit_lifted, sittings_running, proxy_event, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 

@@ -96,7 +96,11 @@ public class AgendaPages {
         var sheet = page.require(reader, id);
         var form = acts.typed(typed);
         var command = new AgendaCommand.PublishList(
-                sheet.sitting().sitting(), form.version(), form.date("publishedOn"), form.text("place"));
+                sheet.sitting().sitting(),
+                form.version(),
+                form.date("postedOn"),
+                form.date("onlineOn"),
+                form.text("place"));
         return acts.send(reader, form, command, path(sheet) + "/liste", () -> list(reader, sheet, form));
     }
 

@@ -21,21 +21,6 @@ public class DecisionAftermathPages {
         this.page = page;
     }
 
-    @PostMapping("/decisions/{id}/reporter")
-    public ModelAndView postpone(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return page.act(reader, id, typed, (decision, form) -> {
-            var reason = form.longText("reason");
-            var day = form.date("effectiveOn");
-            if (decision.sitting() == null || decision.item() == null) {
-                form.note("effectiveOn", "governance.decision.noSitting");
-                return null;
-            }
-            return new DecisionCommand.PostponeDecision(
-                    decision.decision(), form.version(), decision.sitting(), decision.item(), reason, day);
-        });
-    }
-
     @PostMapping("/decisions/{id}/suspendre")
     public ModelAndView suspend(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {

@@ -94,7 +94,8 @@ public class LivePages {
                 LiveForms.participants(sheet, form),
                 form.count("votesFor"),
                 form.count("votesAgainst"),
-                form.count("blank"));
+                form.count("blank"),
+                form.count("invalid"));
         return send(reader, sheet, form, command, new Step(item, "secret", LivePage.after(sheet, item)));
     }
 

@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.Proxy;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
@@ -47,7 +48,7 @@ public class SittingActPages {
                 : new SittingCommand.RecordProxy(
                         sheet.sitting().sitting(),
                         form.version(),
-                        new Proxy(giver, holder, writtenOn, form.has("illness")));
+                        new Proxy(giver, holder, writtenOn, form.has("limitLifted")));
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "proxy", form));
     }
 
@@ -92,8 +93,12 @@ public class SittingActPages {
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = page.require(reader, id);
         var form = acts.typed(typed);
-        var command =
-                new ItemCommand.ApproveMinutes(sheet.sitting().sitting(), form.version(), form.date("approvedOn"));
+        var command = new ItemCommand.ApproveMinutes(
+                sheet.sitting().sitting(),
+                form.version(),
+                form.date("approvedOn"),
+                form.optionallyParsed("approvedAt", SittingId::of),
+                form.has("tacit"));
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "minutes", form));
     }
 
@@ -104,10 +109,11 @@ public class SittingActPages {
         var form = acts.typed(typed);
         var signatory = form.parsed("signatory", PersonId::of);
         var signedOn = form.date("signedOn");
+        var capacity = form.choice("capacity", SigningCapacity.class, SigningCapacity.CHAIR);
         var command = signatory == null
                 ? null
                 : new ItemCommand.SignMinutes(
-                        sheet.sitting().sitting(), form.version(), form.count("item"), signatory, signedOn);
+                        sheet.sitting().sitting(), form.version(), form.count("item"), signatory, capacity, signedOn);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "signature", form));
     }
 

@@ -7,7 +7,9 @@ import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.AgendaItemRow;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.SittingMember;
+import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -15,6 +17,7 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -80,8 +83,15 @@ public final class SittingPage {
                 .addObject("section", section)
                 .addObject("form", form)
                 .addObject("attendance", attendance)
+                .addObject("approvers", later(reader, sitting))
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
+    }
+
+    /** The sittings of the same body since: one of them approves the minutes. */
+    private List<SittingRow> later(Reader reader, SittingRow sitting) {
+        var since = new SittingFilter(sitting.body(), null, sitting.heldOn().plusDays(1), null);
+        return sitting.state() == SittingState.CLOSED ? sittings.list(reader, since) : List.of();
     }
 
     /** The one thing to do next, which has the page's primary button. */

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.id.BodyId;
@@ -51,6 +52,7 @@ public record DecisionRow(
         @Nullable Instant decidedRecordedAt,
         @Nullable Tally tally,
         @Nullable String withdrawalReason,
+        @Nullable Postponement postponedGround,
         @Nullable String postponedReason,
         @Nullable TakeOver takeOver,
         Enactment enactment,

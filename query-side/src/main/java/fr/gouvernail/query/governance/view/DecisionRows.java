@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.view;
 
 import fr.gouvernail.contract.governance.LegalChallenge;
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.BodyId;
@@ -45,6 +46,7 @@ final class DecisionRows {
                 Columns.instant(rs, "decided_recorded_at"),
                 Columns.tally(rs),
                 rs.getString("withdrawal_reason"),
+                ground(rs.getString("postponed_ground")),
                 rs.getString("postponed_reason"),
                 takeOver(rs),
                 Enactment.valueOf(rs.getString("enactment")),
@@ -77,4 +79,8 @@ final class DecisionRows {
     }
 
     private DecisionRows() {}
+
+    private static @Nullable Postponement ground(@Nullable String stored) {
+        return stored == null ? null : Postponement.valueOf(stored);
+    }
 }

@@ -7,6 +7,7 @@ import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum as checked when it was opened or postponed; null before
  * @param manner null until it was settled how to vote
  * @param participants who took part in a secret vote: nobody's choice is kept
+ * @param signature of who presided; {@code secretarySignature} of the secretary
  * @param postponed why it went to a later sitting; null when it did not
  */
 public record ItemCourse(
@@ -27,9 +29,11 @@ public record ItemCourse(
         @Nullable Manner manner,
         boolean secretVote,
         @Nullable Integer blank,
+        @Nullable Integer invalid,
         List<PersonId> participants,
         @Nullable Postponed postponed,
         @Nullable Signature signature,
+        @Nullable Signature secretarySignature,
         List<DocumentRow> documents) {
 
     /** How the item is voted, and how many asked for it. */
@@ -46,6 +50,13 @@ public record ItemCourse(
         recusals = List.copyOf(recusals);
         participants = List.copyOf(participants);
         documents = List.copyOf(documents);
+    }
+
+    /** Of who presided and of the secretary, as far as they signed. */
+    public List<Signature> signatures() {
+        return Stream.of(signature, secretarySignature)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     public boolean left(PersonId person) {
@@ -66,9 +77,11 @@ public record ItemCourse(
                 manner,
                 secretVote,
                 blank,
+                invalid,
                 took,
                 postponed,
                 signature,
+                secretarySignature,
                 attached);
     }
 }

@@ -9,7 +9,7 @@ public record ProxyRow(
         PersonId giver,
         PersonId holder,
         LocalDate writtenOn,
-        boolean illness,
+        boolean limitLifted,
         int sittingsRunning,
         @Nullable LocalDate revokedOn,
         long event) {}

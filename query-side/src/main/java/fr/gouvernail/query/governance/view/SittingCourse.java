@@ -17,11 +17,13 @@ public record SittingCourse(
         @Nullable SittingId followedBy,
         @Nullable Urgency urgency,
         @Nullable Integer currentItem,
-        @Nullable LocalDate minutesApprovedOn,
-        @Nullable Long minutesEvent,
+        @Nullable Approval minutesApproval,
         @Nullable PublishedList publishedList,
         List<ItemCourse> items,
         List<ProxyRow> proxies) {
+
+    /** The approval of the minutes. @param at the sitting that approved them @param tacit whether nobody reacted in time */
+    public record Approval(LocalDate on, @Nullable SittingId at, boolean tacit, long event) {}
 
     /** The sitting without quorum before this one, and the days between them. */
     public record Second(SittingId first, LocalDate firstHeldOn, int daysBetween) {}
@@ -44,7 +46,7 @@ public record SittingCourse(
     }
 
     public static final SittingCourse NONE =
-            new SittingCourse(null, null, null, null, null, null, null, List.of(), List.of());
+            new SittingCourse(null, null, null, null, null, null, List.of(), List.of());
 
     public SittingCourse {
         items = List.copyOf(items);

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SittingCourses {
 
     private static final String COURSE = """
-            SELECT c.first_sitting, c.first_held_on, c.days_between, c.current_item, c.minutes_approved_on, c.minutes_event,
+            SELECT c.first_sitting, c.first_held_on, c.days_between, c.current_item, c.minutes_approved_on, c.minutes_approved_at, c.minutes_tacit,
+                c.minutes_event,
                 c.urgency_reason, c.urgency_clear_days, c.urgency_accepted, c.urgency_for, c.urgency_against, c.urgency_abstained,
                 c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
                 (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting) AS followed_by
@@ -28,8 +29,9 @@ final class SittingCourses {
 
     private static final String ITEMS = """
             SELECT number, place, opened_event, quorum_serving, quorum_required, quorum_present, quorum_counted, manner, manner_present,
-                roll_call_asked, secret_asked, appointment, manner_event, secret_vote, blank, postponed_ground, postponed_reason,
-                postponed_event, signed_by, signed_on, signed_event
+                roll_call_asked, secret_asked, appointment, manner_event, secret_vote, blank, invalid, postponed_ground, postponed_reason,
+                postponed_event, signed_by, signed_on, signed_event,
+                secretary_signed_by, secretary_signed_on, secretary_signed_event
             FROM governance_item_course
             WHERE sitting = :sitting
             ORDER BY place
@@ -50,7 +52,7 @@ final class SittingCourses {
             """;
 
     private static final String PROXIES = """
-            SELECT p.giver, p.holder, p.written_on, p.illness, p.sittings_running, p.revoked_on, p.proxy_event
+            SELECT p.giver, p.holder, p.written_on, p.limit_lifted, p.sittings_running, p.revoked_on, p.proxy_event
             FROM governance_sitting_proxy p JOIN governance_sitting_member m ON m.sitting = p.sitting AND m.person = p.giver
             WHERE p.sitting = :sitting
             ORDER BY m.rank
@@ -110,8 +112,7 @@ final class SittingCourses {
                 followedBy == null ? null : SittingId.of(followedBy),
                 urgency(rs),
                 Columns.count(rs, "current_item"),
-                Columns.date(rs, "minutes_approved_on"),
-                Columns.number(rs, "minutes_event"),
+                approval(rs),
                 publishedList(rs),
                 items,
                 proxies);
@@ -129,6 +130,18 @@ final class SittingCourses {
                         Columns.count(rs, "urgency_against"),
                         Columns.count(rs, "urgency_abstained"),
                         Columns.number(rs, "urgency_event"));
+    }
+
+    private static SittingCourse.@Nullable Approval approval(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "minutes_approved_on");
+        var at = rs.getString("minutes_approved_at");
+        return on == null
+                ? null
+                : new SittingCourse.Approval(
+                        on,
+                        at == null ? null : SittingId.of(at),
+                        rs.getBoolean("minutes_tacit"),
+                        rs.getLong("minutes_event"));
     }
 
     private static SittingCourse.@Nullable PublishedList publishedList(ResultSet rs) throws SQLException {
@@ -162,9 +175,11 @@ final class SittingCourses {
                 manner(rs),
                 rs.getBoolean("secret_vote"),
                 Columns.count(rs, "blank"),
+                Columns.count(rs, "invalid"),
                 List.of(),
                 postponed(rs),
-                signature(rs),
+                signature(rs, ""),
+                signature(rs, "secretary_"),
                 List.of());
     }
 
@@ -199,12 +214,14 @@ final class SittingCourses {
                         Postponement.valueOf(ground), rs.getString("postponed_reason"), rs.getLong("postponed_event"));
     }
 
-    private static ItemCourse.@Nullable Signature signature(ResultSet rs) throws SQLException {
-        var signatory = rs.getString("signed_by");
+    private static ItemCourse.@Nullable Signature signature(ResultSet rs, String capacity) throws SQLException {
+        var signatory = rs.getString(capacity + "signed_by");
         return signatory == null
                 ? null
                 : new ItemCourse.Signature(
-                        PersonId.of(signatory), rs.getObject("signed_on", LocalDate.class), rs.getLong("signed_event"));
+                        PersonId.of(signatory),
+                        rs.getObject(capacity + "signed_on", LocalDate.class),
+                        rs.getLong(capacity + "signed_event"));
     }
 
     private static OfItem<Recusal> recusal(ResultSet rs, int row) throws SQLException {
@@ -221,7 +238,7 @@ final class SittingCourses {
                 PersonId.of(rs.getString("giver")),
                 PersonId.of(rs.getString("holder")),
                 rs.getObject("written_on", LocalDate.class),
-                rs.getBoolean("illness"),
+                rs.getBoolean("limit_lifted"),
                 rs.getInt("sittings_running"),
                 Columns.date(rs, "revoked_on"),
                 rs.getLong("proxy_event"));
