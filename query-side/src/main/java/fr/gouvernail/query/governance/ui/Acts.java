@@ -3,11 +3,11 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -27,13 +27,13 @@ public final class Acts {
 
     private final Forms forms;
     private final Rejections rejections;
-    private final Clock clock;
+    private final ReadingDay day;
     private final ZoneId zone;
 
-    public Acts(Forms forms, Rejections rejections, Clock clock, ZoneId zone) {
+    public Acts(Forms forms, Rejections rejections, ReadingDay day, ZoneId zone) {
         this.forms = forms;
         this.rejections = rejections;
-        this.clock = clock;
+        this.day = day;
         this.zone = zone;
     }
 
@@ -42,9 +42,9 @@ public final class Acts {
         return HANDS.contains(reader.role()) && reader.territory() != null && !ReadingPoint.isPast();
     }
 
-    /** The day it is on the territory. */
+    /** The day it is on the territory, or was at the past position that is read. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return day.today();
     }
 
     public ZoneId zone() {

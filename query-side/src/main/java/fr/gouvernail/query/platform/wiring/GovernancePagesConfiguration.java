@@ -37,12 +37,12 @@ import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
-import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -60,8 +60,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public Acts governanceActs(Forms forms, Rejections rejections, Clock clock) {
-        return new Acts(forms, rejections, clock, zone);
+    public Acts governanceActs(Forms forms, Rejections rejections, ReadingDay readingDay) {
+        return new Acts(forms, rejections, readingDay, zone);
     }
 
     @Bean
@@ -186,7 +186,7 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(MyPage myPage) {
-        return new HomePage(myPage);
+    public HomePage homePage(MyPage myPage, Directory directory) {
+        return new HomePage(myPage, directory);
     }
 }

@@ -61,6 +61,7 @@ public final class DashboardPage {
     private final RecentDecisions recentDecisions;
     private final DecisionsToWatch toWatch;
     private final RecentDecisions toHandle;
+    private final AlertsOfBodies alerts;
     private final ReadingDay day;
 
     public DashboardPage(
@@ -73,6 +74,7 @@ public final class DashboardPage {
             RecentDecisions recentDecisions,
             DecisionsToWatch toWatch,
             RecentDecisions toHandle,
+            AlertsOfBodies alerts,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.entries = entries;
@@ -83,6 +85,7 @@ public final class DashboardPage {
         this.recentDecisions = recentDecisions;
         this.toWatch = toWatch;
         this.toHandle = toHandle;
+        this.alerts = alerts;
         this.day = day;
     }
 
@@ -137,6 +140,7 @@ public final class DashboardPage {
         states(model, projects);
         model.addAttribute("recentDecisions", recentDecisions.of(reader, programme, RECENT));
         model.addAttribute("today", day.today());
+        model.addAttribute("alerts", Forms.mayAct(reader) ? alerts.of(reader) : List.of());
         if (Forms.offersActs(reader)) {
             model.addAttribute("toHandle", toHandle.of(reader, programme, RECENT));
         }
