@@ -3,7 +3,8 @@ CREATE TABLE my_body (
     body text NOT NULL,
     territory text NOT NULL,
     council boolean NOT NULL,
-    established_on date NOT NULL,
+    -- From when its rhythm counts while it has not sat here: it was established, and had been entered.
+    counted_from date NOT NULL,
     last_held_on date,
     last_event bigint NOT NULL,
     PRIMARY KEY (body)

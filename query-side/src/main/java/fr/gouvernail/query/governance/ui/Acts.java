@@ -1,17 +1,15 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.kernel.command.Command;
-import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
-import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.platform.web.Rejections;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Sends what a form asks for, and leads on: to the page that shows it, or back to the form with what was typed. */
 public final class Acts {
-
-    private static final Set<Role> HANDS =
-            Set.of(Role.GOVERNANCE_MEMBER, Role.CHAIR, Role.DIRECTOR, Role.PMO, Role.ADMINISTRATOR);
 
     private final Forms forms;
     private final Rejections rejections;
@@ -37,9 +32,9 @@ public final class Acts {
         this.zone = zone;
     }
 
-    /** Whether forms are shown. Only the command side decides who may do what: this spares people forms that would be refused. */
-    public static boolean mayAct(Reader reader) {
-        return HANDS.contains(reader.role()) && reader.territory() != null && !ReadingPoint.isPast();
+    /** Whether the form of that command is shown. */
+    public static boolean may(Reader reader, Class<? extends Command> command) {
+        return Offers.may(reader, command);
     }
 
     /** The day it is on the territory, or was at the past position that is read. */

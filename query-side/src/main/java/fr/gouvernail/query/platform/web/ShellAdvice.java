@@ -68,6 +68,7 @@ public final class ShellAdvice implements HandlerInterceptor {
         model.putIfAbsent("presentRoot", root);
         model.putIfAbsent("locale", LocaleContextHolder.getLocale());
         model.putIfAbsent("otherLanguageUrl", otherLanguage(request));
+        model.putIfAbsent("may", new Offers(reader));
         model.putIfAbsent("whyLinks", new WhyAccess(reader == null ? null : reader.role()));
         var territory = known == null || reader == null ? "" : addReader(model, known, reader);
         model.putIfAbsent("printMark", printMark(territory, reading));

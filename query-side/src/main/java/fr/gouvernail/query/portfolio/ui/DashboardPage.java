@@ -13,6 +13,7 @@ import fr.gouvernail.query.funding.view.PlanOutlook;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
@@ -99,7 +100,8 @@ public final class DashboardPage {
         var programme = chosen(programmes, chosen);
         model.addAttribute("programmes", programmes);
         model.addAttribute("programme", programme);
-        model.addAttribute("agir", Forms.offersActs(reader));
+        model.addAttribute("may", new Offers(reader));
+        model.addAttribute("mayReread", Forms.offersActs(reader));
         if (programme != null) {
             fill(model, reader, programme.programme());
         }

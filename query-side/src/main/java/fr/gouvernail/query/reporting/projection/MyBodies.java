@@ -12,6 +12,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.projection.Rows;
 import fr.gouvernail.query.reporting.view.MyItemKind;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * The statements of one event on bodies: the figures by which the day of their next sitting is told at reading, and their mandates that
@@ -20,7 +21,7 @@ import java.time.LocalDate;
 final class MyBodies {
 
     private static final String ESTABLISH = """
-            INSERT INTO my_body (body, territory, council, established_on, last_event) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO my_body (body, territory, council, counted_from, last_event) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (body) DO NOTHING
             """;
 
@@ -42,8 +43,14 @@ final class MyBodies {
 
     void established(BodyEstablished e) {
         boolean council = e.kind().isCouncil();
-        rows.write(e.body().text(), ESTABLISH, e.body(), e.territory(), council, e.effectiveOn(), event.position());
+        rows.write(e.body().text(), ESTABLISH, e.body(), e.territory(), council, countedFrom(e), event.position());
         figure(e.body(), "NOTICE", e.effectiveOn(), e.rules().noticeDays());
+    }
+
+    /** A body that existed on paper is not late for what it held there: its rhythm counts from the day it was entered. */
+    private LocalDate countedFrom(BodyEstablished e) {
+        var entered = LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC);
+        return entered.isAfter(e.effectiveOn()) ? entered : e.effectiveOn();
     }
 
     void rulesSet(RulesSet e) {

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.reporting.ui;
 
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -24,6 +25,11 @@ public class HomePage {
     public record Task(MyItemKind kind, String path, List<MyItemRow> items) {
         public int count() {
             return items.size();
+        }
+
+        /** Who can do it, which a follow-up says for each. */
+        public List<Role> roles() {
+            return items.getFirst().roles();
         }
     }
 

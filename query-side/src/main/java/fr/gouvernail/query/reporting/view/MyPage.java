@@ -36,7 +36,7 @@ public final class MyPage {
      */
     private static final String WAITING = """
             WITH body AS (
-                SELECT b.body, b.council, b.last_held_on, COALESCE(b.last_held_on, b.established_on) AS last_on,
+                SELECT b.body, b.council, b.last_held_on, COALESCE(b.last_held_on, b.counted_from) AS last_on,
                     COALESCE((SELECT f.amount FROM my_body_figure f WHERE f.body = b.body AND f.figure = 'NOTICE' AND f.since <= :today
                         ORDER BY f.since DESC LIMIT 1), 0) AS notice,
                     COALESCE((SELECT f.amount FROM my_body_figure f WHERE f.body = b.body AND f.figure = 'WEEKS' AND f.since <= :today

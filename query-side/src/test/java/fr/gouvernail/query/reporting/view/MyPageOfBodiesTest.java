@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.BodyCharter;
+import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
@@ -65,6 +68,27 @@ class MyPageOfBodiesTest extends MyPageTestBase {
         convene(new SittingId(new UUID(20, 40)), COMMITTEE, LocalDate.of(2026, 4, 9));
         assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_SEND, LocalDate.of(2026, 4, 4)))
                 .isEmpty();
+    }
+
+    @Test
+    void aBodyThatHasNotSatHereIsNotLateForTheTimeBeforeItWasEntered() {
+        var before = LocalDate.of(2023, 1, 9);
+        fact(
+                COMMITTEE,
+                new BodyEstablished(
+                        COMMITTEE, VALMORET, null, BodyKind.STEERING_COMMITTEE, "Comité", rules(5), before));
+        fact(
+                COMMITTEE,
+                new CharterSet(
+                        COMMITTEE,
+                        null,
+                        new BodyCharter(BodyCharter.Decides.MAJORITY, 0, true, 4, null, 0),
+                        null,
+                        before));
+        // Entered on 5 January 2026: it is to sit by 2 February, and the convocation leaves on 27 January.
+        assertThat(items(Role.PMO, ESTABLISHED))
+                .extracting(MyItemRow::kind, MyItemRow::dueOn)
+                .containsExactly(tuple(MyItemKind.CONVOCATION_TO_SEND, LocalDate.of(2026, 1, 27)));
     }
 
     @Test
