@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -70,10 +71,22 @@ public final class Acts {
      */
     public ModelAndView send(
             Reader reader, FormInput form, @Nullable Command command, String next, Supplier<ModelAndView> again) {
+        return sendUnder(null, reader, form, command, next, again);
+    }
+
+    /** As above, under a delegation of the reader's; null for none. */
+    public ModelAndView sendUnder(
+            @Nullable DelegationId delegation,
+            Reader reader,
+            FormInput form,
+            @Nullable Command command,
+            String next,
+            Supplier<ModelAndView> again) {
         if (form.key().isEmpty()) {
             form.with("cle", newKey());
         }
-        var receipt = form.isValid() && command != null ? forms.send(form, command, reader) : null;
+        var authority = delegation == null ? null : delegation.text();
+        var receipt = form.isValid() && command != null ? forms.send(form, command, reader, authority) : null;
         if (receipt != null) {
             return Forms.seen(next, receipt);
         }

@@ -116,17 +116,19 @@ public final class MyPage {
                 .param("readable", ReadableTerritory.of(reader))
                 .param("today", day.today())
                 .param("kinds", ALERTS.stream().map(Enum::name).collect(Collectors.toSet()))
-                .query((rs, _) -> alert(rs))
+                .query((rs, _) -> alert(rs, reader.role()))
                 .list()
                 .stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
     }
 
-    private static GovernanceAlert alert(ResultSet rs) throws SQLException {
+    private static GovernanceAlert alert(ResultSet rs, Role role) throws SQLException {
         var kind = MyItemKind.valueOf(rs.getString("kind"));
         int count = rs.getInt("count");
-        var path = count == 1 ? kind.path(rs.getString("subject")) : kind.list();
+        // The page on which it is done may be a form: it is for those who may send it.
+        boolean may = kind.roles().isEmpty() || kind.roles().contains(role);
+        var path = count == 1 && may ? kind.path(rs.getString("subject")) : kind.list();
         return new GovernanceAlert(kind, count, rs.getInt("late"), path);
     }
 
