@@ -164,6 +164,18 @@ class EveryReaderTest {
     }
 
     @Test
+    void aRoleThatWasGivenNamesWhoHoldsItToThoseWhoReadTheTrail() throws Exception {
+        var auditor = signedIn("auditrice");
+        var list = auditor.page("/journal?type=territory.access.role-granted").body();
+
+        assertThat(list).contains("La maire · Maire de Valmoret");
+        assertThat(auditor.page(all(FACT, list).getLast()).body())
+                .containsPattern("<p class=\"p\">L[^<]+ · [^<]+</p>")
+                .doesNotContain("champ.");
+        assertThat(signedIn("habitante").page("/journal").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aPlanThatWasWrittenForAnotherCostIsToBeRevised() throws Exception {
         var director = signedIn("directrice");
 

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.platform.access;
 
 import fr.gouvernail.command.platform.dispatch.CommandNames;
+import fr.gouvernail.contract.CommandAccess;
 import fr.gouvernail.kernel.command.Actor;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandContext;

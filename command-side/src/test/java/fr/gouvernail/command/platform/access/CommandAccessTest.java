@@ -3,6 +3,7 @@ package fr.gouvernail.command.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.command.platform.dispatch.CommandNames;
+import fr.gouvernail.contract.CommandAccess;
 import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
@@ -28,6 +29,13 @@ class CommandAccessTest {
     void whoOnlyReadsSendsNothing(Class<? extends Command> command) {
         assertThat(CommandAccess.rolesFor(command))
                 .doesNotContain(Role.AUDITOR, Role.CO_FINANCER, Role.RESIDENT, Role.CONSULTANT, Role.SYSTEM);
+    }
+
+    /** Pages ask by the simple name whether they offer its form. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandIsFoundByItsSimpleName(Class<? extends Command> command) {
+        assertThat(CommandAccess.named(command.getSimpleName())).isEqualTo(command);
     }
 
     @Test

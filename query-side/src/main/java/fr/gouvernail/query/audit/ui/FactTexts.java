@@ -1,5 +1,6 @@
 package fr.gouvernail.query.audit.ui;
 
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.Money;
@@ -10,6 +11,7 @@ import fr.gouvernail.query.platform.web.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public final class FactTexts {
             case Instant instant -> formats.instant(instant);
             case PersonId person -> directory.nameOf(person);
             case Boolean yes -> text(yes ? "valeur.oui" : "valeur.non", yes.toString());
+            case Role role -> text("role." + role.name(), role.name());
             case Enum<?> constant -> text("valeur." + constant.name(), constant.name());
             default -> value.toString();
         };
@@ -60,6 +63,9 @@ public final class FactTexts {
 
     /** What an id stands for, in words. */
     public String name(NamedObjects.Named named) {
+        if (named.kind().equals(NamedObjects.ACCESS)) {
+            return person(PersonId.of(named.name()));
+        }
         var day = named.on() == null ? "" : formats.date(named.on());
         var text = messages.getMessage(
                 "audit.named." + named.kind(),
@@ -67,6 +73,15 @@ public final class FactTexts {
                 named.name(),
                 LocaleContextHolder.getLocale());
         return text == null ? named.name() : text;
+    }
+
+    /** The name and the function of a person; a neutral text once they are erased. */
+    private String person(PersonId id) {
+        var known = directory.find(List.of(id)).get(id);
+        if (known == null) {
+            return directory.nameOf(id);
+        }
+        return known.function().isBlank() ? known.displayName() : known.displayName() + " · " + known.function();
     }
 
     /** By how much it changed, with its sign; empty for what has no difference. */

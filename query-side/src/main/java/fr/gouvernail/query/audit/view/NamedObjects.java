@@ -8,6 +8,7 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.territory.AccessEvent.RoleGranted;
 import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRegistered;
 import fr.gouvernail.contract.territory.TerritoryEvent.TerritoryRegistered;
 import fr.gouvernail.kernel.id.Identifier;
@@ -26,10 +27,13 @@ public final class NamedObjects {
      * A name.
      *
      * @param kind what is named by another thing's name: {@code plan} and {@code budget} by their project, {@code sitting} by its body;
-     *     empty for what has a name of its own
+     *     {@link #ACCESS} where the name is the id of the person whose roles they are; empty for what has a name of its own
      * @param on the day of a sitting; null for everything else
      */
     public record Named(String kind, String name, @Nullable LocalDate on) {}
+
+    /** Only the directory names persons, so that this gives the id alone. */
+    public static final String ACCESS = "access";
 
     private final AuditTrail trail;
     private final EventArchive archive;
@@ -65,6 +69,7 @@ public final class NamedObjects {
             case SittingConvened e -> of("sitting", reader, e.body(), e.heldOn());
             case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
             case BudgetAuthorised e -> of("budget", reader, e.project(), null);
+            case RoleGranted e -> new Named(ACCESS, e.person().text(), null);
             case null, default -> null;
         };
     }

@@ -8,8 +8,8 @@ import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.funding.view.FundingTotals;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.territory.view.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -69,7 +69,7 @@ public final class BudgetPages {
         model.addAttribute("budget", budget);
         model.addAttribute("changes", budgets.changes(budget));
         model.addAttribute("directory", directory);
-        model.addAttribute("agir", Forms.offersActs(reader));
+        model.addAttribute("may", new Offers(reader));
         return "funding/budget";
     }
 

@@ -19,6 +19,7 @@ import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.territory.view.Organisations;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class PlanPages {
         model.put("versions", plans.versions(plan));
         model.put("directory", directory);
         model.put("figures", figures);
-        model.put("agir", Forms.offersActs(reader));
+        model.put("may", new Offers(reader));
         return new ModelAndView("funding/plan", model);
     }
 

@@ -8,8 +8,8 @@ import fr.gouvernail.query.governance.view.DelegatedAct;
 import fr.gouvernail.query.governance.view.DelegationRow;
 import fr.gouvernail.query.governance.view.SubstituteRow;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ public class BodyController {
 
     private final Bodies bodies;
     private final BodyTies ties;
-    private final Clock clock;
+    private final ReadingDay readingDay;
 
-    public BodyController(Bodies bodies, BodyTies ties, Clock clock) {
+    public BodyController(Bodies bodies, BodyTies ties, ReadingDay readingDay) {
         this.bodies = bodies;
         this.ties = ties;
-        this.clock = clock;
+        this.readingDay = readingDay;
     }
 
     /** Who decides what alone on that day, and what was decided so, the latest first. */
@@ -74,6 +74,6 @@ public class BodyController {
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {
-        return day == null ? LocalDate.now(clock) : day;
+        return day == null ? readingDay.today() : day;
     }
 }

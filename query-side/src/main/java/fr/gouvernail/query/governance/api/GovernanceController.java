@@ -22,8 +22,8 @@ import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public class GovernanceController {
     private final Decisions decisions;
     private final DecisionDossiers dossiers;
     private final DecisionWaits waits;
-    private final Clock clock;
+    private final ReadingDay readingDay;
 
     public GovernanceController(
             Bodies bodies,
@@ -50,13 +50,13 @@ public class GovernanceController {
             Decisions decisions,
             DecisionDossiers dossiers,
             DecisionWaits waits,
-            Clock clock) {
+            ReadingDay readingDay) {
         this.bodies = bodies;
         this.sittings = sittings;
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.waits = waits;
-        this.clock = clock;
+        this.readingDay = readingDay;
     }
 
     /** A body as it was on that day, with who sat in it, and every mandate and change of rules there has been. */
@@ -135,7 +135,7 @@ public class GovernanceController {
     /** What waits on whom, the nearest day first. */
     @GetMapping("/api/governance/decision-waits")
     public List<DecisionWait> waits(Reader reader) {
-        return waits.all(reader, null, LocalDate.now(clock), DecisionFilter.MOST);
+        return waits.all(reader, null, readingDay.today(), DecisionFilter.MOST);
     }
 
     @GetMapping("/api/governance/decisions/{id}")
@@ -146,7 +146,7 @@ public class GovernanceController {
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {
-        return day == null ? LocalDate.now(clock) : day;
+        return day == null ? readingDay.today() : day;
     }
 
     private static @Nullable SittingId sittingId(@Nullable String text) {

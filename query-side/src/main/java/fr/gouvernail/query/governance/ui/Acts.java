@@ -1,17 +1,16 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.kernel.command.Command;
-import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.platform.reading.ReadingPoint;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.platform.web.Rejections;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,29 +21,26 @@ import org.springframework.web.servlet.ModelAndView;
 /** Sends what a form asks for, and leads on: to the page that shows it, or back to the form with what was typed. */
 public final class Acts {
 
-    private static final Set<Role> HANDS =
-            Set.of(Role.GOVERNANCE_MEMBER, Role.CHAIR, Role.DIRECTOR, Role.PMO, Role.ADMINISTRATOR);
-
     private final Forms forms;
     private final Rejections rejections;
-    private final Clock clock;
+    private final ReadingDay day;
     private final ZoneId zone;
 
-    public Acts(Forms forms, Rejections rejections, Clock clock, ZoneId zone) {
+    public Acts(Forms forms, Rejections rejections, ReadingDay day, ZoneId zone) {
         this.forms = forms;
         this.rejections = rejections;
-        this.clock = clock;
+        this.day = day;
         this.zone = zone;
     }
 
-    /** Whether forms are shown. Only the command side decides who may do what: this spares people forms that would be refused. */
-    public static boolean mayAct(Reader reader) {
-        return HANDS.contains(reader.role()) && reader.territory() != null && !ReadingPoint.isPast();
+    /** Whether the form of that command is shown. */
+    public static boolean may(Reader reader, Class<? extends Command> command) {
+        return Offers.may(reader, command);
     }
 
-    /** The day it is on the territory. */
+    /** The day it is on the territory, or was at the past position that is read. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return day.today();
     }
 
     public ZoneId zone() {
@@ -75,10 +71,22 @@ public final class Acts {
      */
     public ModelAndView send(
             Reader reader, FormInput form, @Nullable Command command, String next, Supplier<ModelAndView> again) {
+        return sendUnder(null, reader, form, command, next, again);
+    }
+
+    /** As above, under a delegation of the reader's; null for none. */
+    public ModelAndView sendUnder(
+            @Nullable DelegationId delegation,
+            Reader reader,
+            FormInput form,
+            @Nullable Command command,
+            String next,
+            Supplier<ModelAndView> again) {
         if (form.key().isEmpty()) {
             form.with("cle", newKey());
         }
-        var receipt = form.isValid() && command != null ? forms.send(form, command, reader) : null;
+        var authority = delegation == null ? null : delegation.text();
+        var receipt = form.isValid() && command != null ? forms.send(form, command, reader, authority) : null;
         if (receipt != null) {
             return Forms.seen(next, receipt);
         }

@@ -137,7 +137,7 @@ public class AgendaPages {
                         sheet.items().stream()
                                 .filter(item -> item.decision() != null || item.tally() != null)
                                 .toList())
-                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("mayAct", Acts.may(reader, AgendaCommand.PublishList.class))
                 .addObject("key", Acts.newKey());
     }
 

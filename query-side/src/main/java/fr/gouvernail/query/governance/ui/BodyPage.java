@@ -79,7 +79,6 @@ public final class BodyPage {
                 .addObject("qualities", SeatQuality.values())
                 .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
                 .addObject("form", form)
-                .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
 

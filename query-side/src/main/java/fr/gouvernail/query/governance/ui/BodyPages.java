@@ -58,8 +58,7 @@ public class BodyPages {
                 .addObject("bodies", paged.rows())
                 .addObject("paged", paged)
                 .addObject("links", links)
-                .addObject("diagram", new BodyDiagram(bodies.list(reader, today), links))
-                .addObject("mayAct", Acts.mayAct(reader));
+                .addObject("diagram", new BodyDiagram(bodies.list(reader, today), links));
     }
 
     @GetMapping("/instances/nouvelle")
@@ -145,7 +144,6 @@ public class BodyPages {
                 .addObject("quorums", BodyRules.Quorum.values())
                 .addObject("ways", BodyCharter.Decides.values())
                 .addObject("programmes", subjects.programmes(reader))
-                .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
 

@@ -69,7 +69,6 @@ public class BodyRulesPages {
                 .addObject("quorums", BodyRules.Quorum.values())
                 .addObject("ways", BodyCharter.Decides.values())
                 .addObject("changes", bodies.ruleChanges(reader, body.body()))
-                .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
 

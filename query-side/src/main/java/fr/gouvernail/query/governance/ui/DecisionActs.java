@@ -1,8 +1,11 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStanding.Force;
 import fr.gouvernail.query.governance.view.DecisionStep;
+import fr.gouvernail.query.platform.reading.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +24,30 @@ final class DecisionActs {
      */
     public record Act(String name, List<String> fields, boolean usual) {}
 
-    static List<Act> possible(DecisionRow decision, List<DecisionStep> steps) {
+    /** Those that the reader may send. */
+    static List<Act> offered(Reader reader, DecisionRow decision, List<DecisionStep> steps) {
+        return possible(decision, steps).stream()
+                .filter(act -> Acts.may(reader, command(act.name())))
+                .toList();
+    }
+
+    private static Class<? extends Command> command(String act) {
+        return switch (act) {
+            case "retirer" -> DecisionCommand.WithdrawDecision.class;
+            case "adopter" -> DecisionCommand.AdoptDecision.class;
+            case "refuser" -> DecisionCommand.RefuseDecision.class;
+            case "reporter" -> DecisionCommand.PostponeDecision.class;
+            case "transmettre" -> DecisionCommand.TransmitDecision.class;
+            case "publier" -> DecisionCommand.PublishDecision.class;
+            case "suspendre" -> DecisionCommand.SuspendDecision.class;
+            case "lever-suspension" -> DecisionCommand.LiftSuspension.class;
+            case "annuler" -> DecisionCommand.AnnulDecision.class;
+            case RETRY -> DecisionCommand.RetryEnactment.class;
+            default -> throw new IllegalArgumentException("no command is known for " + act);
+        };
+    }
+
+    private static List<Act> possible(DecisionRow decision, List<DecisionStep> steps) {
         var acts = new ArrayList<Act>();
         if (decision.standing().force() == Force.ANNULLED) {
             return acts;

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.CorrectionKind;
+import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.ReviewOutcome;
 import fr.gouvernail.kernel.command.Role;
@@ -13,7 +14,6 @@ import fr.gouvernail.query.governance.view.DecisionStanding.Force;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
-import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
@@ -48,21 +48,22 @@ public final class DecisionDossierModel {
     void fill(ModelAndView page, Reader reader, DecisionRow decision, LocalDate today) {
         var dossier = dossiers.of(reader, decision.decision())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean acting = Acts.mayAct(reader);
+        boolean writes = Acts.may(reader, DecisionRecordCommand.RecordOptions.class);
+        boolean reviews = Acts.may(reader, DecisionRecordCommand.RecordReview.class);
         boolean open = isOpen(decision);
         page.addObject("dossier", dossier)
                 .addObject("today", today)
                 .addObject("people", new PersonNames(directory, persons(decision, dossier)))
-                .addObject("mayWeigh", acting && open)
-                .addObject("mayDissent", acting && hasBeenTabled(decision))
-                .addObject("mayFollow", acting && isKept(decision))
-                .addObject("mayReview", acting && isKept(decision) && !open)
+                .addObject("mayWeigh", writes && open)
+                .addObject("mayDissent", writes && hasBeenTabled(decision))
+                .addObject("mayFollow", writes && isKept(decision))
+                .addObject("mayReview", reviews && isKept(decision) && !open)
                 .addObject("mine", mine(reader, dossier))
                 .addObject("ownerRoles", roles())
                 .addObject("findingFigures", figures)
                 .addObject("reviewOutcomes", ReviewOutcome.values())
                 .addObject("correctionKinds", CorrectionKind.values());
-        if (acting) {
+        if (writes) {
             page.addObject("persons", directory.personsOf(decision.territory()))
                     .addObject("earlier", open ? decisions.decided(reader) : List.of());
         }
@@ -77,12 +78,12 @@ public final class DecisionDossierModel {
     /** Numbers of the open follow-ups that the reader may close. */
     private static Set<Integer> mine(Reader reader, DecisionDossier dossier) {
         var numbers = new HashSet<Integer>();
-        if (reader.territory() == null || ReadingPoint.isPast()) {
+        if (!Acts.may(reader, DecisionRecordCommand.CompleteFollowUp.class)) {
             return numbers;
         }
         for (FollowUp followUp : dossier.followUps()) {
             boolean owns = reader.person().equals(followUp.owner()) || reader.role() == followUp.role();
-            if (followUp.doneOn() == null && (owns || Acts.mayAct(reader))) {
+            if (followUp.doneOn() == null && (owns || Acts.may(reader, DecisionRecordCommand.RecordReview.class))) {
                 numbers.add(followUp.number());
             }
         }

@@ -14,7 +14,6 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public final class DecisionPage {
     ModelAndView show(Reader reader, DecisionRow decision, FormInput form) {
         var steps = decisions.steps(reader, decision.decision());
         var failure = decision.failureCode();
-        var acting = Acts.mayAct(reader) ? DecisionActs.possible(decision, steps) : List.<DecisionActs.Act>of();
+        var acting = DecisionActs.offered(reader, decision, steps);
         var page = new ModelAndView("governance/decision")
                 .addObject("decision", decision)
                 .addObject("steps", steps)
@@ -92,7 +91,6 @@ public final class DecisionPage {
                         "mayRetry", acting.stream().anyMatch(act -> act.name().equals(DecisionActs.RETRY)))
                 .addObject("challenges", LegalChallenge.values())
                 .addObject("form", form)
-                .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
         dossier.fill(page, reader, decision, acts.today());
         return page;

@@ -77,8 +77,7 @@ public class DecisionRegisterPages {
                 .addObject("filters", filters)
                 .addObject("tagTexts", tagTexts(reader, filters))
                 .addObject("export", filters("/decisions/registre.csv", query).here())
-                .addObject("next", next)
-                .addObject("mayAct", Acts.mayAct(reader));
+                .addObject("next", next);
     }
 
     @GetMapping("/decisions/registre.csv")

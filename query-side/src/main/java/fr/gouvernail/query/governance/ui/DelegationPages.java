@@ -123,7 +123,6 @@ public class DelegationPages {
                 .addObject("decisions", executable)
                 .addObject("persons", directory.personsOf(body.territory()))
                 .addObject("form", form)
-                .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
 

@@ -85,7 +85,6 @@ public class DraftPages {
                 .addObject("ownerRoles", DecisionDossierModel.roles())
                 .addObject("persons", reader.territory() == null ? List.of() : directory.personsOf(reader.territory()))
                 .addObject("bodies", bodies.list(reader, acts.today()))
-                .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
     }
 

@@ -3,6 +3,7 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Recusal.Ground;
+import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.query.governance.view.AgendaItemRow;
 import fr.gouvernail.query.governance.view.ItemCourse;
 import fr.gouvernail.query.governance.view.SittingMember;
@@ -98,7 +99,7 @@ public final class LivePage {
                 .addObject("sitting", sheet.sitting())
                 .addObject("form", form)
                 .addObject("names", names(sheet))
-                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("mayAct", Acts.may(reader, SittingCommand.ConveneSitting.class))
                 .addObject("key", Acts.newKey());
     }
 

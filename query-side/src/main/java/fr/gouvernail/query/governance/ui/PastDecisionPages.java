@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
 import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.kernel.command.CommandDispatcher;
@@ -148,7 +149,7 @@ public class PastDecisionPages {
                 .addObject("outcomes", PastOutcome.values())
                 .addObject("columns", String.join(" ; ", PastDecisionsFile.COLUMNS))
                 .addObject("report", List.of())
-                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("mayAct", Acts.may(reader, DecisionRecordCommand.RecordPastDecision.class))
                 .addObject("key", Acts.newKey());
     }
 }

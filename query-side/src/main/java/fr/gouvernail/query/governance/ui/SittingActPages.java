@@ -123,7 +123,7 @@ public class SittingActPages {
                 .addObject("sitting", sheet.sitting())
                 .addObject("form", form)
                 .addObject("earliest", earliest(sheet.sitting().heldOn()))
-                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("mayAct", Acts.may(reader, SittingCommand.ConveneSitting.class))
                 .addObject("key", Acts.newKey());
     }
 

@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.AgendaItemRow;
@@ -69,7 +70,7 @@ public final class SittingPage {
         var sitting = sheet.sitting();
         var attendance =
                 section.equals("attendance") || section.isEmpty() ? form : acts.proposing(SittingForms.recorded(sheet));
-        var drafts = sitting.state() == SittingState.CONVENED && Acts.mayAct(reader)
+        var drafts = sitting.state() == SittingState.CONVENED && Acts.may(reader, SittingCommand.ConveneSitting.class)
                 ? decisions.drafts(reader, sitting.body())
                 : null;
         return new ModelAndView("governance/sitting")
@@ -84,7 +85,7 @@ public final class SittingPage {
                 .addObject("form", form)
                 .addObject("attendance", attendance)
                 .addObject("approvers", later(reader, sitting))
-                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("mayAct", Acts.may(reader, SittingCommand.ConveneSitting.class))
                 .addObject("key", Acts.newKey());
     }
 

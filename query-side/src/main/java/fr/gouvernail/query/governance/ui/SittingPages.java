@@ -69,7 +69,7 @@ public class SittingPages {
                 .addObject("bodies", bodies.list(reader, acts.today()))
                 .addObject("states", SittingState.values())
                 .addObject("filters", filters)
-                .addObject("mayAct", Acts.mayAct(reader));
+                .addObject("mayAct", Acts.may(reader, SittingCommand.ConveneSitting.class));
     }
 
     @GetMapping("/seances/nouvelle")
@@ -174,7 +174,7 @@ public class SittingPages {
         return new ModelAndView("governance/sitting-new")
                 .addObject("form", form)
                 .addObject("bodies", bodies.list(reader, acts.today()))
-                .addObject("mayAct", Acts.mayAct(reader))
+                .addObject("mayAct", Acts.may(reader, SittingCommand.ConveneSitting.class))
                 .addObject("key", Acts.newKey());
     }
 

@@ -22,8 +22,10 @@ import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectLine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What resolutions can act on, asked of the portfolio's and the money's own views. */
 public final class SubjectsOfOtherContexts implements ResolutionSubjects {
@@ -142,6 +144,21 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
                         found.credits().stream()
                                 .map(credit -> new YearCredit(credit.year(), new Money(credit.amount())))
                                 .toList()));
+    }
+
+    @Override
+    public @Nullable Long versionOf(Reader reader, String subject) {
+        return Stream.of(
+                        projects(reader).map(one -> Map.entry(one.project().text(), one.version())),
+                        actions(reader).map(one -> Map.entry(one.action().text(), one.version())),
+                        budgets(reader).map(one -> Map.entry(one.budget().text(), one.version())),
+                        plans.list(reader, null).stream()
+                                .map(one -> Map.entry(one.plan().text(), one.version())))
+                .flatMap(versions -> versions)
+                .filter(version -> version.getKey().equals(subject))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

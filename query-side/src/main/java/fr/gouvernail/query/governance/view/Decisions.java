@@ -7,6 +7,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.query.platform.reading.ReadableTerritory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,7 +55,7 @@ public final class Decisions {
                         WHEN 'REVIEW_OF_EFFECTS' THEN d.standing IN ('SUSPENDED', 'ANNULLED')
                         WHEN 'FOLLOW_UP' THEN EXISTS (
                             SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)
-                        WHEN 'REVIEW' THEN d.review_on <= CURRENT_DATE END)
+                        WHEN 'REVIEW' THEN d.review_on <= CAST(:today AS date) END)
                 AND (CAST(:words AS text) IS NULL OR NOT EXISTS (
                     SELECT 1 FROM unnest(string_to_array(lower(:words), ' ')) AS word
                     WHERE strpos(lower(d.reference || ' ' || d.title || ' ' || d.wording), word) = 0))
@@ -101,15 +102,17 @@ public final class Decisions {
                 count(*) FILTER (WHERE d.standing IN ('SUSPENDED', 'ANNULLED')) AS review_of_effects,
                 count(*) FILTER (WHERE EXISTS (
                     SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)) AS follow_up,
-                count(*) FILTER (WHERE d.review_on <= CURRENT_DATE) AS review
+                count(*) FILTER (WHERE d.review_on <= CAST(:today AS date)) AS review
             FROM governance_decision d
             WHERE
             """ + VISIBLE;
 
     private final JdbcClient jdbc;
+    private final ReadingDay day;
 
-    public Decisions(JdbcClient jdbc) {
+    public Decisions(JdbcClient jdbc, ReadingDay day) {
         this.jdbc = jdbc;
+        this.day = day;
     }
 
     /** A page of the register, the last moved first. */
@@ -120,6 +123,7 @@ public final class Decisions {
                 .param("kind", filter.kind())
                 .param("subject", filter.subject())
                 .param("waiting", name(filter.waiting()))
+                .param("today", day.today())
                 .param("words", filter.search().words())
                 .param("from", filter.search().from())
                 .param("until", filter.search().until())
@@ -172,7 +176,10 @@ public final class Decisions {
 
     /** How many decisions wait, for each thing that one may wait for; nothing is left out when it is zero. */
     public Map<DecisionFilter.Waiting, Integer> waiting(Reader reader) {
-        return visibleTo(WAITING, reader).query(Decisions::counts).single();
+        return visibleTo(WAITING, reader)
+                .param("today", day.today())
+                .query(Decisions::counts)
+                .single();
     }
 
     private JdbcClient.StatementSpec visibleTo(String sql, Reader reader) {

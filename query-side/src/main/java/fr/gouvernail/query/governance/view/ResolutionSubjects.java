@@ -7,6 +7,7 @@ import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a resolution may act on, known by other contexts: the port through which the page of a new decision asks them. */
 public interface ResolutionSubjects {
@@ -35,6 +36,10 @@ public interface ResolutionSubjects {
 
     /** The envelope in force, to be shown as « avant ». */
     Optional<BudgetEnvelope> envelope(Reader reader, BudgetId budget);
+
+    /** The version of what a resolution acts on, which a command on it has to name; null when it is not known. */
+    @Nullable
+    Long versionOf(Reader reader, String subject);
 
     /** How any subject is called; its text form when it is not known. */
     String labelOf(Reader reader, String subject);

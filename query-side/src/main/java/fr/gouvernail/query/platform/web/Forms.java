@@ -51,8 +51,13 @@ public final class Forms {
 
     /** Sends the command and gives its receipt; null when it was refused, with the refusal noted on the form. */
     public @Nullable CommandReceipt send(FormInput form, Command command, Reader reader) {
+        return send(form, command, reader, null);
+    }
+
+    /** As above, for a governed command: under the decision or delegation whose text form the authority is. */
+    public @Nullable CommandReceipt send(FormInput form, Command command, Reader reader, @Nullable String authority) {
         try {
-            return dispatcher.send(CommandEnvelope.of(command, reader.actor(), form.key()));
+            return dispatcher.send(new CommandEnvelope(command, reader.actor(), form.key(), authority, null, null));
         } catch (CommandRejected rejected) {
             form.note(rejected, List.of());
             return null;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Puts on every page what its frame shows. An interceptor rather than a controller advice, since it then costs nothing on the API and on
@@ -30,6 +32,7 @@ public final class ShellAdvice implements HandlerInterceptor {
     private final ObjectProvider<ShellNames> names;
     private final ObjectProvider<ShellFacts> facts;
     private final ObjectProvider<EventArchive> archive;
+    private final ObjectProvider<DelegatedPowers> powers;
     private final MessageSource messages;
     private final Formats formats;
     private final Clock clock;
@@ -38,12 +41,14 @@ public final class ShellAdvice implements HandlerInterceptor {
             ObjectProvider<ShellNames> names,
             ObjectProvider<ShellFacts> facts,
             ObjectProvider<EventArchive> archive,
+            ObjectProvider<DelegatedPowers> powers,
             MessageSource messages,
             Formats formats,
             Clock clock) {
         this.names = names;
         this.facts = facts;
         this.archive = archive;
+        this.powers = powers;
         this.messages = messages;
         this.formats = formats;
         this.clock = clock;
@@ -68,9 +73,22 @@ public final class ShellAdvice implements HandlerInterceptor {
         model.putIfAbsent("presentRoot", root);
         model.putIfAbsent("locale", LocaleContextHolder.getLocale());
         model.putIfAbsent("otherLanguageUrl", otherLanguage(request));
+        model.putIfAbsent("may", new Offers(reader));
+        model.putIfAbsent("delegated", delegated(reader));
         model.putIfAbsent("whyLinks", new WhyAccess(reader == null ? null : reader.role()));
         var territory = known == null || reader == null ? "" : addReader(model, known, reader);
         model.putIfAbsent("printMark", printMark(territory, reading));
+    }
+
+    /** Asked for only on the pages of what may be delegated. */
+    private LazyContextVariable<Set<String>> delegated(@Nullable Reader reader) {
+        var known = powers.getIfAvailable();
+        return new LazyContextVariable<>() {
+            @Override
+            protected Set<String> loadValue() {
+                return known == null || reader == null ? Set.of() : known.heldBy(reader);
+            }
+        };
     }
 
     private String addReader(Map<String, Object> model, ShellNames known, Reader reader) {

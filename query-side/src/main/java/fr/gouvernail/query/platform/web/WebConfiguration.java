@@ -35,10 +35,12 @@ public class WebConfiguration {
             ObjectProvider<ShellNames> names,
             ObjectProvider<ShellFacts> facts,
             ObjectProvider<EventArchive> archive,
+            ObjectProvider<DelegatedPowers> powers,
             MessageSource messages,
             Formats formats,
             ObjectProvider<Clock> clock) {
-        return new ShellAdvice(names, facts, archive, messages, formats, clock.getIfAvailable(Clock::systemUTC));
+        return new ShellAdvice(
+                names, facts, archive, powers, messages, formats, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

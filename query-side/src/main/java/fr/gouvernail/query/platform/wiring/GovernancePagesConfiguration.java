@@ -21,6 +21,7 @@ import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DecisionRecordPages;
 import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
+import fr.gouvernail.query.governance.ui.DelegatedActPages;
 import fr.gouvernail.query.governance.ui.DelegationPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.LivePage;
@@ -37,13 +38,17 @@ import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
+import fr.gouvernail.query.platform.web.DelegatedPowers;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
-import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -60,8 +65,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public Acts governanceActs(Forms forms, Rejections rejections, Clock clock) {
-        return new Acts(forms, rejections, clock, zone);
+    public Acts governanceActs(Forms forms, Rejections rejections, ReadingDay readingDay) {
+        return new Acts(forms, rejections, readingDay, zone);
     }
 
     @Bean
@@ -88,6 +93,20 @@ public class GovernancePagesConfiguration {
     public DelegationPages delegationPages(
             Bodies bodies, BodyTies ties, Decisions decisions, Directory directory, Acts acts) {
         return new DelegationPages(bodies, ties, decisions, directory, acts);
+    }
+
+    @Bean
+    public DelegatedActPages delegatedActPages(BodyTies ties, ResolutionSubjects subjects, Acts acts) {
+        return new DelegatedActPages(ties, subjects, acts);
+    }
+
+    @Bean
+    public DelegatedPowers delegatedPowers(BodyTies ties, ReadingDay readingDay) {
+        return reader -> reader.territory() == null || ReadingPoint.isPast()
+                ? Set.of()
+                : DelegatedActPages.held(ties, reader, readingDay.today()).stream()
+                        .map(row -> row.power().name())
+                        .collect(Collectors.toSet());
     }
 
     @Bean
@@ -186,7 +205,7 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(MyPage myPage) {
-        return new HomePage(myPage);
+    public HomePage homePage(MyPage myPage, Directory directory) {
+        return new HomePage(myPage, directory);
     }
 }

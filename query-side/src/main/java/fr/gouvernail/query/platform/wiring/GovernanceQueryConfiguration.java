@@ -21,10 +21,10 @@ import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.SittingDeclarations;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.EventArchive;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.reporting.api.MyPageController;
 import fr.gouvernail.query.reporting.projection.MyPageProjection;
 import fr.gouvernail.query.reporting.view.MyPage;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +49,8 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
-    public BodyController bodyController(Bodies bodies, BodyTies ties, Clock clock) {
-        return new BodyController(bodies, ties, clock);
+    public BodyController bodyController(Bodies bodies, BodyTies ties, ReadingDay readingDay) {
+        return new BodyController(bodies, ties, readingDay);
     }
 
     @Bean
@@ -94,8 +94,8 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
-    public Decisions decisions(JdbcClient jdbc) {
-        return new Decisions(jdbc);
+    public Decisions decisions(JdbcClient jdbc, ReadingDay readingDay) {
+        return new Decisions(jdbc, readingDay);
     }
 
     @Bean
@@ -129,8 +129,8 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
-    public MyPage myPage(JdbcClient jdbc) {
-        return new MyPage(jdbc);
+    public MyPage myPage(JdbcClient jdbc, ReadingDay readingDay) {
+        return new MyPage(jdbc, readingDay);
     }
 
     @Bean
@@ -140,8 +140,8 @@ public class GovernanceQueryConfiguration {
             Decisions decisions,
             DecisionDossiers dossiers,
             DecisionWaits waits,
-            Clock clock) {
-        return new GovernanceController(bodies, sittings, decisions, dossiers, waits, clock);
+            ReadingDay readingDay) {
+        return new GovernanceController(bodies, sittings, decisions, dossiers, waits, readingDay);
     }
 
     @Bean

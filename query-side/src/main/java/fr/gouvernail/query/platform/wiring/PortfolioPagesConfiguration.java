@@ -20,7 +20,9 @@ import fr.gouvernail.query.portfolio.ui.ProjectPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.reporting.view.MyPage;
 import fr.gouvernail.query.territory.view.Organisations;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +52,7 @@ public class PortfolioPagesConfiguration {
             BudgetOverviews budgetOverviews,
             ObjectProvider<Decisions> decisions,
             ObjectProvider<DecisionWaits> decisionWaits,
+            ObjectProvider<MyPage> myPage,
             ReadingDay readingDay) {
         return new DashboardPage(
                 programmeDashboards,
@@ -66,6 +69,10 @@ public class PortfolioPagesConfiguration {
                 (reader, programme, limit) -> {
                     var known = decisionWaits.getIfAvailable();
                     return known == null ? null : known.all(reader, programme, readingDay.today(), limit);
+                },
+                reader -> {
+                    var known = myPage.getIfAvailable();
+                    return known == null ? List.of() : known.alerts(reader);
                 },
                 readingDay);
     }

@@ -13,6 +13,7 @@ import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.MoneyText;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionLine;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
@@ -148,7 +149,7 @@ public final class ActionPage {
         var model = new HashMap<String, Object>();
         model.put("action", action);
         model.put("arbitrations", actions.arbitrations(reader, action.action()));
-        model.put("agir", Forms.offersActs(reader));
+        model.put("may", new Offers(reader));
         model.put("people", new People(directory));
         return model;
     }

@@ -13,6 +13,7 @@ import fr.gouvernail.query.funding.view.PlanOutlook;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
@@ -61,6 +62,7 @@ public final class DashboardPage {
     private final RecentDecisions recentDecisions;
     private final DecisionsToWatch toWatch;
     private final RecentDecisions toHandle;
+    private final AlertsOfBodies alerts;
     private final ReadingDay day;
 
     public DashboardPage(
@@ -73,6 +75,7 @@ public final class DashboardPage {
             RecentDecisions recentDecisions,
             DecisionsToWatch toWatch,
             RecentDecisions toHandle,
+            AlertsOfBodies alerts,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.entries = entries;
@@ -83,6 +86,7 @@ public final class DashboardPage {
         this.recentDecisions = recentDecisions;
         this.toWatch = toWatch;
         this.toHandle = toHandle;
+        this.alerts = alerts;
         this.day = day;
     }
 
@@ -96,7 +100,8 @@ public final class DashboardPage {
         var programme = chosen(programmes, chosen);
         model.addAttribute("programmes", programmes);
         model.addAttribute("programme", programme);
-        model.addAttribute("agir", Forms.offersActs(reader));
+        model.addAttribute("may", new Offers(reader));
+        model.addAttribute("mayReread", Forms.offersActs(reader));
         if (programme != null) {
             fill(model, reader, programme.programme());
         }
@@ -137,6 +142,7 @@ public final class DashboardPage {
         states(model, projects);
         model.addAttribute("recentDecisions", recentDecisions.of(reader, programme, RECENT));
         model.addAttribute("today", day.today());
+        model.addAttribute("alerts", Forms.mayAct(reader) ? alerts.of(reader) : List.of());
         if (Forms.offersActs(reader)) {
             model.addAttribute("toHandle", toHandle.of(reader, programme, RECENT));
         }

@@ -11,6 +11,7 @@ import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.platform.web.Paged;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -82,7 +83,7 @@ public final class PortfolioPage {
         model.addAttribute("axes", axes(reader));
         model.addAttribute("phases", Phase.values());
         model.addAttribute("states", ProjectState.values());
-        model.addAttribute("agir", Forms.offersActs(reader));
+        model.addAttribute("may", new Offers(reader));
         return "portfolio/projects";
     }
 

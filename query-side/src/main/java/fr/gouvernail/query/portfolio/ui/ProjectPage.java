@@ -15,6 +15,7 @@ import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.MoneyText;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
@@ -164,7 +165,7 @@ public final class ProjectPage {
     private Map<String, Object> model(Reader reader, ProjectSheet sheet) {
         var model = new HashMap<String, Object>();
         model.put("sheet", sheet);
-        model.put("agir", Forms.offersActs(reader));
+        model.put("may", new Offers(reader));
         model.put("people", new People(directory));
         return model;
     }

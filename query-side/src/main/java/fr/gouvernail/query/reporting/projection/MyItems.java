@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MyItems {
 
     /** Written again when the same thing happens again, such as a second failure. */
-    private static final String ADD = """
+    static final String ADD = """
             INSERT INTO my_item (item_key, kind, territory, person, role, subject, related, detail, active, due_on, since_event, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (item_key) DO UPDATE
@@ -37,7 +37,7 @@ final class MyItems {
 
     private static final String REMOVE_RELATED = "DELETE FROM my_item WHERE related = ? AND kind = ?";
 
-    private static final String REMOVE_KEY = "DELETE FROM my_item WHERE item_key = ?";
+    static final String REMOVE_KEY = "DELETE FROM my_item WHERE item_key = ?";
 
     private static final String REMOVE_ALL = "DELETE FROM my_item WHERE subject = ?";
 
@@ -98,56 +98,6 @@ final class MyItems {
         var key = kind + ":" + subject + ":" + person;
         var territory = event.context().territory();
         rows.write(row.text(), ADD, key, kind, territory, person, null, subject, related, null, active, due, at, at);
-    }
-
-    /** Waits for the member, and for those who renew mandates; each mandate of a body is an item of its own. */
-    void mandateEnds(PersonId person, Identifier body, LocalDate until) {
-        long at = event.position();
-        var territory = event.context().territory();
-        var kind = MyItemKind.MANDATE_ENDING;
-        rows.write(
-                body.text(),
-                ADD,
-                mandate(body, person, ""),
-                kind,
-                territory,
-                person,
-                null,
-                body,
-                null,
-                null,
-                true,
-                until,
-                at,
-                at);
-        for (var role : kind.roles()) {
-            rows.write(
-                    body.text(),
-                    ADD,
-                    mandate(body, person, role.name()),
-                    kind,
-                    territory,
-                    null,
-                    role,
-                    body,
-                    null,
-                    person.text(),
-                    true,
-                    until,
-                    at,
-                    at);
-        }
-    }
-
-    void mandateIsSettled(PersonId person, Identifier body) {
-        rows.write(body.text(), REMOVE_KEY, mandate(body, person, ""));
-        for (var role : MyItemKind.MANDATE_ENDING.roles()) {
-            rows.write(body.text(), REMOVE_KEY, mandate(body, person, role.name()));
-        }
-    }
-
-    private static String mandate(Identifier body, PersonId person, String role) {
-        return MyItemKind.MANDATE_ENDING + ":" + body + ":" + person + ":" + role;
     }
 
     /** Written when it is known whom it will concern, shown once {@link #activateDue}. */

@@ -5,37 +5,12 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
+import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
 import fr.gouvernail.contract.governance.DecisionEvent;
-import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
-import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
-import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
-import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
-import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
-import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
-import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
-import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
-import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
-import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
-import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
-import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
-import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
-import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
+import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionArbitrated;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
@@ -45,7 +20,6 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.kernel.event.RecordedEvent;
-import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Finding;
@@ -57,18 +31,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what waits for each person or role, and removes it once done: the tasks of « ma page ». */
 @ProcessingGroup("reporting.my-page")
 public final class MyPageProjection implements Projection {
 
-    /** The law sets these days for the transmission of individual acts; they are taken as the target for all. */
-    private static final int FORMALITY_DAYS = 15;
-
     @Override
     public List<String> tables() {
-        return List.of("my_item", "my_subject");
+        return List.of("my_item", "my_subject", "my_body", "my_body_figure");
     }
 
     @Override
@@ -78,24 +48,30 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public void apply(RecordedEvent recorded, Rows rows) {
         var items = new MyItems(recorded, rows);
+        var bodies = new MyBodies(recorded, rows);
         switch (recorded.payload()) {
-            case DecisionEvent e -> decision(e, items);
-            case BodyEstablished e -> items.name(e.body(), null, e.name());
-            case MemberSeated e -> {
-                items.mandateIsSettled(e.person(), e.body());
-                if (e.until() != null) {
-                    items.mandateEnds(e.person(), e.body(), e.until());
-                }
+            case DecisionEvent e -> MyDecisions.decision(e, items);
+            case BodyEstablished e -> {
+                items.name(e.body(), null, e.name());
+                items.forRoles(MyItemKind.CONVOCATION_TO_SEND, e.body(), null, null, null);
+                bodies.established(e);
             }
-            case SeatEnded e -> items.mandateIsSettled(e.person(), e.body());
-            case SittingConvened e -> convened(e, items);
-            case SittingClosed e -> items.removeAll(e.sitting());
+            case RulesSet e -> bodies.rulesSet(e);
+            case CharterSet e -> bodies.charterSet(e);
+            case MemberSeated e -> bodies.seated(e);
+            case SeatEnded e -> bodies.left(e);
+            case SittingEvent e -> {
+                if (e instanceof SittingConvened convened) {
+                    bodies.convened(convened);
+                }
+                MySittings.sitting(e, items);
+            }
             case ProjectProposed e -> items.name(e.project(), e.reference(), e.name());
             case ProjectFramed e -> framed(e, items);
             case ProjectLaunched e -> items.activate(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());
@@ -125,77 +101,6 @@ public final class MyPageProjection implements Projection {
                 // Every other event asks nothing of anybody.
             }
         }
-    }
-
-    private static void decision(DecisionEvent event, MyItems items) {
-        var id = event.decision();
-        switch (event) {
-            case DecisionDrafted e -> {
-                items.name(id, e.reference(), e.title());
-                items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.body(), null, null);
-                if (e.councilAct()) {
-                    items.asleepForRoles(MyItemKind.ACT_TO_TRANSMIT, id, e.body());
-                    items.asleepForRoles(MyItemKind.ACT_TO_PUBLISH, id, e.body());
-                }
-                if (e.resolution() instanceof ArbitrateAction arbitrate) {
-                    items.remove(MyItemKind.ARBITRATION_ASKED, arbitrate.action());
-                }
-            }
-            case PastDecisionRecorded e -> items.name(id, e.reference(), e.title());
-            case DecisionTabled _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
-            case DecisionAdopted e -> {
-                items.remove(MyItemKind.DECISION_TO_TABLE, id);
-                items.forRoles(MyItemKind.DECISION_NOT_EXECUTABLE, id, e.sitting(), null, e.effectiveOn());
-                items.activateDue(
-                        MyItemKind.ACT_TO_TRANSMIT, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
-                items.activateDue(MyItemKind.ACT_TO_PUBLISH, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
-            }
-            case DecisionBecameExecutable _ -> items.remove(MyItemKind.DECISION_NOT_EXECUTABLE, id);
-            case EnactmentFailed e -> items.forRoles(MyItemKind.ENACTMENT_FAILED, id, null, e.code(), null);
-            case EnactmentRetried _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
-            case DecisionRefused _, DecisionWithdrawn _ -> items.removeAll(id);
-            case DecisionEnacted _ -> items.remove(MyItemKind.ENACTMENT_FAILED, id);
-            case DecisionPostponed e -> items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.sitting(), null, null);
-            case DecisionSuspended e ->
-                items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
-            case SuspensionLifted _ -> items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
-            case DecisionAnnulled e -> {
-                items.removeAll(id);
-                items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
-            }
-            case FollowUpAdded e -> items.followUp(e);
-            case FollowUpDone e -> items.followUpDone(e);
-            case ReviewPlanned e -> review(id, e.reviewOn(), items);
-            case DecisionReviewed e -> {
-                items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
-                review(id, e.nextReviewOn(), items);
-            }
-            case DecisionTransmitted _ -> items.remove(MyItemKind.ACT_TO_TRANSMIT, id);
-            case DecisionPublished _ -> items.remove(MyItemKind.ACT_TO_PUBLISH, id);
-            case OptionsRecorded _,
-                    FindingsKept _,
-                    DissentRecorded _,
-                    CorrectionAnnounced _,
-                    CorrectionTookEffect _,
-                    DecisionCorrected _ -> {
-                // Said for the record: it asks nothing of anybody.
-            }
-        }
-    }
-
-    /** It waits for nobody before its day: the page shows only what is due. */
-    private static void review(DecisionId decision, @Nullable LocalDate day, MyItems items) {
-        items.remove(MyItemKind.DECISION_REVIEW_DUE, decision);
-        if (day != null) {
-            items.forRoles(MyItemKind.DECISION_REVIEW_DUE, decision, null, null, day);
-        }
-    }
-
-    private static void convened(SittingConvened e, MyItems items) {
-        for (var seat : e.seats()) {
-            items.forPerson(MyItemKind.SITTING_TO_COME, seat.person(), e.sitting(), e.body(), e.heldOn());
-        }
-        items.forRoles(MyItemKind.SITTING_TO_HOLD, e.sitting(), e.body(), null, e.heldOn());
     }
 
     /** The lead is known at the framing, and asked for progress from the launch on: the item sleeps in between. */

@@ -1,12 +1,16 @@
 package fr.gouvernail.query.reporting.ui;
 
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.audit.view.AuditTrail;
+import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.PersonNames;
 import fr.gouvernail.query.reporting.view.MyItemKind;
 import fr.gouvernail.query.reporting.view.MyItemRow;
 import fr.gouvernail.query.reporting.view.MyPage;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -22,12 +26,19 @@ public class HomePage {
         public int count() {
             return items.size();
         }
+
+        /** Who can do it, which a follow-up says for each. */
+        public List<Role> roles() {
+            return items.getFirst().roles();
+        }
     }
 
     private final MyPage myPage;
+    private final Directory directory;
 
-    public HomePage(MyPage myPage) {
+    public HomePage(MyPage myPage, Directory directory) {
         this.myPage = myPage;
+        this.directory = directory;
     }
 
     @GetMapping("/")
@@ -39,15 +50,21 @@ public class HomePage {
                 .addObject("tasks", tasks)
                 .addObject("sittings", distinct(sittings))
                 .addObject("pendingCount", tasks.stream().mapToInt(Task::count).sum())
-                .addObject("paths", this)
+                .addObject("names", names(items))
                 .addObject("mayOpenTrail", AuditTrail.isOpenTo(reader));
+    }
+
+    private PersonNames names(List<MyItemRow> items) {
+        return new PersonNames(
+                directory,
+                items.stream().map(MyItemRow::member).filter(Objects::nonNull).toList());
     }
 
     private static List<Task> tasks(List<MyItemRow> items) {
         Map<MyItemKind, List<MyItemRow>> byKind =
                 items.stream().collect(Collectors.groupingBy(MyItemRow::kind, TreeMap::new, Collectors.toList()));
         return byKind.entrySet().stream()
-                .map(entry -> new Task(entry.getKey(), list(entry.getKey()), entry.getValue()))
+                .map(entry -> new Task(entry.getKey(), entry.getKey().list(), entry.getValue()))
                 .sorted((one, other) -> Integer.compare(rank(one.kind()), rank(other.kind())))
                 .toList();
     }
@@ -67,42 +84,5 @@ public class HomePage {
                 .collect(Collectors.toMap(
                         MyItemRow::subject, item -> item, (one, _) -> one, java.util.LinkedHashMap::new))
                 .values());
-    }
-
-    private static String list(MyItemKind kind) {
-        return switch (kind) {
-            case DECISION_TO_TABLE -> "/decisions?attend=AGENDA";
-            case DECISION_NOT_EXECUTABLE -> "/decisions?attend=EXECUTABLE";
-            case ENACTMENT_FAILED -> "/decisions?attend=FAILED";
-            case DECISION_EFFECTS_TO_REVIEW -> "/decisions?attend=REVIEW_OF_EFFECTS";
-            case ACT_TO_TRANSMIT, ACT_TO_PUBLISH -> "/decisions?attend=EXECUTABLE";
-            case FOLLOW_UP -> "/decisions/attentes";
-            case DECISION_REVIEW_DUE -> "/decisions?attend=REVIEW";
-            case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances?etat=CONVENED";
-            case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action";
-            case PROJECT_WITHOUT_PROGRESS, ACTION_WITHOUT_PROGRESS -> "/projets";
-            case PLAN_BREAKS_RULE -> "/cofinancements";
-            case MANDATE_ENDING -> "/instances";
-        };
-    }
-
-    /** The page of one item. */
-    public String path(MyItemRow item) {
-        return switch (item.kind()) {
-            case DECISION_TO_TABLE,
-                    DECISION_NOT_EXECUTABLE,
-                    ENACTMENT_FAILED,
-                    DECISION_EFFECTS_TO_REVIEW,
-                    FOLLOW_UP,
-                    DECISION_REVIEW_DUE,
-                    ACT_TO_TRANSMIT,
-                    ACT_TO_PUBLISH -> "/decisions/" + item.subject();
-            case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances/" + item.subject();
-            case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action&sujet=" + item.subject();
-            case PROJECT_WITHOUT_PROGRESS -> "/projets/" + item.subject();
-            case ACTION_WITHOUT_PROGRESS -> "/actions/" + item.subject();
-            case PLAN_BREAKS_RULE -> "/plans/" + item.subject();
-            case MANDATE_ENDING -> "/instances/" + item.subject();
-        };
     }
 }

@@ -8,6 +8,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.territory.view.Organisations;
 import fr.gouvernail.query.territory.view.RoleGrants;
 import fr.gouvernail.query.territory.view.Territories;
@@ -58,7 +59,7 @@ public final class TerritoryPages {
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         model.addAttribute("search", wanted);
-        model.addAttribute("agir", Forms.offersActs(reader));
+        model.addAttribute("may", new Offers(reader));
         return "territory/territories";
     }
 

@@ -16,6 +16,7 @@ import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Pages;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
@@ -145,8 +146,8 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         }
 
         @Bean
-        Decisions decisions(JdbcClient jdbc) {
-            return new Decisions(jdbc);
+        Decisions decisions(JdbcClient jdbc, ReadingDay day) {
+            return new Decisions(jdbc, day);
         }
 
         @Bean

@@ -1,4 +1,4 @@
-package fr.gouvernail.command.platform.access;
+package fr.gouvernail.contract;
 
 import static fr.gouvernail.kernel.command.Role.ACTION_LEAD;
 import static fr.gouvernail.kernel.command.Role.ADMINISTRATOR;
@@ -35,7 +35,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Which role may send which command: the one table of rights to act. Who may read is decided by the views. */
+/**
+ * Which role may send which command: the one table of rights to act. The command side judges by it, and pages offer no more. Who may read
+ * is decided by the views.
+ */
 public final class CommandAccess {
 
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
@@ -149,6 +152,16 @@ public final class CommandAccess {
             throw new IllegalArgumentException("no right is set for " + command.getName());
         }
         return roles;
+    }
+
+    /** @throws IllegalArgumentException when no command has that simple name */
+    public static Class<? extends Command> named(String simpleName) {
+        for (var command : TABLE.keySet()) {
+            if (command.getSimpleName().equals(simpleName)) {
+                return command;
+            }
+        }
+        throw new IllegalArgumentException("no command is called " + simpleName);
     }
 
     private CommandAccess() {}

@@ -1,0 +1,40 @@
+package fr.gouvernail.query.platform.web;
+
+import fr.gouvernail.contract.CommandAccess;
+import fr.gouvernail.contract.territory.AccessCommand;
+import fr.gouvernail.contract.territory.TerritoryCommand;
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which acts a page offers its reader: those whose command their role may send, and none while the past is read. This spares people forms
+ * that would be refused; the command side alone decides.
+ *
+ * @param reader null for a page without one, which offers nothing
+ */
+public record Offers(@Nullable Reader reader) {
+
+    /**
+     * Whether the act is offered, for templates.
+     *
+     * @param command simple name of the command that the form sends, such as {@code SeatMember}
+     * @throws IllegalArgumentException when there is no such command
+     */
+    public boolean act(String command) {
+        var sent = CommandAccess.named(command);
+        return reader != null && may(reader, sent);
+    }
+
+    public static boolean may(Reader reader, Class<? extends Command> command) {
+        return !ReadingPoint.isPast()
+                && CommandAccess.rolesFor(command).contains(reader.role())
+                && (reader.territory() != null || isAboveTerritories(command));
+    }
+
+    /** Territories and roles are given by who belongs to none. */
+    private static boolean isAboveTerritories(Class<? extends Command> command) {
+        return TerritoryCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command);
+    }
+}
