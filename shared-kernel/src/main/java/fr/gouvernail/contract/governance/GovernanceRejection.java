@@ -99,6 +99,14 @@ public enum GovernanceRejection implements RejectionCode {
 
     /** Parameters: heldOn, required, counted (voting seats). */
     QUORUM_WAS_MET("governance.sitting.quorum-was-met", RejectionKind.RULE),
+    /** R-42 is the councils' law; another body sits again by its own rules. Parameters: firstHeldOn. */
+    SECOND_IS_THE_COUNCILS("governance.sitting.second-is-the-councils", RejectionKind.RULE),
+    /** Parameters: heldOn. */
+    FIRST_NOT_CLOSED("governance.sitting.first-not-closed", RejectionKind.RULE),
+    /** Parameters: heldOn, secondHeldOn. */
+    RECONVENED_ALREADY("governance.sitting.reconvened-already", RejectionKind.RULE),
+    /** Parameters: heldOn, items (how many were left for want of a quorum, and are settled or tabled elsewhere). */
+    NOTHING_TO_RECONVENE("governance.sitting.nothing-to-reconvene", RejectionKind.RULE),
     /** Parameters: firstHeldOn, heldOn, days, requiredDays, earliest. */
     SECOND_TOO_EARLY("governance.sitting.second-too-early", RejectionKind.RULE),
     /** Parameters: convenedOn, firstHeldOn, heldOn. */

@@ -11,6 +11,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
+import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
@@ -51,6 +52,11 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     public void on(RecordedEvent event) {
         switch (event.payload()) {
             case SittingConvened convened -> insert(convened);
+            case SittingReconvened again ->
+                jdbc.sql("update event_store.sitting_lookup set first_sitting = :first where sitting = :sitting")
+                        .param("sitting", again.sitting().text())
+                        .param("first", again.first().text())
+                        .update();
             case ItemPutOnAgenda put -> insert(put);
             case AttendanceRecorded recorded -> attend(recorded, event.sequence());
             case VoteRecorded voted -> settle(voted.sitting(), voted.item());
@@ -68,17 +74,23 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     @Override
     public Optional<EarlierSitting> find(SittingId sitting) {
         return jdbc.sql("""
-                        select body, held_on, closed and quorum_met is false as without_quorum, required, counted
-                          from event_store.sitting_lookup
-                         where sitting = :sitting
+                        select s.body, s.held_on, s.required, s.counted,
+                               case when not s.closed then 'NOT_YET'
+                                    when s.quorum_met is false then 'WITHOUT_QUORUM'
+                                    else 'WITH_QUORUM' end as ended,
+                               (select min(n.held_on) from event_store.sitting_lookup n
+                                 where n.first_sitting = s.sitting) as second_held_on
+                          from event_store.sitting_lookup s
+                         where s.sitting = :sitting
                         """)
                 .param("sitting", sitting.text())
                 .query((row, _) -> new EarlierSitting(
                         BodyId.of(row.getString("body")),
                         row.getObject("held_on", LocalDate.class),
-                        row.getBoolean("without_quorum"),
+                        End.valueOf(row.getString("ended")),
                         row.getInt("required"),
                         row.getInt("counted"),
+                        row.getObject("second_held_on", LocalDate.class),
                         left(sitting)))
                 .optional();
     }

@@ -15,11 +15,14 @@ import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
+import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
+import fr.gouvernail.command.governance.domain.EarlierSittings.End;
 import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BallotManner;
+import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.OpenItem;
@@ -57,6 +60,7 @@ import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,12 +137,63 @@ class CouncilSittingTest {
 
         @Test
         void needsASittingThatHadNoQuorum() {
-            new CouncilRoom(29, 0, false)
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.WITH_QUORUM, 16, null))
                     .fixture()
                     .givenNoPriorActivity()
                     .when(again)
                     .expectException(rejection(
                             GovernanceRejection.QUORUM_WAS_MET, "heldOn", FIRST_HELD, "required", 15, "counted", 16));
+        }
+
+        @Test
+        void isForACouncilOnlyWhoseLawItIs() {
+            CouncilRoom.of(29)
+                    .of(BodyKind.GOVERNANCE_COMMITTEE)
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(GovernanceRejection.SECOND_IS_THE_COUNCILS, "firstHeldOn", FIRST_HELD));
+        }
+
+        @Test
+        void isSentOnce() {
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.WITHOUT_QUORUM, 14, HELD.minusDays(1)))
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(
+                            GovernanceRejection.RECONVENED_ALREADY,
+                            "heldOn",
+                            FIRST_HELD,
+                            "secondHeldOn",
+                            HELD.minusDays(1)));
+        }
+
+        @Test
+        void waitsForTheEndOfTheFirst() {
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.NOT_YET, 14, null))
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(GovernanceRejection.FIRST_NOT_CLOSED, "heldOn", FIRST_HELD));
+        }
+
+        @Test
+        void takesNothingOverThatIsSettledOrTabledElsewhere() {
+            for (var since : List.of(
+                    new DraftedDecision(BODY, true, null),
+                    new DraftedDecision(BODY, false, new SittingId(new java.util.UUID(4, 8))))) {
+                CouncilRoom.of(29)
+                        .with(since)
+                        .fixture()
+                        .givenNoPriorActivity()
+                        .when(again)
+                        .expectException(
+                                rejection(GovernanceRejection.NOTHING_TO_RECONVENE, "heldOn", FIRST_HELD, "items", 1));
+            }
         }
 
         @Test
@@ -190,14 +245,14 @@ class CouncilSittingTest {
 
         @Test
         void isWrittenAndDatedAndRecordedWithItsNumberOfSittings() {
-            given(new CouncilRoom(5, 2, true), room.opened(1))
+            given(new CouncilRoom(5, 2), room.opened(1))
                     .when(new RecordProxy(SITTING, 2L, proxy(5, 1)))
                     .expectEvents(new ProxyGiven(SITTING, proxy(5, 1), 3));
         }
 
         @Test
         void isRefusedAtTheFourthSittingRunningExceptForIllness() {
-            given(new CouncilRoom(5, 3, true), room.opened(1))
+            given(new CouncilRoom(5, 3), room.opened(1))
                     .when(new RecordProxy(SITTING, 2L, proxy(5, 1)))
                     .expectException(rejection(
                             GovernanceRejection.PROXY_RUNS_TOO_LONG,
@@ -210,7 +265,7 @@ class CouncilSittingTest {
                             "limit",
                             3));
             var ill = new Proxy(person(5), person(1), WRITTEN, true);
-            given(new CouncilRoom(5, 3, true), room.opened(1))
+            given(new CouncilRoom(5, 3), room.opened(1))
                     .when(new RecordProxy(SITTING, 2L, ill))
                     .expectEvents(new ProxyGiven(SITTING, ill, 4));
         }

@@ -46,7 +46,7 @@ class CouncilJourneyTest {
         assertThat(postponed.path("quorum").path("required").asInt()).isEqualTo(15);
         assertThat(postponed.path("quorum").path("counted").asInt()).isEqualTo(14);
         assertThat(twentyNine.reconvene(first, "2026-09-17", "2026-09-15").code())
-                .isEqualTo("governance.sitting.quorum-was-met");
+                .isEqualTo("governance.sitting.first-not-closed");
         twentyNine.go(first, "closing", "{}");
         assertThat(twentyNine
                         .attempt(first, "attendance", twentyNine.attendance(15, 0, "2026-09-12"))
@@ -61,6 +61,9 @@ class CouncilJourneyTest {
                 .json()
                 .path("target")
                 .asString();
+        var again = twentyNine.reconvene(first, "2026-09-18", "2026-09-15");
+        assertThat(again.code()).isEqualTo("governance.sitting.reconvened-already");
+        assertThat(again.body()).contains("R-42", "L2121-17", "17 septembre 2026");
         var course = twentyNine.sheet(second).path("course");
         assertThat(course.path("second").path("daysBetween").asInt()).isEqualTo(3);
         assertThat(twentyNine
