@@ -103,6 +103,8 @@ public enum GovernanceRejection implements RejectionCode {
     SECOND_IS_THE_COUNCILS("governance.sitting.second-is-the-councils", RejectionKind.RULE),
     /** Parameters: heldOn. */
     FIRST_NOT_CLOSED("governance.sitting.first-not-closed", RejectionKind.RULE),
+    /** Parameters: heldOn. */
+    FIRST_WITHOUT_ATTENDANCE("governance.sitting.first-without-attendance", RejectionKind.RULE),
     /** Parameters: heldOn, secondHeldOn. */
     RECONVENED_ALREADY("governance.sitting.reconvened-already", RejectionKind.RULE),
     /** Parameters: heldOn, items (how many were left for want of a quorum, and are settled or tabled elsewhere). */

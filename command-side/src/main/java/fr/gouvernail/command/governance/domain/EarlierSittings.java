@@ -17,6 +17,9 @@ public interface EarlierSittings {
     /** How a sitting came to its end. */
     enum End {
         NOT_YET,
+        /** Nobody knows who was there. */
+        WITHOUT_ATTENDANCE,
+        /** None of its items had a quorum, nor had the sitting when attendance was last recorded. */
         WITHOUT_QUORUM,
         WITH_QUORUM
     }
@@ -27,7 +30,8 @@ public interface EarlierSittings {
      * @param end how it came to its end
      * @param required voting seats that had to be present, and {@code counted} those that were, as last recorded
      * @param secondHeldOn the day of the second convocation that followed it (R-42); null when there is none
-     * @param left items that were neither voted nor postponed for another reason than the quorum, in their order
+     * @param left items that were postponed for want of a quorum, in their order; without any quorum, all that were neither voted nor
+     *     postponed for another reason
      */
     record EarlierSitting(
             BodyId body,

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.BallotManner;
+import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.kernel.id.PersonId;
 import java.util.HashSet;
@@ -14,9 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param recusals who left for it, as last recorded when it was opened
  * @param manner null until it was settled: public, then
  * @param left all who took no part in its vote, declared or by their ballot
+ * @param opening how it was last opened; null until then
  */
 record ItemState(
-        Progress progress, List<Recusal> recusals, @Nullable BallotManner manner, Set<PersonId> left, boolean signed) {
+        Progress progress,
+        List<Recusal> recusals,
+        @Nullable BallotManner manner,
+        Set<PersonId> left,
+        boolean signed,
+        @Nullable Opening opening) {
+
+    /** The moment an item was opened. @param presentThen voting members present in person, whether they left for the item or not */
+    record Opening(QuorumCheck quorum, Set<PersonId> presentThen) {
+        Opening {
+            presentThen = Set.copyOf(presentThen);
+        }
+    }
 
     /** What became of the item. */
     enum Progress {
@@ -25,33 +39,37 @@ record ItemState(
         POSTPONED
     }
 
-    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), false);
+    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), false, null);
 
     ItemState {
         recusals = List.copyOf(recusals);
         left = Set.copyOf(left);
     }
 
-    ItemState openedWith(List<Recusal> declared) {
-        return new ItemState(progress, declared, manner, persons(declared), signed);
+    ItemState openedWith(List<Recusal> declared, Opening opened) {
+        return new ItemState(progress, declared, manner, persons(declared), signed, opened);
+    }
+
+    boolean hadQuorum() {
+        return progress == Progress.VOTED || opening != null && opening.quorum().met();
     }
 
     ItemState votedBy(BallotManner settled) {
-        return new ItemState(progress, recusals, settled, left, signed);
+        return new ItemState(progress, recusals, settled, left, signed, opening);
     }
 
     ItemState voted(List<PersonId> recused) {
         var all = new HashSet<>(left);
         all.addAll(recused);
-        return new ItemState(Progress.VOTED, recusals, manner, all, signed);
+        return new ItemState(Progress.VOTED, recusals, manner, all, signed, opening);
     }
 
     ItemState postponed() {
-        return new ItemState(Progress.POSTPONED, recusals, manner, left, signed);
+        return new ItemState(Progress.POSTPONED, recusals, manner, left, signed, opening);
     }
 
     ItemState withSignature() {
-        return new ItemState(progress, recusals, manner, left, true);
+        return new ItemState(progress, recusals, manner, left, true, opening);
     }
 
     boolean isSecret() {

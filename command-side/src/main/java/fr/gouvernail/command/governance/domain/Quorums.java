@@ -71,7 +71,8 @@ final class Quorums {
         }
     }
 
-    private static Set<PersonId> presentInPerson(List<Seat> seats, List<Attendance> attendances) {
+    /** Voting members present in person. */
+    static Set<PersonId> presentInPerson(List<Seat> seats, List<Attendance> attendances) {
         var voting = seats.stream().filter(Seat::voting).map(Seat::person).collect(Collectors.toSet());
         return attendances.stream()
                 .filter(attendance -> attendance.presence() == Presence.PRESENT)

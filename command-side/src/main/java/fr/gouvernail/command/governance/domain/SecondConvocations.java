@@ -2,6 +2,7 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.CONVENED_OUT_OF_TURN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.FIRST_NOT_CLOSED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.FIRST_WITHOUT_ATTENDANCE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOTHING_TO_RECONVENE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.QUORUM_WAS_MET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.RECONVENED_ALREADY;
@@ -20,7 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** R-42 (art. L2121-17 CGCT): after a sitting without quorum, a second one at least three days later needs none, on the same points. */
+/** R-42 (art. L2121-17 CGCT): for want of a quorum, a second sitting at least three days later needs none, on the points it was missing for. */
 final class SecondConvocations {
 
     /** What a second convocation is checked against beside the first sitting. @param council whether the body sits by that law */
@@ -55,16 +56,17 @@ final class SecondConvocations {
         }
         switch (first.end()) {
             case NOT_YET -> throw CommandRejected.of(FIRST_NOT_CLOSED, "heldOn", first.heldOn());
-            case WITH_QUORUM ->
-                throw CommandRejected.of(
-                        QUORUM_WAS_MET,
-                        "heldOn",
-                        first.heldOn(),
-                        "required",
-                        first.required(),
-                        "counted",
-                        first.counted());
+            case WITHOUT_ATTENDANCE -> throw CommandRejected.of(FIRST_WITHOUT_ATTENDANCE, "heldOn", first.heldOn());
+            case WITH_QUORUM -> requireItemWithoutQuorum(first);
             case WITHOUT_QUORUM -> {}
+        }
+    }
+
+    /** The quorum is that of each item: those who leave for one may make it fail at a sitting that has it for the others. */
+    private static void requireItemWithoutQuorum(EarlierSitting first) {
+        if (first.left().isEmpty()) {
+            throw CommandRejected.of(
+                    QUORUM_WAS_MET, "heldOn", first.heldOn(), "required", first.required(), "counted", first.counted());
         }
     }
 

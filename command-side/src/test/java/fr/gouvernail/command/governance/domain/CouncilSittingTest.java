@@ -16,6 +16,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.seats;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
+import fr.gouvernail.command.governance.domain.EarlierSittings.EarlierSitting;
 import fr.gouvernail.command.governance.domain.EarlierSittings.End;
 import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance;
@@ -136,9 +137,9 @@ class CouncilSittingTest {
         }
 
         @Test
-        void needsASittingThatHadNoQuorum() {
+        void needsASittingThatHadNoQuorumOrAnItemThatHadNone() {
             CouncilRoom.of(29)
-                    .after(CouncilRoom.first(End.WITH_QUORUM, 16, null))
+                    .after(new EarlierSitting(BODY, FIRST_HELD, End.WITH_QUORUM, 15, 16, null, List.of()))
                     .fixture()
                     .givenNoPriorActivity()
                     .when(again)
@@ -154,6 +155,27 @@ class CouncilSittingTest {
                     .givenNoPriorActivity()
                     .when(again)
                     .expectException(rejection(GovernanceRejection.SECOND_IS_THE_COUNCILS, "firstHeldOn", FIRST_HELD));
+        }
+
+        @Test
+        void takesUpTheItemThatLostItsQuorumAtASittingThatHadIt() {
+            var first = CouncilRoom.first(End.WITH_QUORUM, 22, null);
+            CouncilRoom.of(40)
+                    .after(first)
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void needsToKnowWhoWasAtTheFirst() {
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.WITHOUT_ATTENDANCE, 0, null))
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(GovernanceRejection.FIRST_WITHOUT_ATTENDANCE, "heldOn", FIRST_HELD));
         }
 
         @Test
@@ -542,6 +564,18 @@ class CouncilSittingTest {
                                     null,
                                     new QuorumCheck(29, 15, 14, 14),
                                     HELD),
+                            new SittingClosed(SITTING, HELD));
+        }
+
+        @Test
+        void forWantOfAQuorumIsNotThatOfAnItemNobodyOpenedBeforeEverybodyLeft() {
+            var attended = room.attended(15, 0);
+            var met = new QuorumCheck(29, 15, 15, 15);
+            var everybodyGone = new AttendanceRecorded(SITTING, attendances(29, 0, 0), 0, 15, false, HELD);
+            given(room, attended, opened(2, List.of(), met), everybodyGone)
+                    .when(new CloseSitting(SITTING, attended.size() + 1L))
+                    .expectEvents(
+                            new ItemPostponed(SITTING, BODY, item(1), Postponement.NOT_REACHED, null, null, HELD),
                             new SittingClosed(SITTING, HELD));
         }
     }

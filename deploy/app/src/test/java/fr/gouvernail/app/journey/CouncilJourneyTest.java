@@ -161,6 +161,7 @@ class CouncilJourneyTest {
         assertQuorum(sitting, 3, 38, 20, 20);
         forty.go(sitting, "votes", forty.ballots(3, 20, 0));
         forty.go(sitting, "closing", "{}");
+        takeUpItemAWithoutQuorum(sitting);
 
         var signing = "{\"item\":%d,\"signatory\":\"%s\",\"signedOn\":\"2026-10-16\"}";
         var refused = forty.attempt(sitting, "minutes-signatures", signing.formatted(1, forty.person(22)));
@@ -170,6 +171,28 @@ class CouncilJourneyTest {
         forty.go(sitting, "minutes-approval", "{\"approvedOn\":\"2026-11-12\"}");
         assertThat(forty.sheet(sitting).path("course").path("minutesApprovedOn").asString())
                 .isEqualTo("2026-11-12");
+    }
+
+    /** SC-07: twenty of forty remain for item A when two leave, so that it comes back without quorum, and it alone. */
+    private void takeUpItemAWithoutQuorum(String first) {
+        var second = forty.reconvene(first, "2026-10-18", "2026-10-16")
+                .json()
+                .path("target")
+                .asString();
+        var items = forty.sheet(second).path("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.path(0).path("title").asString()).isEqualTo("Point à voter");
+        forty.go(second, "opening", "{}");
+        forty.go(second, "attendance", forty.attendance(19, 0, "2026-10-17"));
+        forty.go(second, "item-openings", forty.recusals(1, "PERSONAL_INTEREST", 18, 19));
+        assertThat(forty.item(second, 1).path("quorum").path("required").asInt())
+                .isZero();
+        assertThat(forty.item(second, 1).path("quorum").path("counted").asInt()).isEqualTo(17);
+        forty.go(second, "votes", forty.ballots(1, 17, 0));
+        var tally = forty.sheet(second).path("items").path(0).path("tally");
+        assertThat(tally.path("outcome").asString()).isEqualTo("CARRIED");
+        assertThat(tally.path("quorumRequired").asInt()).isZero();
+        forty.go(second, "closing", "{}");
     }
 
     private void assertQuorum(String sitting, int item, int serving, int required, int counted) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param second where it was convened a second time, for want of a quorum (R-42)
  * @param followedBy the second convocation that followed this one
+ * @param council whether it is a council's, whose law alone has a second convocation without quorum (R-42, R-53)
  * @param currentItem the item in hand; null when there is none
  */
 public record SittingCourse(
         @Nullable Second second,
         @Nullable SittingId followedBy,
+        boolean council,
         @Nullable Urgency urgency,
         @Nullable Integer currentItem,
         @Nullable LocalDate minutesApprovedOn,
@@ -44,7 +46,7 @@ public record SittingCourse(
     }
 
     public static final SittingCourse NONE =
-            new SittingCourse(null, null, null, null, null, null, null, List.of(), List.of());
+            new SittingCourse(null, null, false, null, null, null, null, null, List.of(), List.of());
 
     public SittingCourse {
         items = List.copyOf(items);
