@@ -99,6 +99,16 @@ public enum GovernanceRejection implements RejectionCode {
 
     /** Parameters: heldOn, required, counted (voting seats). */
     QUORUM_WAS_MET("governance.sitting.quorum-was-met", RejectionKind.RULE),
+    /** R-42 is the councils' law; another body sits again by its own rules. Parameters: firstHeldOn. */
+    SECOND_IS_THE_COUNCILS("governance.sitting.second-is-the-councils", RejectionKind.RULE),
+    /** Parameters: heldOn. */
+    FIRST_NOT_CLOSED("governance.sitting.first-not-closed", RejectionKind.RULE),
+    /** Parameters: heldOn. */
+    FIRST_WITHOUT_ATTENDANCE("governance.sitting.first-without-attendance", RejectionKind.RULE),
+    /** Parameters: heldOn, secondHeldOn. */
+    RECONVENED_ALREADY("governance.sitting.reconvened-already", RejectionKind.RULE),
+    /** Parameters: heldOn, items (how many were left for want of a quorum, and are settled or tabled elsewhere). */
+    NOTHING_TO_RECONVENE("governance.sitting.nothing-to-reconvene", RejectionKind.RULE),
     /** Parameters: firstHeldOn, heldOn, days, requiredDays, earliest. */
     SECOND_TOO_EARLY("governance.sitting.second-too-early", RejectionKind.RULE),
     /** Parameters: convenedOn, firstHeldOn, heldOn. */
@@ -125,6 +135,8 @@ public enum GovernanceRejection implements RejectionCode {
     POSTPONED_ALREADY("governance.sitting.item-postponed-already", RejectionKind.RULE),
     /** Parameters: item, required, counted. */
     QUORUM_IS_MET("governance.sitting.quorum-is-met", RejectionKind.RULE),
+    /** Some grounds follow from the rules by themselves. Parameters: ground. */
+    GROUND_NOT_BY_HAND("governance.sitting.ground-not-by-hand", RejectionKind.MALFORMED),
     /** Parameters: ground. */
     REASON_MISSING("governance.sitting.reason-missing", RejectionKind.MALFORMED),
     /** Parameters: person, item. */
@@ -133,6 +145,8 @@ public enum GovernanceRejection implements RejectionCode {
     MORE_ASKERS_THAN_PRESENT("governance.sitting.more-askers-than-present", RejectionKind.RULE),
     /** Parameters: item. */
     VOTE_IS_SECRET("governance.sitting.vote-is-secret", RejectionKind.RULE),
+    /** secret wins, whatever is asked for afterwards. Parameters: item. */
+    SECRET_VOTE_SETTLED("governance.sitting.secret-vote-settled", RejectionKind.RULE),
     /** Parameters: item. */
     VOTE_IS_NOT_SECRET("governance.sitting.vote-is-not-secret", RejectionKind.RULE),
     /** Parameters: votesFor, votesAgainst, blank, total, participants. */
@@ -145,6 +159,10 @@ public enum GovernanceRejection implements RejectionCode {
     /** */
     URGENCY_NOT_RULED("governance.sitting.urgency-not-ruled", RejectionKind.RULE),
     NO_URGENCY("governance.sitting.no-urgency", RejectionKind.RULE),
+    /** Parameters: votesFor, votesAgainst. */
+    CHAIR_VOTE_MISSING("governance.sitting.chair-vote-missing", RejectionKind.RULE),
+    /** The chair is not there, or the vote is not among those counted. Parameters: choice. */
+    CHAIR_VOTE_MALFORMED("governance.sitting.chair-vote-malformed", RejectionKind.MALFORMED),
     URGENCY_RULED_ALREADY("governance.sitting.urgency-ruled-already", RejectionKind.RULE),
     /** Parameters: place, items. */
     UNKNOWN_PLACE("governance.sitting.unknown-place", RejectionKind.RULE),

@@ -108,10 +108,12 @@ public sealed interface SittingCommand extends Command {
     record CloseSitting(SittingId sitting, @Nullable Long expectedVersion) implements SittingCommand {}
 
     /**
-     * Convenes a body again after a sitting that met no quorum: it sits validly without any, on what was left of the agenda.
+     * Convenes a council again, once, for want of a quorum: it sits validly without any, on the items that were postponed for it, and on all
+     * that was left where no item of the first sitting had a quorum. What was voted, withdrawn or tabled elsewhere since is not taken over.
      *
-     * <p>Errors (R-42): {@code platform.unknown-reference}, {@code governance.sitting.quorum-was-met}, {@code governance.sitting.second-too-early},
-     * {@code governance.sitting.convened-out-of-turn}, {@code governance.sitting.agenda-empty}.
+     * <p>Errors (R-42): {@code platform.unknown-reference}, {@code governance.sitting.second-is-the-councils} (R-53),
+     * {@code governance.sitting.first-not-closed}, {@code governance.sitting.first-without-attendance}, {@code governance.sitting.reconvened-already}, {@code governance.sitting.quorum-was-met},
+     * {@code governance.sitting.nothing-to-reconvene}, {@code governance.sitting.second-too-early}, {@code governance.sitting.convened-out-of-turn}.
      */
     @CommandName("governance.sitting.reconvene")
     record ReconveneSitting(SittingId sitting, SittingId first, LocalDate heldOn, String place, LocalDate convenedOn)

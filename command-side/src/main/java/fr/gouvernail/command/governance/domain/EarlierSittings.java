@@ -9,19 +9,38 @@ import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a sitting has to know of those before it. */
 public interface EarlierSittings {
 
+    /** How a sitting came to its end. */
+    enum End {
+        NOT_YET,
+        /** Nobody knows who was there. */
+        WITHOUT_ATTENDANCE,
+        /** None of its items had a quorum, nor had the sitting when attendance was last recorded. */
+        WITHOUT_QUORUM,
+        WITH_QUORUM
+    }
+
     /**
      * A sitting that was convened.
      *
-     * @param withoutQuorum whether it was closed without having met its quorum
+     * @param end how it came to its end
      * @param required voting seats that had to be present, and {@code counted} those that were, as last recorded
-     * @param left items that were neither voted nor postponed for another reason than the quorum, in their order
+     * @param secondHeldOn the day of the second convocation that followed it (R-42); null when there is none
+     * @param left items that were postponed for want of a quorum, in their order; without any quorum, all that were neither voted nor
+     *     postponed for another reason
      */
     record EarlierSitting(
-            BodyId body, LocalDate heldOn, boolean withoutQuorum, int required, int counted, List<AgendaItem> left) {
+            BodyId body,
+            LocalDate heldOn,
+            End end,
+            int required,
+            int counted,
+            @Nullable LocalDate secondHeldOn,
+            List<AgendaItem> left) {
         public EarlierSitting {
             left = List.copyOf(left);
         }

@@ -1,12 +1,14 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.ATTENDANCE_MISSING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.GROUND_NOT_BY_HAND;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MEMBER_LISTED_TWICE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MORE_ASKERS_THAN_PRESENT;
 import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.POSTPONED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.QUORUM_IS_MET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.REASON_MISSING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.SECRET_VOTE_SETTLED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.UNKNOWN_ITEM;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_NOT_SECRET;
@@ -52,6 +54,9 @@ final class ItemDecisions {
     static ItemPostponed postpone(SittingState state, PostponeItem command) {
         SittingDecisions.requireOpen(state);
         var item = requirePending(state, command.item());
+        if (!command.ground().byHand()) {
+            throw CommandRejected.of(GROUND_NOT_BY_HAND, "ground", command.ground());
+        }
         var reason = command.reason() == null || command.reason().isBlank() ? null : command.reason();
         QuorumCheck quorum = null;
         if (command.ground() == Postponement.NO_QUORUM) {
@@ -77,6 +82,9 @@ final class ItemDecisions {
         } else if (reaches(command.rollCallAsked(), forRollCall, present)) {
             manner = BallotManner.ROLL_CALL;
         }
+        if (state.item(command.item()).isSecret() && manner != BallotManner.SECRET) {
+            throw CommandRejected.of(SECRET_VOTE_SETTLED, "item", command.item());
+        }
         return new BallotMannerSet(
                 command.sitting(),
                 command.item(),
@@ -93,8 +101,8 @@ final class ItemDecisions {
         if (!state.item(command.item()).isSecret()) {
             throw CommandRejected.of(VOTE_IS_NOT_SECRET, "item", command.item());
         }
-        var declared = state.item(command.item());
-        var quorum = Quorums.check(state, declared.recusals(), declared.left());
+        var quorum = Quorums.atVote(
+                state, command.item(), state.item(command.item()).left());
         Quorums.requireMet(command.item(), quorum);
         var entitled = BallotRules.entitledInSecret(state, command.item());
         BallotRules.checkSecret(command, entitled);

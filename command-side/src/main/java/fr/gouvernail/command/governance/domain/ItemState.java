@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.BallotManner;
+import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.kernel.id.PersonId;
@@ -16,13 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param manner null until it was settled: public, then
  * @param left all who left debate and vote, declared or by their ballot: not those who could not vote because their holder left
  * @param signedAs in what capacities the extract of its minutes is signed
+ * @param opening how it was last opened; null until then
  */
 record ItemState(
         Progress progress,
         List<Recusal> recusals,
         @Nullable BallotManner manner,
         Set<PersonId> left,
-        Set<SigningCapacity> signedAs) {
+        Set<SigningCapacity> signedAs,
+        @Nullable Opening opening) {
+
+    /** The moment an item was opened. @param presentThen voting members present in person, whether they left for the item or not */
+    record Opening(QuorumCheck quorum, Set<PersonId> presentThen) {
+        Opening {
+            presentThen = Set.copyOf(presentThen);
+        }
+    }
 
     /** What became of the item. */
     enum Progress {
@@ -31,7 +41,7 @@ record ItemState(
         POSTPONED
     }
 
-    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), Set.of());
+    static final ItemState PENDING = new ItemState(Progress.PENDING, List.of(), null, Set.of(), Set.of(), null);
 
     ItemState {
         recusals = List.copyOf(recusals);
@@ -39,28 +49,32 @@ record ItemState(
         signedAs = Set.copyOf(signedAs);
     }
 
-    ItemState openedWith(List<Recusal> declared) {
-        return new ItemState(progress, declared, manner, persons(declared), signedAs);
+    ItemState openedWith(List<Recusal> declared, Opening opened) {
+        return new ItemState(progress, declared, manner, persons(declared), signedAs, opened);
+    }
+
+    boolean hadQuorum() {
+        return progress == Progress.VOTED || opening != null && opening.quorum().met();
     }
 
     ItemState votedBy(BallotManner settled) {
-        return new ItemState(progress, recusals, settled, left, signedAs);
+        return new ItemState(progress, recusals, settled, left, signedAs, opening);
     }
 
     ItemState voted(List<PersonId> recused) {
         var all = new HashSet<>(left);
         all.addAll(recused);
-        return new ItemState(Progress.VOTED, recusals, manner, all, signedAs);
+        return new ItemState(Progress.VOTED, recusals, manner, all, signedAs, opening);
     }
 
     ItemState postponed() {
-        return new ItemState(Progress.POSTPONED, recusals, manner, left, signedAs);
+        return new ItemState(Progress.POSTPONED, recusals, manner, left, signedAs, opening);
     }
 
     ItemState signedAs(SigningCapacity capacity) {
         var capacities = new HashSet<>(signedAs);
         capacities.add(capacity);
-        return new ItemState(progress, recusals, manner, left, capacities);
+        return new ItemState(progress, recusals, manner, left, capacities, opening);
     }
 
     boolean isSecret() {

@@ -46,6 +46,11 @@ record Session(
         return items.getOrDefault(number, ItemState.PENDING);
     }
 
+    /** Whether an item was opened with its quorum, or voted. */
+    boolean hadQuorum() {
+        return items.values().stream().anyMatch(ItemState::hadQuorum);
+    }
+
     Session attendedBy(List<Attendance> recorded) {
         return new Session(recorded, proxies, items, papers);
     }

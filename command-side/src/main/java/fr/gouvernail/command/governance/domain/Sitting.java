@@ -45,11 +45,14 @@ public class Sitting {
             CommandContext context,
             Bodies bodies,
             EarlierSittings earlier,
+            DraftedDecisions decisions,
             RuleBook rules) {
         var first = earlier.require(command.first());
         var body = bodies.requireComposition(first.body(), command.heldOn());
         context.requireRightOn(body.scope().territory());
-        Recording.record(body.scope(), SecondConvocations.reconvene(command, first, body, rules));
+        boolean council = bodies.requireProfile(first.body()).kind().isCouncil();
+        var setting = new SecondConvocations.Setting(body, council, decisions, rules);
+        Recording.record(body.scope(), SecondConvocations.reconvene(command, first, setting));
     }
 
     @CommandHandler

@@ -163,17 +163,20 @@ final class SittingDecisions {
         var left = new HashSet<PersonId>();
         ballots.stream().filter(one -> one.choice() == Choice.RECUSED).forEach(one -> left.add(one.person()));
         left.addAll(state.item(command.item()).left());
-        var quorum = Quorums.check(state, state.item(command.item()).recusals(), left);
+        var quorum = Quorums.atVote(state, command.item(), left);
         Quorums.requireMet(command.item(), quorum);
         var tally = Tallies.count(state, ballots, quorum);
         return new VoteRecorded(command.sitting(), state.body(), item, ballots, tally, state.heldOn());
     }
 
-    /** What was not examined goes back to the backlog, so that no decision stays on the agenda of a sitting that is over. */
+    /**
+     * What was not examined goes back to the backlog, so that no decision stays on the agenda of a sitting that is over. Members who left
+     * before the end take the quorum from no item that was never opened (R-41): it was not reached.
+     */
     static List<SittingEvent> close(SittingState state, CloseSitting command) {
         requireOpen(state);
         var quorum = Quorums.ofSitting(state);
-        boolean without = !state.attendances().isEmpty() && !quorum.met();
+        boolean without = !state.attendances().isEmpty() && !quorum.met() && !state.hadQuorum();
         var events = new ArrayList<SittingEvent>();
         for (var item : state.agenda()) {
             if (item.decision() != null && state.item(item.number()).progress() == Progress.PENDING) {

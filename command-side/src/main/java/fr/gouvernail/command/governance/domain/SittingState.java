@@ -87,6 +87,11 @@ record SittingState(
         return firstHeldOn != null;
     }
 
+    /** Whether something was examined with a quorum, which everybody's leaving since does not undo. */
+    boolean hadQuorum() {
+        return urgency == Urgency.ACCEPTED || urgency == Urgency.REFUSED || session.hadQuorum();
+    }
+
     boolean isMember(PersonId person) {
         return seats.stream().anyMatch(seat -> seat.person().equals(person));
     }
@@ -128,7 +133,12 @@ record SittingState(
             case ProxyGiven given -> in(session.with(given.proxy()));
             case ProxyRevoked revoked -> in(session.withoutProxyOf(revoked.giver()));
             case ItemOpened opened ->
-                in(session.change(opened.item().number(), item -> item.openedWith(opened.recusals())));
+                in(session.change(
+                        opened.item().number(),
+                        item -> item.openedWith(
+                                opened.recusals(),
+                                new ItemState.Opening(
+                                        opened.quorum(), Quorums.presentInPerson(seats, session.attendances())))));
             case ItemPostponed postponed -> in(session.change(postponed.item().number(), ItemState::postponed));
             case BallotMannerSet set -> in(session.change(set.item(), item -> item.votedBy(set.manner())));
             case VoteRecorded voted ->

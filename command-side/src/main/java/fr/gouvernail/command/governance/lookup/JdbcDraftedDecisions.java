@@ -5,12 +5,17 @@ import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
+import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.SittingId;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The decisions an agenda may hold. A decision once settled stays so. */
@@ -33,6 +38,9 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false);
             case PastDecisionRecorded past -> insert(past.decision(), past.body(), true);
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
+            case ItemPutOnAgenda put when put.item().decision() != null -> table(put, event.position());
+            case ItemPostponed postponed
+            when postponed.item().decision() != null -> untable(postponed, event.position());
             case VoteRecorded voted
             when voted.item().decision() != null -> settle(voted.item().decision());
             case SecretVoteRecorded voted
@@ -43,10 +51,42 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
 
     @Override
     public Optional<DraftedDecision> find(DecisionId decision) {
-        return jdbc.sql("select body, settled from event_store.decision_lookup where id = :id")
+        return jdbc.sql("select body, settled, tabled_at from event_store.decision_lookup where id = :id")
                 .param("id", decision.text())
-                .query((row, _) -> new DraftedDecision(BodyId.of(row.getString("body")), row.getBoolean("settled")))
+                .query((row, _) -> new DraftedDecision(
+                        BodyId.of(row.getString("body")),
+                        row.getBoolean("settled"),
+                        sitting(row.getString("tabled_at"))))
                 .optional();
+    }
+
+    private static @Nullable SittingId sitting(@Nullable String text) {
+        return text == null ? null : SittingId.of(text);
+    }
+
+    private void table(ItemPutOnAgenda put, long position) {
+        jdbc.sql("""
+                        update event_store.decision_lookup
+                           set tabled_at = :sitting, tabled_event = :position
+                         where id = :id and tabled_event < :position
+                        """)
+                .param("id", Objects.requireNonNull(put.item().decision()).text())
+                .param("sitting", put.sitting().text())
+                .param("position", position)
+                .update();
+    }
+
+    /** A postponement says nothing of another agenda that the decision came on since. */
+    private void untable(ItemPostponed postponed, long position) {
+        jdbc.sql("""
+                        update event_store.decision_lookup
+                           set tabled_at = null, tabled_event = :position
+                         where id = :id and tabled_at = :sitting and tabled_event < :position
+                        """)
+                .param("id", Objects.requireNonNull(postponed.item().decision()).text())
+                .param("sitting", postponed.sitting().text())
+                .param("position", position)
+                .update();
     }
 
     private void insert(DecisionId decision, BodyId body, boolean settled) {

@@ -6,11 +6,14 @@ import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
+import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
+import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
@@ -51,12 +54,20 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     public void on(RecordedEvent event) {
         switch (event.payload()) {
             case SittingConvened convened -> insert(convened);
+            case SittingReconvened again ->
+                jdbc.sql("update event_store.sitting_lookup set first_sitting = :first where sitting = :sitting")
+                        .param("sitting", again.sitting().text())
+                        .param("first", again.first().text())
+                        .update();
             case ItemPutOnAgenda put -> insert(put);
             case AttendanceRecorded recorded -> attend(recorded, event.sequence());
-            case VoteRecorded voted -> settle(voted.sitting(), voted.item());
-            case SecretVoteRecorded voted -> settle(voted.sitting(), voted.item());
+            case ItemOpened opened when opened.quorum().met() -> noteQuorum(opened.sitting());
+            case UrgencyRuled ruled -> noteQuorum(ruled.sitting());
+            case VoteRecorded voted -> vote(voted.sitting(), voted.item());
+            case SecretVoteRecorded voted -> vote(voted.sitting(), voted.item());
             case ItemPostponed postponed
-            when postponed.ground() != Postponement.NO_QUORUM -> settle(postponed.sitting(), postponed.item());
+            when postponed.ground() == Postponement.NO_QUORUM -> leave(postponed.sitting(), postponed.item());
+            case ItemPostponed postponed -> settle(postponed.sitting(), postponed.item());
             case SittingClosed closed ->
                 jdbc.sql("update event_store.sitting_lookup set closed = true where sitting = :sitting")
                         .param("sitting", closed.sitting().text())
@@ -68,17 +79,24 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     @Override
     public Optional<EarlierSitting> find(SittingId sitting) {
         return jdbc.sql("""
-                        select body, held_on, closed and quorum_met is false as without_quorum, required, counted
-                          from event_store.sitting_lookup
-                         where sitting = :sitting
+                        select s.body, s.held_on, s.required, s.counted,
+                               case when not s.closed then 'NOT_YET'
+                                    when s.attendance_event is null then 'WITHOUT_ATTENDANCE'
+                                    when s.quorum_met or s.had_quorum then 'WITH_QUORUM'
+                                    else 'WITHOUT_QUORUM' end as ended,
+                               (select min(n.held_on) from event_store.sitting_lookup n
+                                 where n.first_sitting = s.sitting) as second_held_on
+                          from event_store.sitting_lookup s
+                         where s.sitting = :sitting
                         """)
                 .param("sitting", sitting.text())
                 .query((row, _) -> new EarlierSitting(
                         BodyId.of(row.getString("body")),
                         row.getObject("held_on", LocalDate.class),
-                        row.getBoolean("without_quorum"),
+                        End.valueOf(row.getString("ended")),
                         row.getInt("required"),
                         row.getInt("counted"),
+                        row.getObject("second_held_on", LocalDate.class),
                         left(sitting)))
                 .optional();
     }
@@ -96,10 +114,12 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
 
     private List<AgendaItem> left(SittingId sitting) {
         return jdbc.sql("""
-                        select number, title, decision
-                          from event_store.sitting_item_lookup
-                         where sitting = :sitting and not settled
-                         order by number
+                        select i.number, i.title, i.decision
+                          from event_store.sitting_item_lookup i
+                          join event_store.sitting_lookup s on s.sitting = i.sitting
+                         where i.sitting = :sitting and not i.settled
+                           and (i.no_quorum or s.quorum_met is false and not s.had_quorum)
+                         order by i.number
                         """)
                 .param("sitting", sitting.text())
                 .query((row, _) -> new AgendaItem(
@@ -134,6 +154,25 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
                 .param("number", put.item().number())
                 .param("title", put.item().title())
                 .param("decision", decision == null ? null : decision.text())
+                .update();
+    }
+
+    private void vote(SittingId sitting, AgendaItem item) {
+        noteQuorum(sitting);
+        settle(sitting, item);
+    }
+
+    private void noteQuorum(SittingId sitting) {
+        jdbc.sql("update event_store.sitting_lookup set had_quorum = true where sitting = :sitting")
+                .param("sitting", sitting.text())
+                .update();
+    }
+
+    private void leave(SittingId sitting, AgendaItem item) {
+        jdbc.sql(
+                        "update event_store.sitting_item_lookup set no_quorum = true where sitting = :sitting and number = :number")
+                .param("sitting", sitting.text())
+                .param("number", item.number())
                 .update();
     }
 

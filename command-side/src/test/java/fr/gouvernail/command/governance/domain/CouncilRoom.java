@@ -11,6 +11,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.convened;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 
+import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.governance.AgendaItem;
@@ -29,19 +30,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** A council of a chosen size: what its sittings look up, and what has happened in them. */
-record CouncilRoom(int members, int running, boolean firstWithoutQuorum) implements Bodies, EarlierSittings {
+record CouncilRoom(int members, int running, EarlierSitting first, BodyKind kind, DraftedDecision drafted)
+        implements Bodies, EarlierSittings {
 
     static final SittingId FIRST = new SittingId(new java.util.UUID(4, 9));
     static final LocalDate FIRST_HELD = HELD.minusDays(3);
 
+    private static final DraftedDecision OPEN = new DraftedDecision(BODY, false, null);
+
+    CouncilRoom(int members, int running) {
+        this(members, running, first(End.WITHOUT_QUORUM, 14, null), BodyKind.MUNICIPAL_COUNCIL, OPEN);
+    }
+
     static CouncilRoom of(int members) {
-        return new CouncilRoom(members, 0, true);
+        return new CouncilRoom(members, 0);
+    }
+
+    /** A first sitting that left one item. */
+    static EarlierSitting first(End end, int counted, @Nullable LocalDate secondHeldOn) {
+        var left = List.of(new AgendaItem(2, "Recadrage de la halle", Sittings.DECISION));
+        return new EarlierSitting(BODY, FIRST_HELD, end, 15, counted, secondHeldOn, left);
+    }
+
+    CouncilRoom after(EarlierSitting other) {
+        return new CouncilRoom(members, running, other, kind, drafted);
+    }
+
+    CouncilRoom of(BodyKind other) {
+        return new CouncilRoom(members, running, first, other, drafted);
+    }
+
+    CouncilRoom with(DraftedDecision other) {
+        return new CouncilRoom(members, running, first, kind, other);
     }
 
     FixtureConfiguration<Sitting> fixture() {
-        DraftedDecisions decisions = _ -> Optional.of(new DraftedDecisions.DraftedDecision(BODY, false));
+        DraftedDecisions decisions = _ -> Optional.of(drafted);
         return Fixtures.of(
                 Sitting.class, Contexts.allowed(person(99), Role.PMO, HELD), this, decisions, RuleBook.standard());
     }
@@ -71,7 +98,7 @@ record CouncilRoom(int members, int running, boolean firstWithoutQuorum) impleme
 
     @Override
     public Optional<Profile> profile(BodyId body) {
-        return Optional.of(new Profile(SCOPE, BodyKind.MUNICIPAL_COUNCIL));
+        return Optional.of(new Profile(SCOPE, kind));
     }
 
     @Override
@@ -81,15 +108,7 @@ record CouncilRoom(int members, int running, boolean firstWithoutQuorum) impleme
 
     @Override
     public Optional<EarlierSitting> find(SittingId sitting) {
-        return sitting.equals(FIRST)
-                ? Optional.of(new EarlierSitting(
-                        BODY,
-                        FIRST_HELD,
-                        firstWithoutQuorum,
-                        15,
-                        firstWithoutQuorum ? 14 : 16,
-                        List.of(new AgendaItem(2, "Recadrage de la halle", Sittings.DECISION))))
-                : Optional.empty();
+        return sitting.equals(FIRST) ? Optional.of(first) : Optional.empty();
     }
 
     @Override

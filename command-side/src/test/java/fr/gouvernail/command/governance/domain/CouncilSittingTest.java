@@ -15,11 +15,15 @@ import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
+import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
+import fr.gouvernail.command.governance.domain.EarlierSittings.EarlierSitting;
+import fr.gouvernail.command.governance.domain.EarlierSittings.End;
 import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BallotManner;
+import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.OpenItem;
@@ -58,6 +62,7 @@ import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,13 +138,85 @@ class CouncilSittingTest {
         }
 
         @Test
-        void needsASittingThatHadNoQuorum() {
-            new CouncilRoom(29, 0, false)
+        void needsASittingThatHadNoQuorumOrAnItemThatHadNone() {
+            CouncilRoom.of(29)
+                    .after(new EarlierSitting(BODY, FIRST_HELD, End.WITH_QUORUM, 15, 16, null, List.of()))
                     .fixture()
                     .givenNoPriorActivity()
                     .when(again)
                     .expectException(rejection(
                             GovernanceRejection.QUORUM_WAS_MET, "heldOn", FIRST_HELD, "required", 15, "counted", 16));
+        }
+
+        @Test
+        void isForACouncilOnlyWhoseLawItIs() {
+            CouncilRoom.of(29)
+                    .of(BodyKind.GOVERNANCE_COMMITTEE)
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(GovernanceRejection.SECOND_IS_THE_COUNCILS, "firstHeldOn", FIRST_HELD));
+        }
+
+        @Test
+        void takesUpTheItemThatLostItsQuorumAtASittingThatHadIt() {
+            var first = CouncilRoom.first(End.WITH_QUORUM, 22, null);
+            CouncilRoom.of(40)
+                    .after(first)
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void needsToKnowWhoWasAtTheFirst() {
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.WITHOUT_ATTENDANCE, 0, null))
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(GovernanceRejection.FIRST_WITHOUT_ATTENDANCE, "heldOn", FIRST_HELD));
+        }
+
+        @Test
+        void isSentOnce() {
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.WITHOUT_QUORUM, 14, HELD.minusDays(1)))
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(
+                            GovernanceRejection.RECONVENED_ALREADY,
+                            "heldOn",
+                            FIRST_HELD,
+                            "secondHeldOn",
+                            HELD.minusDays(1)));
+        }
+
+        @Test
+        void waitsForTheEndOfTheFirst() {
+            CouncilRoom.of(29)
+                    .after(CouncilRoom.first(End.NOT_YET, 14, null))
+                    .fixture()
+                    .givenNoPriorActivity()
+                    .when(again)
+                    .expectException(rejection(GovernanceRejection.FIRST_NOT_CLOSED, "heldOn", FIRST_HELD));
+        }
+
+        @Test
+        void takesNothingOverThatIsSettledOrTabledElsewhere() {
+            for (var since : List.of(
+                    new DraftedDecision(BODY, true, null),
+                    new DraftedDecision(BODY, false, new SittingId(new java.util.UUID(4, 8))))) {
+                CouncilRoom.of(29)
+                        .with(since)
+                        .fixture()
+                        .givenNoPriorActivity()
+                        .when(again)
+                        .expectException(
+                                rejection(GovernanceRejection.NOTHING_TO_RECONVENE, "heldOn", FIRST_HELD, "items", 1));
+            }
         }
 
         @Test
@@ -191,14 +268,14 @@ class CouncilSittingTest {
 
         @Test
         void isWrittenAndDatedAndRecordedWithItsNumberOfSittings() {
-            given(new CouncilRoom(5, 2, true), room.opened(1))
+            given(new CouncilRoom(5, 2), room.opened(1))
                     .when(new RecordProxy(SITTING, 2L, proxy(5, 1)))
                     .expectEvents(new ProxyGiven(SITTING, proxy(5, 1), 3));
         }
 
         @Test
         void isRefusedAtTheFourthSittingRunningExceptForIllness() {
-            given(new CouncilRoom(5, 3, true), room.opened(1))
+            given(new CouncilRoom(5, 3), room.opened(1))
                     .when(new RecordProxy(SITTING, 2L, proxy(5, 1)))
                     .expectException(rejection(
                             GovernanceRejection.PROXY_RUNS_TOO_LONG,
@@ -211,7 +288,7 @@ class CouncilSittingTest {
                             "limit",
                             3));
             var ill = new Proxy(person(5), person(1), WRITTEN, true);
-            given(new CouncilRoom(5, 3, true), room.opened(1))
+            given(new CouncilRoom(5, 3), room.opened(1))
                     .when(new RecordProxy(SITTING, 2L, ill))
                     .expectEvents(new ProxyGiven(SITTING, ill, 4));
         }
@@ -327,6 +404,16 @@ class CouncilSittingTest {
         }
 
         @Test
+        void declaredByTheVoteOnlyIsTakenFromTheQuorumOfTheOpening() {
+            var none = new QuorumCheck(40, 21, 22, 22);
+            var votes = Stream.concat(ballots(1, 20, Choice.FOR).stream(), ballots(21, 22, Choice.RECUSED).stream())
+                    .toList();
+            given(room, attended, opened(2, List.of(), none))
+                    .when(new RecordVote(SITTING, version + 1, 2, votes))
+                    .expectException(rejection(GovernanceRejection.NO_QUORUM, "required", 21, "counted", 20));
+        }
+
+        @Test
         void keepsTheMemberFromVoting() {
             var one = List.of(recused(22, Ground.PERSONAL_INTEREST));
             given(room, attended, opened(1, one, new QuorumCheck(40, 21, 22, 21)))
@@ -379,6 +466,21 @@ class CouncilSittingTest {
             org.assertj.core.api.Assertions.assertThat(manner(4, 5, false)).isEqualTo(BallotManner.ROLL_CALL);
             org.assertj.core.api.Assertions.assertThat(manner(4, 6, false)).isEqualTo(BallotManner.SECRET);
             org.assertj.core.api.Assertions.assertThat(manner(0, 0, true)).isEqualTo(BallotManner.SECRET);
+        }
+
+        @Test
+        void isNotLeftOnceItIsSettledForARollCallOrForNothing() {
+            for (int rollCall : new int[] {0, 16}) {
+                given(room, attended, secret)
+                        .when(new SetBallotManner(SITTING, version + 1, 1, rollCall, 0, false))
+                        .expectException(rejection(GovernanceRejection.SECRET_VOTE_SETTLED, "item", 1));
+            }
+            given(room, attended, secret)
+                    .when(new SetBallotManner(SITTING, version + 1, 1, 4, 7, false))
+                    .expectEvents(new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 16, 4, 7, false, HELD));
+            given(room, attended, secret)
+                    .when(new SetBallotManner(SITTING, version + 1, 2, 4, 0, false))
+                    .expectEvents(new BallotMannerSet(SITTING, 2, BallotManner.ROLL_CALL, 16, 4, 0, false, HELD));
         }
 
         @Test
@@ -445,6 +547,50 @@ class CouncilSittingTest {
     }
 
     @Nested
+    class AnItemOpenedWithItsQuorum {
+
+        private final CouncilRoom room = CouncilRoom.of(29);
+        private final List<SittingEvent> attended = room.attended(15, 0);
+        private final long version = attended.size() + 1L;
+        private final ItemOpened opened = opened(1, List.of(), new QuorumCheck(29, 15, 15, 15));
+        private final AttendanceRecorded threeLeft =
+                new AttendanceRecorded(SITTING, attendances(29, 12, 0), 12, 15, false, HELD);
+
+        @Test
+        void isVotedEvenIfMembersLeaveSinceAndTheVoteSaysTheQuorumOfTheOpening() {
+            given(room, attended, opened, threeLeft)
+                    .when(new RecordVote(SITTING, version, 1, ballots(1, 12, Choice.FOR)))
+                    .expectEvents(new VoteRecorded(
+                            SITTING,
+                            BODY,
+                            item(1),
+                            ballots(1, 12, Choice.FOR),
+                            new Tally(12, 0, 0, 0, 12, 15, 15, Outcome.CARRIED),
+                            HELD));
+        }
+
+        @Test
+        void isVotedInSecretEvenIfMembersLeaveSince() {
+            var secret = new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 15, 0, 5, false, HELD);
+            var state = Sittings.stateAfter(Stream.concat(attended.stream(), Stream.of(opened, secret, threeLeft))
+                    .toList());
+            var persons = IntStream.rangeClosed(1, 12).mapToObj(Sittings::person).toList();
+            var tally = ItemDecisions.voteInSecret(
+                            state, new RecordSecretVote(SITTING, version, 1, persons, 7, 5, 0))
+                    .tally();
+            org.assertj.core.api.Assertions.assertThat(tally.quorumRequired()).isEqualTo(15);
+            org.assertj.core.api.Assertions.assertThat(tally.quorumCounted()).isEqualTo(15);
+        }
+
+        @Test
+        void saysNothingOfAnotherThatIsNotOpenedYet() {
+            given(room, attended, opened, threeLeft)
+                    .when(new RecordVote(SITTING, version, 2, ballots(1, 12, Choice.FOR)))
+                    .expectException(rejection(GovernanceRejection.NO_QUORUM, "required", 15, "counted", 12));
+        }
+    }
+
+    @Nested
     class APostponement {
 
         private final CouncilRoom room = CouncilRoom.of(29);
@@ -477,6 +623,16 @@ class CouncilSittingTest {
         }
 
         @Test
+        void isNotMadeByHandForWhatFollowsFromTheRules() {
+            var attended = room.attended(15, 0);
+            for (var ground : List.of(Postponement.URGENCY_REFUSED, Postponement.NOT_REACHED)) {
+                given(room, attended)
+                        .when(new PostponeItem(SITTING, attended.size() - 1L, 1, ground, "Plus tard"))
+                        .expectException(rejection(GovernanceRejection.GROUND_NOT_BY_HAND, "ground", ground));
+            }
+        }
+
+        @Test
         void ofWhatIsLeftComesWithTheEndOfTheSitting() {
             var attended = room.attended(14, 6);
             given(room, attended)
@@ -490,6 +646,18 @@ class CouncilSittingTest {
                                     null,
                                     new QuorumCheck(29, 15, 14, 14),
                                     HELD),
+                            new SittingClosed(SITTING, HELD));
+        }
+
+        @Test
+        void forWantOfAQuorumIsNotThatOfAnItemNobodyOpenedBeforeEverybodyLeft() {
+            var attended = room.attended(15, 0);
+            var met = new QuorumCheck(29, 15, 15, 15);
+            var everybodyGone = new AttendanceRecorded(SITTING, attendances(29, 0, 0), 0, 15, false, HELD);
+            given(room, attended, opened(2, List.of(), met), everybodyGone)
+                    .when(new CloseSitting(SITTING, attended.size() + 1L))
+                    .expectEvents(
+                            new ItemPostponed(SITTING, BODY, item(1), Postponement.NOT_REACHED, null, null, HELD),
                             new SittingClosed(SITTING, HELD));
         }
     }

@@ -46,7 +46,7 @@ class CouncilJourneyTest {
         assertThat(postponed.path("quorum").path("required").asInt()).isEqualTo(15);
         assertThat(postponed.path("quorum").path("counted").asInt()).isEqualTo(14);
         assertThat(twentyNine.reconvene(first, "2026-09-17", "2026-09-15").code())
-                .isEqualTo("governance.sitting.quorum-was-met");
+                .isEqualTo("governance.sitting.first-not-closed");
         twentyNine.go(first, "closing", "{}");
         assertThat(twentyNine
                         .attempt(first, "attendance", twentyNine.attendance(15, 0, "2026-09-12"))
@@ -61,6 +61,9 @@ class CouncilJourneyTest {
                 .json()
                 .path("target")
                 .asString();
+        var again = twentyNine.reconvene(first, "2026-09-18", "2026-09-15");
+        assertThat(again.code()).isEqualTo("governance.sitting.reconvened-already");
+        assertThat(again.body()).contains("R-42", "L2121-17", "17 septembre 2026");
         var course = twentyNine.sheet(second).path("course");
         assertThat(course.path("second").path("daysBetween").asInt()).isEqualTo(3);
         assertThat(twentyNine
@@ -158,6 +161,7 @@ class CouncilJourneyTest {
         assertQuorum(sitting, 3, 38, 20, 20);
         forty.go(sitting, "votes", forty.ballots(3, 20, 0));
         forty.go(sitting, "closing", "{}");
+        takeUpItemAWithoutQuorum(sitting);
 
         var signing = "{\"item\":%d,\"signatory\":\"%s\",\"capacity\":\"CHAIR\",\"signedOn\":\"2026-10-16\"}";
         var refused = forty.attempt(sitting, "minutes-signatures", signing.formatted(1, forty.person(22)));
@@ -171,6 +175,28 @@ class CouncilJourneyTest {
                         .path("on")
                         .asString())
                 .isEqualTo("2026-11-12");
+    }
+
+    /** SC-07: twenty of forty remain for item A when two leave, so that it comes back without quorum, and it alone. */
+    private void takeUpItemAWithoutQuorum(String first) {
+        var second = forty.reconvene(first, "2026-10-18", "2026-10-16")
+                .json()
+                .path("target")
+                .asString();
+        var items = forty.sheet(second).path("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.path(0).path("title").asString()).isEqualTo("Point à voter");
+        forty.go(second, "opening", "{}");
+        forty.go(second, "attendance", forty.attendance(19, 0, "2026-10-17"));
+        forty.go(second, "item-openings", forty.recusals(1, "PERSONAL_INTEREST", 18, 19));
+        assertThat(forty.item(second, 1).path("quorum").path("required").asInt())
+                .isZero();
+        assertThat(forty.item(second, 1).path("quorum").path("counted").asInt()).isEqualTo(17);
+        forty.go(second, "votes", forty.ballots(1, 17, 0));
+        var tally = forty.sheet(second).path("items").path(0).path("tally");
+        assertThat(tally.path("outcome").asString()).isEqualTo("CARRIED");
+        assertThat(tally.path("quorumRequired").asInt()).isZero();
+        forty.go(second, "closing", "{}");
     }
 
     private void assertQuorum(String sitting, int item, int serving, int required, int counted) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param second where it was convened a second time, for want of a quorum (R-42)
  * @param followedBy the second convocation that followed this one
+ * @param council whether it is a council's, whose law alone has a second convocation without quorum (R-42, R-53)
  * @param currentItem the item in hand; null when there is none
  */
 public record SittingCourse(
         @Nullable Second second,
         @Nullable SittingId followedBy,
+        boolean council,
         @Nullable Urgency urgency,
         @Nullable Integer currentItem,
         @Nullable Approval minutesApproval,
@@ -28,7 +30,12 @@ public record SittingCourse(
     /** The sitting without quorum before this one, and the days between them. */
     public record Second(SittingId first, LocalDate firstHeldOn, int daysBetween) {}
 
-    /** A shortened notice. @param accepted null until the body has ruled on it, as are the votes */
+    /**
+     * A shortened notice (R-43).
+     *
+     * @param accepted null until the body has ruled on it, as are the votes and the quorum of that moment
+     * @param byChair whether a tie was decided by the chair's vote (R-47)
+     */
     public record Urgency(
             String reason,
             int clearDays,
@@ -36,6 +43,9 @@ public record SittingCourse(
             @Nullable Integer votesFor,
             @Nullable Integer votesAgainst,
             @Nullable Integer abstained,
+            boolean byChair,
+            @Nullable Integer quorumRequired,
+            @Nullable Integer quorumCounted,
             @Nullable Long event) {}
 
     /** The list of what was examined, once it is posted and online. */
@@ -46,7 +56,7 @@ public record SittingCourse(
     }
 
     public static final SittingCourse NONE =
-            new SittingCourse(null, null, null, null, null, null, List.of(), List.of());
+            new SittingCourse(null, null, false, null, null, null, null, List.of(), List.of());
 
     public SittingCourse {
         items = List.copyOf(items);

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.Postponement;
 import java.util.List;
 
 /**
@@ -34,6 +35,37 @@ public record SittingSheet(
                 .filter(item ->
                         item.tally() == null && course.item(item.number()).postponed() == null)
                 .toList();
+    }
+
+    /** Items a council may take up again without quorum: those that had none when they were opened, or closed. */
+    public List<AgendaItemRow> leftWithoutQuorum() {
+        return items.stream()
+                .filter(item -> {
+                    var postponed = course.item(item.number()).postponed();
+                    return postponed != null && postponed.ground() == Postponement.NO_QUORUM;
+                })
+                .toList();
+    }
+
+    /** Whether the sitting as a whole had no quorum: neither when attendance was last recorded, nor for any item. */
+    public boolean withoutQuorum() {
+        return Boolean.FALSE.equals(sitting.quorumMet())
+                && items.stream().allMatch(item -> item.tally() == null && !hadQuorum(item))
+                && (course.urgency() == null || course.urgencyToBeRuled());
+    }
+
+    /** Whether a second convocation is to be sent: it is sent once, by a council, after a first sitting that is over. */
+    public boolean secondToConvene() {
+        return course.council()
+                && course.second() == null
+                && course.followedBy() == null
+                && sitting.state() == SittingState.CLOSED
+                && (withoutQuorum() || !leftWithoutQuorum().isEmpty());
+    }
+
+    private boolean hadQuorum(AgendaItemRow item) {
+        var quorum = course.item(item.number()).quorum();
+        return quorum != null && quorum.met();
     }
 
     public List<BallotRow> ballotsOf(int item) {
