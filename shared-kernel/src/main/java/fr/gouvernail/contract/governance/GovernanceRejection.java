@@ -40,6 +40,14 @@ public enum GovernanceRejection implements RejectionCode {
     NOT_LINKED("governance.body.not-linked", RejectionKind.RULE),
     /** A delegation follows from an executable decision of the very body that grants it. Parameters: decision. */
     DELEGATION_DECISION_MISSING("governance.delegation.decision-missing", RejectionKind.RULE),
+    /** What a body decides alone is its own: another's decision grants nothing in its name. Parameters: body. */
+    DELEGATION_OF_ANOTHER_BODY("governance.delegation.of-another-body", RejectionKind.RULE),
+    /** A delegation starts when the decision that grants it is executable, at the earliest. Parameters: from, earliest. */
+    DELEGATION_FROM_TOO_EARLY("governance.delegation.from-too-early", RejectionKind.RULE),
+    /** The decision that grants it was suspended, annulled or superseded since. Parameters: delegation, decision. */
+    DELEGATION_DECISION_WITHOUT_FORCE("governance.delegation.decision-without-force", RejectionKind.RULE),
+    /** It holds on the day of the act, and not on the day on which the act is recorded. Parameters: on, today, from, until. */
+    DELEGATION_NOT_IN_FORCE_TODAY("governance.delegation.not-in-force-when-recorded", RejectionKind.RULE),
     /** Parameters: from. */
     DELEGATION_GRANTED_ALREADY("governance.delegation.granted-already", RejectionKind.RULE),
     /** Parameters: on, from, until. */

@@ -23,6 +23,9 @@ final class PastDecisions {
         if (allows != null && command.outcome() == PastOutcome.REFUSED) {
             throw CommandRejected.of(REFUSED_ALLOWS_NOTHING);
         }
+        if (allows != null) {
+            GrantedPowers.requireOwn(allows, command.body());
+        }
         var scope = allows == null ? body.scope() : ResolutionScopes.scopeOf(allows, body.scope(), subjects);
         return new PastDecisionRecorded(
                 command.decision(),

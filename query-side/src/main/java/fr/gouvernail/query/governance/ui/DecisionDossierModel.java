@@ -95,6 +95,9 @@ public final class DecisionDossierModel {
         if (decision.resolution() instanceof Resolution.Request request) {
             request.tasks().forEach(task -> add(persons, task.owner()));
         }
+        if (decision.resolution() instanceof Resolution.GrantDelegation grant) {
+            add(persons, grant.holder());
+        }
         dossier.dissents().forEach(dissent -> add(persons, dissent.person()));
         return persons;
     }
