@@ -235,6 +235,10 @@ public enum GovernanceRejection implements RejectionCode {
 
     /** Parameters: on, today. */
     PAST_IN_THE_FUTURE("governance.decision.in-the-future", RejectionKind.RULE),
+    /** What the body decides since it sits here goes through a sitting, a vote and its formalities. Parameters: on, from. */
+    PAST_ALLOWS_TOO_LATE("governance.decision.past-allows-too-late", RejectionKind.RULE),
+    /** a council's act allows nothing before it is transmitted and published. Parameters: transmittedOn, publishedOn. */
+    PAST_FORMALITIES_MISSING("governance.decision.past-formalities-missing", RejectionKind.RULE),
     REFUSED_ALLOWS_NOTHING("governance.decision.refused-allows-nothing", RejectionKind.RULE);
 
     private final String code;
