@@ -102,7 +102,8 @@ public sealed interface DecisionRecordCommand extends Command {
     /**
      * Announces that this decision, once executable, corrects or supersedes an earlier one.
      *
-     * <p>Errors: {@code governance.decision.decided-already}, {@code governance.decision.corrects-itself}, {@code platform.unknown-reference},
+     * <p>Errors: {@code governance.decision.decided-already}, {@code governance.decision.corrects-itself},
+     * {@code governance.decision.corrects-another-bodys}, {@code governance.decision.corrects-undecided}, {@code platform.unknown-reference},
      * {@code platform.other-territory}.
      */
     @CommandName("governance.decision.announce-correction")

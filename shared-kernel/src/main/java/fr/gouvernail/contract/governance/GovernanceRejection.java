@@ -229,6 +229,10 @@ public enum GovernanceRejection implements RejectionCode {
     FOLLOW_UP_DONE("governance.decision.follow-up-done", RejectionKind.RULE),
     /** Parameters: number. */
     FOLLOW_UP_OF_ANOTHER("governance.decision.follow-up-of-another", RejectionKind.FORBIDDEN),
+    /** A committee's decision is no legal act: only the body that took a decision corrects it. Parameters: earlier. */
+    CORRECTS_ANOTHER_BODYS("governance.decision.corrects-another-bodys", RejectionKind.RULE),
+    /** Parameters: earlier. */
+    CORRECTS_UNDECIDED("governance.decision.corrects-undecided", RejectionKind.RULE),
     CORRECTS_ITSELF("governance.decision.corrects-itself", RejectionKind.RULE),
     /** Parameters: by. */
     DECISION_SUPERSEDED("governance.decision.superseded", RejectionKind.RULE),

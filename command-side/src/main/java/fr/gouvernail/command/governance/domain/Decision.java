@@ -183,9 +183,10 @@ public class Decision {
     }
 
     @CommandHandler
-    public void announceCorrection(AnnounceCorrection command, CommandContext context, Subjects subjects) {
+    public void announceCorrection(
+            AnnounceCorrection command, CommandContext context, Subjects subjects, DraftedDecisions decisions) {
         context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), DecisionRecords.announce(state(), command, subjects));
+        Recording.record(state().scope(), DecisionRecords.announce(state(), command, subjects, decisions));
     }
 
     @CommandHandler

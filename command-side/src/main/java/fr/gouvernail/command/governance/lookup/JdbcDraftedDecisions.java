@@ -2,9 +2,11 @@ package fr.gouvernail.command.governance.lookup;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -30,8 +32,13 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false);
-            case PastDecisionRecorded past -> insert(past.decision(), past.body(), true);
+            case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false, false);
+            case PastDecisionRecorded past ->
+                insert(past.decision(), past.body(), true, past.outcome() == PastOutcome.ADOPTED);
+            case DecisionAdopted adopted ->
+                jdbc.sql("update event_store.decision_lookup set adopted = true where id = :id")
+                        .param("id", adopted.decision().text())
+                        .update();
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case VoteRecorded voted
             when voted.item().decision() != null -> settle(voted.item().decision());
@@ -43,21 +50,23 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
 
     @Override
     public Optional<DraftedDecision> find(DecisionId decision) {
-        return jdbc.sql("select body, settled from event_store.decision_lookup where id = :id")
+        return jdbc.sql("select body, settled, adopted from event_store.decision_lookup where id = :id")
                 .param("id", decision.text())
-                .query((row, _) -> new DraftedDecision(BodyId.of(row.getString("body")), row.getBoolean("settled")))
+                .query((row, _) -> new DraftedDecision(
+                        BodyId.of(row.getString("body")), row.getBoolean("settled"), row.getBoolean("adopted")))
                 .optional();
     }
 
-    private void insert(DecisionId decision, BodyId body, boolean settled) {
+    private void insert(DecisionId decision, BodyId body, boolean settled, boolean adopted) {
         jdbc.sql("""
-                        insert into event_store.decision_lookup (id, body, settled)
-                        values (:id, :body, :settled)
-                        on conflict (id) do nothing
+                        insert into event_store.decision_lookup as known (id, body, settled, adopted)
+                        values (:id, :body, :settled, :adopted)
+                        on conflict (id) do update set adopted = known.adopted or excluded.adopted
                         """)
                 .param("id", decision.text())
                 .param("body", body.text())
                 .param("settled", settled)
+                .param("adopted", adopted)
                 .update();
     }
 

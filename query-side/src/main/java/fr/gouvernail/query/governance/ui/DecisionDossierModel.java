@@ -64,8 +64,15 @@ public final class DecisionDossierModel {
                 .addObject("correctionKinds", CorrectionKind.values());
         if (acting) {
             page.addObject("persons", directory.personsOf(decision.territory()))
-                    .addObject("earlier", open ? decisions.decided(reader) : List.of());
+                    .addObject("earlier", open ? earlier(reader, decision) : List.of());
         }
+    }
+
+    /** A body corrects what it decided itself. */
+    private List<DecisionRow> earlier(Reader reader, DecisionRow decision) {
+        return decisions.decided(reader).stream()
+                .filter(row -> row.body().equals(decision.body()))
+                .toList();
     }
 
     static List<Role> roles() {
