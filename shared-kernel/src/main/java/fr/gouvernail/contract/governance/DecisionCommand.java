@@ -101,11 +101,12 @@ public sealed interface DecisionCommand extends Command {
     record RetryEnactment(DecisionId decision, @Nullable Long expectedVersion) implements DecisionCommand {}
 
     /**
-     * Puts a decision off that stands on an agenda: it may be tabled again at a later sitting. Sent by hand, or by a policy of sittings.
+     * Puts a decision off that stands on an agenda: it may be tabled again at a later sitting. Sent by the policy, when
+     * its item is postponed.
      *
      * <p>Errors: {@code governance.decision.not-tabled}, {@code governance.decision.tabled-elsewhere}, {@code governance.decision.decided-already}.
      *
-     * @param effectiveOn null when the sitting's policy sends it without knowing the day
+     * @param effectiveOn null where the policy does not know the day
      */
     @CommandName("governance.decision.postpone")
     record PostponeDecision(

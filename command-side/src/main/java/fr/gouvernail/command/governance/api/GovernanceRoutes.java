@@ -56,7 +56,6 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/decisions/{id}/transmission", DecisionCommand.TransmitDecision.class),
                 of("/api/governance/decisions/{id}/publication", DecisionCommand.PublishDecision.class),
                 of("/api/governance/decisions/{id}/enactment-retries", DecisionCommand.RetryEnactment.class),
-                of("/api/governance/decisions/{id}/postponement", DecisionCommand.PostponeDecision.class),
                 of("/api/governance/decisions/{id}/suspension", DecisionCommand.SuspendDecision.class),
                 of("/api/governance/decisions/{id}/suspension-lifting", DecisionCommand.LiftSuspension.class),
                 of("/api/governance/decisions/{id}/annulment", DecisionCommand.AnnulDecision.class),

@@ -111,7 +111,7 @@ public final class CommandAccess {
         TABLE.put(DecisionCommand.ConfirmEnactment.class, NOBODY);
         TABLE.put(DecisionCommand.RecordEnactmentFailure.class, NOBODY);
         TABLE.put(DecisionCommand.RetryEnactment.class, DECLARING);
-        TABLE.put(DecisionCommand.PostponeDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.PostponeDecision.class, NOBODY);
         TABLE.put(DecisionCommand.SuspendDecision.class, DECLARING);
         TABLE.put(DecisionCommand.LiftSuspension.class, DECLARING);
         TABLE.put(DecisionCommand.AnnulDecision.class, DECLARING);

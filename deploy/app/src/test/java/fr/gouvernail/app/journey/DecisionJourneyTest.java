@@ -136,12 +136,22 @@ class DecisionJourneyTest {
         mayor.await(
                 DECISIONS + decision,
                 sheet -> sheet.path("decision").path("state").asString().equals("TABLED"));
-        var postponed = act(
+        var byHand = refused(
                 mayor,
                 decision,
                 "postponement",
                 "{\"sitting\":\"%s\",\"item\":1,\"reason\":\"Étude attendue\",\"effectiveOn\":\"2026-06-11\"}"
                         .formatted(sitting));
+        assertThat(byHand.status()).isEqualTo(404);
+        committee.open(sitting);
+        committee.attend(sitting, 10);
+        mayor.change(
+                Committee.at(sitting, "item-postponements"),
+                committee.version(sitting),
+                "{\"item\":1,\"ground\":\"MORE_INFORMATION\",\"reason\":\"Étude attendue\"}");
+        var postponed = mayor.await(
+                DECISIONS + decision,
+                sheet -> sheet.path("decision").path("state").asString().equals("POSTPONED"));
         assertThat(postponed.path("decision").path("state").asString()).isEqualTo("POSTPONED");
 
         var next = committee.convene("2026-07-09", "2026-06-29");

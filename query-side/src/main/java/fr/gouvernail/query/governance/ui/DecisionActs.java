@@ -31,7 +31,6 @@ final class DecisionActs {
             case TABLED -> {
                 acts.add(new Act("adopter", DAY, true));
                 acts.add(new Act("refuser", DAY, true));
-                acts.add(new Act("reporter", DAY_AND_REASON, false));
                 acts.add(new Act("retirer", DAY_AND_REASON, false));
             }
             case ADOPTED, TRANSMITTED, PUBLISHED -> {

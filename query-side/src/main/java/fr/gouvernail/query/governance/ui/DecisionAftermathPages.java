@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The acts on a decision that its usual course does not have: put off, suspended, annulled. */
+/** The acts on a decision that its usual course does not have: suspended, annulled. */
 @Controller
 public class DecisionAftermathPages {
 
@@ -19,21 +19,6 @@ public class DecisionAftermathPages {
 
     public DecisionAftermathPages(DecisionPage page) {
         this.page = page;
-    }
-
-    @PostMapping("/decisions/{id}/reporter")
-    public ModelAndView postpone(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        return page.act(reader, id, typed, (decision, form) -> {
-            var reason = form.longText("reason");
-            var day = form.date("effectiveOn");
-            if (decision.sitting() == null || decision.item() == null) {
-                form.note("effectiveOn", "governance.decision.noSitting");
-                return null;
-            }
-            return new DecisionCommand.PostponeDecision(
-                    decision.decision(), form.version(), decision.sitting(), decision.item(), reason, day);
-        });
     }
 
     @PostMapping("/decisions/{id}/suspendre")
