@@ -78,7 +78,7 @@ public final class CommandAccess {
 
         TABLE.put(BodyCommand.NameSubstitute.class, SETTING_UP);
         TABLE.put(BodyCommand.EndSubstitution.class, SETTING_UP);
-        TABLE.put(BodyCommand.GrantDelegation.class, DECLARING);
+        TABLE.put(BodyCommand.GrantDelegation.class, CARRYING_OUT);
         TABLE.put(BodyCommand.WithdrawDelegation.class, DECLARING);
         TABLE.put(BodyCommand.LinkBody.class, SETTING_UP);
         TABLE.put(BodyCommand.UnlinkBody.class, SETTING_UP);

@@ -99,7 +99,9 @@ final class DecisionSamples {
                         LocalDate.of(2019, 6, 20),
                         "Registre des décisions 2019, feuillet 14",
                         "Reprise de l’historique du programme",
-                        GovernanceSamples.LAUNCH));
+                        GovernanceSamples.LAUNCH,
+                        LocalDate.of(2019, 6, 24),
+                        null));
     }
 
     private DecisionSamples() {}

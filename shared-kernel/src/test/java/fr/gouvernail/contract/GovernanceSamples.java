@@ -73,9 +73,11 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
+import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,13 @@ final class GovernanceSamples {
                 new Resolution.AuthoriseBudget(BUDGET, MARKET_HALL, FundingSamples.FIRST_ENVELOPE),
                 new Resolution.ReframeBudget(BUDGET, FundingSamples.REFRAMED_ENVELOPE, "Arbitrage de l’option B"),
                 new Resolution.AdoptFundingPlan(PLAN),
+                new Resolution.GrantDelegation(
+                        COMMITTEE,
+                        DIRECTOR,
+                        DelegatedPower.ARBITRATE_ACTION,
+                        Money.euros(200_000),
+                        LocalDate.of(2026, 4, 1),
+                        null),
                 new Resolution.TakeNote(),
                 new Resolution.Request(List.of(DecisionSamples.TASK)));
     }

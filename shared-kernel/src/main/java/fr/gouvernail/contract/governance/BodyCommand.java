@@ -2,6 +2,7 @@ package fr.gouvernail.contract.governance;
 
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.command.Governed;
 import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
@@ -152,12 +153,14 @@ public sealed interface BodyCommand extends Command {
             implements BodyCommand {}
 
     /**
-     * Records that the body lets one person decide something alone. Errors: {@code governance.delegation.decision-missing},
-     * {@code governance.delegation.granted-already}, {@code governance.body.mandate-ends-before-start}, {@code platform.amount-negative}.
+     * Records that the body lets one person decide something alone, as its decision says: sent by the policy once that is executable.
+     * Errors: {@code governance.delegation.decision-missing}, {@code governance.delegation.from-too-early},
+     * {@code governance.delegation.granted-already}, {@code governance.body.mandate-ends-before-start}, {@code platform.amount-negative},
+     * and those of {@link Governed}.
      *
      * @param ceiling the highest amount, with or without tax as the power says; null for no ceiling
      * @param until last day; null while no end is set
-     * @param decision the body's executable decision that grants it
+     * @param decision the body's executable decision that grants it, which is its authority too
      */
     @CommandName("governance.body.grant-delegation")
     record GrantDelegation(
@@ -169,7 +172,7 @@ public sealed interface BodyCommand extends Command {
             LocalDate from,
             @Nullable LocalDate until,
             DecisionId decision)
-            implements BodyCommand {}
+            implements BodyCommand, Governed {}
 
     /** Takes a delegation back from a day on. Errors: {@code governance.delegation.not-in-force}. */
     @CommandName("governance.body.withdraw-delegation")

@@ -178,7 +178,12 @@ public sealed interface DecisionEvent extends DomainEvent {
     record DecisionCorrected(DecisionId decision, DecisionId by, CorrectionKind kind, LocalDate effectiveOn)
             implements DecisionEvent {}
 
-    /** A decision of the past was taken over from paper: it is on record, and ordered nothing here. */
+    /**
+     * A decision of the past was taken over from paper: it is on record, and ordered nothing here.
+     *
+     * @param transmittedOn day of its transmission to the préfet, and {@code publishedOn} of its publication (R-60); null where they are not
+     *     known, and for what is no council's act
+     */
     @EventName("governance.decision.past-recorded")
     record PastDecisionRecorded(
             DecisionId decision,
@@ -193,6 +198,8 @@ public sealed interface DecisionEvent extends DomainEvent {
             LocalDate effectiveOn,
             String source,
             String reason,
-            @Nullable Resolution allows)
+            @Nullable Resolution allows,
+            @Nullable LocalDate transmittedOn,
+            @Nullable LocalDate publishedOn)
             implements DecisionEvent {}
 }

@@ -102,7 +102,8 @@ public sealed interface DecisionRecordCommand extends Command {
     /**
      * Announces that this decision, once executable, corrects or supersedes an earlier one.
      *
-     * <p>Errors: {@code governance.decision.decided-already}, {@code governance.decision.corrects-itself}, {@code platform.unknown-reference},
+     * <p>Errors: {@code governance.decision.decided-already}, {@code governance.decision.corrects-itself},
+     * {@code governance.decision.corrects-another-bodys}, {@code governance.decision.corrects-undecided}, {@code platform.unknown-reference},
      * {@code platform.other-territory}.
      */
     @CommandName("governance.decision.announce-correction")
@@ -123,12 +124,16 @@ public sealed interface DecisionRecordCommand extends Command {
      * Takes over a decision of the past from paper: it has no effect, and is an authority only for what it says so of.
      *
      * <p>Errors: {@code platform.unknown-reference}, {@code platform.other-territory}, {@code governance.decision.in-the-future},
-     * {@code governance.decision.refused-allows-nothing}.
+     * {@code governance.decision.refused-allows-nothing}, {@code governance.decision.past-allows-too-late},
+     * {@code governance.decision.past-formalities-missing}, {@code governance.decision.not-a-council-act},
+     * {@code governance.decision.dated-too-early}, {@code platform.role-not-allowed}.
      *
      * @param effectiveOn the day on which the body decided
      * @param source where it was read: the register, the minutes, their shelf mark
      * @param reason why it is taken over
-     * @param allows what a command may still be sent for under it; null when nothing
+     * @param allows what a command may still be sent for under it, of a decision older than the body's own sittings here; null when nothing
+     * @param transmittedOn day of its transmission to the préfet, and {@code publishedOn} of its publication: for a council's act that allows
+     *     something (R-60)
      */
     @CommandName("governance.decision.record-past")
     record RecordPastDecision(
@@ -141,7 +146,9 @@ public sealed interface DecisionRecordCommand extends Command {
             LocalDate effectiveOn,
             String source,
             @LongText String reason,
-            @Nullable Resolution allows)
+            @Nullable Resolution allows,
+            @Nullable LocalDate transmittedOn,
+            @Nullable LocalDate publishedOn)
             implements DecisionRecordCommand {
         @Override
         public boolean creates() {

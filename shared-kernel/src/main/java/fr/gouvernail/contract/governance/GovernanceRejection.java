@@ -40,6 +40,14 @@ public enum GovernanceRejection implements RejectionCode {
     NOT_LINKED("governance.body.not-linked", RejectionKind.RULE),
     /** A delegation follows from an executable decision of the very body that grants it. Parameters: decision. */
     DELEGATION_DECISION_MISSING("governance.delegation.decision-missing", RejectionKind.RULE),
+    /** What a body decides alone is its own: another's decision grants nothing in its name. Parameters: body. */
+    DELEGATION_OF_ANOTHER_BODY("governance.delegation.of-another-body", RejectionKind.RULE),
+    /** A delegation starts when the decision that grants it is executable, at the earliest. Parameters: from, earliest. */
+    DELEGATION_FROM_TOO_EARLY("governance.delegation.from-too-early", RejectionKind.RULE),
+    /** The decision that grants it was suspended, annulled or superseded since. Parameters: delegation, decision. */
+    DELEGATION_DECISION_WITHOUT_FORCE("governance.delegation.decision-without-force", RejectionKind.RULE),
+    /** It holds on the day of the act, and not on the day on which the act is recorded. Parameters: on, today, from, until. */
+    DELEGATION_NOT_IN_FORCE_TODAY("governance.delegation.not-in-force-when-recorded", RejectionKind.RULE),
     /** Parameters: from. */
     DELEGATION_GRANTED_ALREADY("governance.delegation.granted-already", RejectionKind.RULE),
     /** Parameters: on, from, until. */
@@ -243,12 +251,20 @@ public enum GovernanceRejection implements RejectionCode {
     FOLLOW_UP_DONE("governance.decision.follow-up-done", RejectionKind.RULE),
     /** Parameters: number. */
     FOLLOW_UP_OF_ANOTHER("governance.decision.follow-up-of-another", RejectionKind.FORBIDDEN),
+    /** A committee's decision is no legal act: only the body that took a decision corrects it. Parameters: earlier. */
+    CORRECTS_ANOTHER_BODYS("governance.decision.corrects-another-bodys", RejectionKind.RULE),
+    /** Parameters: earlier. */
+    CORRECTS_UNDECIDED("governance.decision.corrects-undecided", RejectionKind.RULE),
     CORRECTS_ITSELF("governance.decision.corrects-itself", RejectionKind.RULE),
     /** Parameters: by. */
     DECISION_SUPERSEDED("governance.decision.superseded", RejectionKind.RULE),
 
     /** Parameters: on, today. */
     PAST_IN_THE_FUTURE("governance.decision.in-the-future", RejectionKind.RULE),
+    /** What the body decides since it sits here goes through a sitting, a vote and its formalities. Parameters: on, from. */
+    PAST_ALLOWS_TOO_LATE("governance.decision.past-allows-too-late", RejectionKind.RULE),
+    /** a council's act allows nothing before it is transmitted and published. Parameters: transmittedOn, publishedOn. */
+    PAST_FORMALITIES_MISSING("governance.decision.past-formalities-missing", RejectionKind.RULE),
     REFUSED_ALLOWS_NOTHING("governance.decision.refused-allows-nothing", RejectionKind.RULE);
 
     private final String code;

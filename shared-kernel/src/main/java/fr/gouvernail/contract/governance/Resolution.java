@@ -2,11 +2,15 @@ package fr.gouvernail.contract.governance;
 
 import fr.gouvernail.kernel.event.Kind;
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.kernel.value.Money;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,29 @@ public sealed interface Resolution {
         @Override
         public Identifier subject() {
             return plan;
+        }
+    }
+
+    /**
+     * Let one person decide something alone.
+     *
+     * @param body the body that decides it: nobody grants what is another's
+     * @param ceiling the highest amount, with or without tax as the power says; null for no ceiling
+     * @param from first day; null for the day from which the decision is executable
+     * @param until last day; null while no end is set
+     */
+    @Kind("grant-delegation")
+    record GrantDelegation(
+            BodyId body,
+            PersonId holder,
+            DelegatedPower power,
+            @Nullable Money ceiling,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until)
+            implements Resolution {
+        @Override
+        public Identifier subject() {
+            return body;
         }
     }
 

@@ -35,6 +35,14 @@ public interface Bodies {
         return Optional.empty();
     }
 
+    /**
+     * The day of its first sitting that was convened here; while there is none, the day on which it was entered here. What it decided before
+     * could not be decided here. Empty when it is not known yet.
+     */
+    default Optional<LocalDate> sitsHereFrom(BodyId body) {
+        return Optional.empty();
+    }
+
     /** The councils of a territory, which sit by the law. */
     default List<BodyId> councilsOf(TerritoryId territory) {
         return List.of();

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_DECISION_MISSING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_FROM_TOO_EARLY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_GRANTED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_NOT_IN_FORCE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.LINKED_ALREADY;
@@ -82,8 +83,12 @@ final class BodyTieDecisions {
         if (ceiling != null && ceiling.isNegative()) {
             throw CommandRejected.of(PlatformRejection.AMOUNT_NEGATIVE, "field", "ceiling");
         }
-        if (!decisions.areOf(command.body(), command.decision())) {
-            throw CommandRejected.of(DELEGATION_DECISION_MISSING, "decision", command.decision());
+        var earliest = decisions
+                .executableFrom(command.body(), command.decision())
+                .orElseThrow(
+                        () -> CommandRejected.of(DELEGATION_DECISION_MISSING, "decision", command.decision()));
+        if (command.from().isBefore(earliest)) {
+            throw CommandRejected.of(DELEGATION_FROM_TOO_EARLY, "from", command.from(), "earliest", earliest);
         }
         for (var known : state.ties().delegations()) {
             if (known.holder().equals(command.holder())

@@ -64,7 +64,7 @@ public class Decision {
     public void recordPast(RecordPastDecision command, CommandContext context, Bodies bodies, Subjects subjects) {
         var body = bodies.requireProfile(command.body());
         context.requireRightOn(body.scope().territory());
-        var recorded = PastDecisions.record(command, body, subjects, context.today());
+        var recorded = PastDecisions.record(command, bodies, subjects, context);
         Recording.record(new Scope(recorded.territory(), recorded.programme()), recorded);
     }
 
@@ -183,9 +183,10 @@ public class Decision {
     }
 
     @CommandHandler
-    public void announceCorrection(AnnounceCorrection command, CommandContext context, Subjects subjects) {
+    public void announceCorrection(
+            AnnounceCorrection command, CommandContext context, Subjects subjects, DraftedDecisions decisions) {
         context.requireRightOn(state().scope().territory());
-        Recording.record(state().scope(), DecisionRecords.announce(state(), command, subjects));
+        Recording.record(state().scope(), DecisionRecords.announce(state(), command, subjects, decisions));
     }
 
     @CommandHandler

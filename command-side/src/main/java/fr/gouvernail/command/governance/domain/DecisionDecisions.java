@@ -58,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionDecisions {
 
     static DecisionDrafted draft(DraftDecision command, Bodies.Profile body, Subjects subjects) {
+        GrantedPowers.requireOwn(command.resolution(), command.body());
         var scope = ResolutionScopes.scopeOf(command.resolution(), body.scope(), subjects);
         if (command.resolution() instanceof Request request) {
             request.tasks().forEach(FollowUps::requireOwner);

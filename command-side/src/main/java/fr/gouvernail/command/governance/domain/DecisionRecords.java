@@ -1,6 +1,8 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_ANOTHER_BODYS;
 import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_ITSELF;
+import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_UNDECIDED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECIDED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DISSENT_TELLS_SECRET_VOTE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DISSENT_WITHOUT_AUTHOR;
@@ -12,6 +14,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.OPTION_TWICE
 import static fr.gouvernail.contract.governance.GovernanceRejection.OPTION_UNKNOWN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.REASON_NOT_CHOSEN_MISSING;
 
+import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.contract.governance.ConsideredOption;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
@@ -121,7 +124,7 @@ final class DecisionRecords {
                 command.effectiveOn());
     }
 
-    static CorrectionAnnounced announce(DecisionState state, AnnounceCorrection command, Subjects subjects) {
+    static CorrectionAnnounced announce(DecisionState state, AnnounceCorrection command, Subjects subjects, DraftedDecisions decisions) {
         if (!state.isOpen()) {
             throw DecisionDecisions.refusal(DECIDED_ALREADY, state);
         }
@@ -132,7 +135,26 @@ final class DecisionRecords {
         if (!Objects.equals(scope.territory(), state.scope().territory())) {
             throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", "earlier", "value", command.earlier());
         }
+        requireCorrectable(command, decisions);
         return new CorrectionAnnounced(command.decision(), command.earlier(), command.kind(), command.reason());
+    }
+
+    /** A committee's decision is no legal act, and takes nothing away from a council's: a body corrects what it decided itself. */
+    private static void requireCorrectable(AnnounceCorrection command, DraftedDecisions decisions) {
+        var earlier = require(decisions, "earlier", command.earlier());
+        if (!earlier.body().equals(require(decisions, "decision", command.decision()).body())) {
+            throw CommandRejected.of(CORRECTS_ANOTHER_BODYS, "earlier", command.earlier());
+        }
+        if (!earlier.adopted()) {
+            throw CommandRejected.of(CORRECTS_UNDECIDED, "earlier", command.earlier());
+        }
+    }
+
+    private static DraftedDecision require(DraftedDecisions decisions, String field, DecisionId decision) {
+        return decisions
+                .find(decision)
+                .orElseThrow(() ->
+                        CommandRejected.of(PlatformRejection.UNKNOWN_REFERENCE, "field", field, "value", decision));
     }
 
     static DecisionCorrected corrected(DecisionState state, MarkCorrected command) {

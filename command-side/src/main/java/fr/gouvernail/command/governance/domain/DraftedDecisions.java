@@ -6,17 +6,24 @@ import fr.gouvernail.kernel.id.SittingId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an agenda has to know of decisions. */
+/** What an agenda, and a decision that corrects another, have to know of decisions. */
 public interface DraftedDecisions {
 
     /**
      * A decision that was drafted.
      *
      * @param settled whether it was voted or withdrawn since
+     * @param adopted whether it was adopted, here or on paper
      * @param tabledAt the sitting whose agenda it is on; null while it is on none
      */
     record DraftedDecision(
-            BodyId body, boolean settled, @Nullable SittingId tabledAt) {}
+            BodyId body, boolean settled, boolean adopted, @Nullable SittingId tabledAt) {
+
+        /** One that is neither adopted nor on an agenda. */
+        public DraftedDecision(BodyId body, boolean settled) {
+            this(body, settled, false, null);
+        }
+    }
 
     Optional<DraftedDecision> find(DecisionId decision);
 }

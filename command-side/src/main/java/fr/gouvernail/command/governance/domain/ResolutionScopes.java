@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
+import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -40,6 +41,7 @@ final class ResolutionScopes {
             case AuthoriseBudget authorise -> authorise.project();
             case ReframeBudget reframe -> reframe.budget();
             case AdoptFundingPlan adopt -> adopt.plan();
+            case GrantDelegation grant -> grant.body();
             case TakeNote _, Request _ -> null;
         };
     }

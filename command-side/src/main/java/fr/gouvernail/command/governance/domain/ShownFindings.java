@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
+import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -71,7 +72,7 @@ public final class ShownFindings {
             case AdoptFundingPlan adopt -> plans.find(adopt.plan()).stream();
             case AuthoriseBudget authorise -> credits(authorise.envelope(), day);
             case ReframeBudget reframe -> credits(reframe.envelope(), day);
-            case LaunchProject _, ArbitrateAction _, TakeNote _, Request _ -> Stream.empty();
+            case LaunchProject _, ArbitrateAction _, GrantDelegation _, TakeNote _, Request _ -> Stream.empty();
         };
     }
 

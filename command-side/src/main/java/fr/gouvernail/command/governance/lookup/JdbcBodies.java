@@ -21,6 +21,7 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class JdbcBodies implements Bodies, LookupFeed {
     public void on(RecordedEvent event) {
         switch (event.payload()) {
             case BodyEstablished established -> {
-                insertBody(established);
+                insertBody(established, event);
                 insertRules(event, established.body(), established.rules(), established.effectiveOn());
             }
             case RulesSet set -> insertRules(event, set.body(), set.current(), set.effectiveOn());
@@ -68,6 +69,20 @@ public final class JdbcBodies implements Bodies, LookupFeed {
     @Override
     public Optional<Composition> composition(BodyId body, LocalDate day) {
         return profile(body).map(profile -> new Composition(profile.scope(), rules(body, day), seats(body, day)));
+    }
+
+    @Override
+    public Optional<LocalDate> sitsHereFrom(BodyId body) {
+        return jdbc.sql("""
+                        select coalesce(
+                            (select min(s.held_on) from event_store.sitting_lookup s where s.body = b.id), b.entered_on) as day
+                          from event_store.body_lookup b
+                         where b.id = :body
+                        """)
+                .param("body", body.text())
+                .query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .optional()
+                .flatMap(day -> day);
     }
 
     @Override
@@ -128,17 +143,18 @@ public final class JdbcBodies implements Bodies, LookupFeed {
                 .list();
     }
 
-    private void insertBody(BodyEstablished established) {
+    private void insertBody(BodyEstablished established, RecordedEvent event) {
         var programme = established.programme();
         jdbc.sql("""
-                        insert into event_store.body_lookup (id, territory, programme, kind)
-                        values (:id, :territory, :programme, :kind)
-                        on conflict (id) do nothing
+                        insert into event_store.body_lookup (id, territory, programme, kind, entered_on)
+                        values (:id, :territory, :programme, :kind, :enteredOn)
+                        on conflict (id) do update set entered_on = excluded.entered_on
                         """)
                 .param("id", established.body().text())
                 .param("territory", established.territory().text())
                 .param("programme", programme == null ? null : programme.text())
                 .param("kind", established.kind().name())
+                .param("enteredOn", LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC))
                 .update();
     }
 

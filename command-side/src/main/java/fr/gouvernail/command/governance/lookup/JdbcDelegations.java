@@ -25,8 +25,8 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
 
     private static final String INSERT = """
             insert into event_store.delegation_lookup
-                   (id, body, territory, programme, holder, power, ceiling, first_day, last_day, sequence)
-            values (:id, :body, :territory, :programme, :holder, :power, :ceiling, :firstDay, :lastDay, :sequence)
+                   (id, body, territory, programme, holder, power, ceiling, first_day, last_day, decision, sequence)
+            values (:id, :body, :territory, :programme, :holder, :power, :ceiling, :firstDay, :lastDay, :decision, :sequence)
             on conflict (id) do nothing
             """;
 
@@ -36,16 +36,18 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
             """;
 
     private static final String FIND = """
-            select territory, programme, holder, power, ceiling, first_day, last_day
-              from event_store.delegation_lookup where id = :id
+            select g.territory, g.programme, g.holder, g.power, g.ceiling, g.first_day, g.last_day, g.decision,
+                   coalesce(e.in_force and not e.superseded, false) as stands
+              from event_store.delegation_lookup g
+              left join event_store.executable_decision e on e.id = g.decision
+             where g.id = :id
             """;
 
     private static final String GRANTS = """
-            select exists (
-                select 1
-                  from event_store.decision_lookup d
-                  join event_store.executable_decision e on e.id = d.id
-                 where d.id = :decision and d.body = :body)
+            select e.effective_on
+              from event_store.decision_lookup d
+              join event_store.executable_decision e on e.id = d.id
+             where d.id = :decision and d.body = :body and e.in_force and not e.superseded
             """;
 
     /**
@@ -54,6 +56,8 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
      * @param programme null where it holds on the whole territory
      * @param ceiling null for no ceiling
      * @param until last day; null while no end is set
+     * @param decision the one that grants it
+     * @param stands whether that decision is still in force, and superseded by none
      */
     public record Delegated(
             TerritoryId territory,
@@ -62,7 +66,9 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
             DelegatedPower power,
             @Nullable Money ceiling,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            DecisionId decision,
+            boolean stands) {
 
         public boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
@@ -103,12 +109,12 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
     }
 
     @Override
-    public boolean areOf(BodyId body, DecisionId decision) {
+    public Optional<LocalDate> executableFrom(BodyId body, DecisionId decision) {
         return jdbc.sql(GRANTS)
                 .param("body", body.text())
                 .param("decision", decision.text())
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> row.getObject("effective_on", LocalDate.class))
+                .optional();
     }
 
     private void insert(RecordedEvent event, DelegationGranted granted) {
@@ -126,6 +132,7 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
                 .param("ceiling", ceiling == null ? null : ceiling.cents())
                 .param("firstDay", granted.from())
                 .param("lastDay", granted.until())
+                .param("decision", granted.decision().text())
                 .param("sequence", event.sequence())
                 .update();
     }
@@ -140,6 +147,8 @@ public final class JdbcDelegations implements GrantingDecisions, LookupFeed {
                 DelegatedPower.valueOf(row.getString("power")),
                 ceiling == null ? null : new Money(ceiling),
                 row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class),
+                DecisionId.of(row.getString("decision")),
+                row.getBoolean("stands"));
     }
 }

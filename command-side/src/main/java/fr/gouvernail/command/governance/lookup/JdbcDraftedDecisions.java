@@ -2,9 +2,11 @@ package fr.gouvernail.command.governance.lookup;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
@@ -35,8 +37,13 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false);
-            case PastDecisionRecorded past -> insert(past.decision(), past.body(), true);
+            case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false, false);
+            case PastDecisionRecorded past ->
+                insert(past.decision(), past.body(), true, past.outcome() == PastOutcome.ADOPTED);
+            case DecisionAdopted adopted ->
+                jdbc.sql("update event_store.decision_lookup set adopted = true where id = :id")
+                        .param("id", adopted.decision().text())
+                        .update();
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case ItemPutOnAgenda put when put.item().decision() != null -> table(put, event.position());
             case ItemPostponed postponed
@@ -51,11 +58,12 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
 
     @Override
     public Optional<DraftedDecision> find(DecisionId decision) {
-        return jdbc.sql("select body, settled, tabled_at from event_store.decision_lookup where id = :id")
+        return jdbc.sql("select body, settled, adopted, tabled_at from event_store.decision_lookup where id = :id")
                 .param("id", decision.text())
                 .query((row, _) -> new DraftedDecision(
                         BodyId.of(row.getString("body")),
                         row.getBoolean("settled"),
+                        row.getBoolean("adopted"),
                         sitting(row.getString("tabled_at"))))
                 .optional();
     }
@@ -89,15 +97,16 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
                 .update();
     }
 
-    private void insert(DecisionId decision, BodyId body, boolean settled) {
+    private void insert(DecisionId decision, BodyId body, boolean settled, boolean adopted) {
         jdbc.sql("""
-                        insert into event_store.decision_lookup (id, body, settled)
-                        values (:id, :body, :settled)
-                        on conflict (id) do nothing
+                        insert into event_store.decision_lookup as known (id, body, settled, adopted)
+                        values (:id, :body, :settled, :adopted)
+                        on conflict (id) do update set adopted = known.adopted or excluded.adopted
                         """)
                 .param("id", decision.text())
                 .param("body", body.text())
                 .param("settled", settled)
+                .param("adopted", adopted)
                 .update();
     }
 

@@ -2,12 +2,13 @@ package fr.gouvernail.command.governance.policy;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_AMOUNT_UNKNOWN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_CEILING_EXCEEDED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_DECISION_WITHOUT_FORCE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_FOR_ANOTHER_COMMAND;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_HELD_BY_ANOTHER;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_NOT_IN_FORCE;
+import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_NOT_IN_FORCE_TODAY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_UNKNOWN;
 
-import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDelegations.Delegated;
 import fr.gouvernail.command.platform.dispatch.AuthorityCheck;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
@@ -17,28 +18,40 @@ import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Governed;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Subjects;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A governed command may name a delegation instead of a decision: it passes when the sender holds it, it covers that very command and its
- * amount, and it is in force on the day the command takes effect. Anything else is held against decisions.
+ * amount, the decision that grants it still stands, and it is in force both on the day the command takes effect and on the day it is
+ * recorded: nobody decides under a power that is over by dating the act back. Anything else is held against decisions.
  */
 public final class DelegationAuthority implements AuthorityCheck {
 
     private static final String DELEGATION = "delegation-";
 
     private final AuthorityCheck decisions;
-    private final JdbcDelegations delegations;
+    private final Function<String, Optional<Delegated>> delegations;
     private final JdbcGovernedAmounts amounts;
     private final Subjects subjects;
+    private final Clock clock;
 
+    /** @param delegations by the text form of their id */
     public DelegationAuthority(
-            AuthorityCheck decisions, JdbcDelegations delegations, JdbcGovernedAmounts amounts, Subjects subjects) {
+            AuthorityCheck decisions,
+            Function<String, Optional<Delegated>> delegations,
+            JdbcGovernedAmounts amounts,
+            Subjects subjects,
+            Clock clock) {
         this.decisions = decisions;
         this.delegations = delegations;
         this.amounts = amounts;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +66,7 @@ public final class DelegationAuthority implements AuthorityCheck {
             return;
         }
         var delegated = delegations
-                .find(authority)
+                .apply(authority)
                 .orElseThrow(() -> CommandRejected.of(DELEGATION_UNKNOWN, "delegation", authority));
         if (!delegated.holder().equals(sender.person())) {
             throw CommandRejected.of(DELEGATION_HELD_BY_ANOTHER, "delegation", authority);
@@ -63,22 +76,25 @@ public final class DelegationAuthority implements AuthorityCheck {
             var name = CommandNames.of(command.getClass());
             throw CommandRejected.of(DELEGATION_FOR_ANOTHER_COMMAND, "power", delegated.power(), "command", name);
         }
-        requireInForce(figures, delegated);
+        if (!delegated.stands()) {
+            throw CommandRejected.of(
+                    DELEGATION_DECISION_WITHOUT_FORCE, "delegation", authority, "decision", delegated.decision());
+        }
+        requireInForce(figures, delegated, LocalDate.now(clock));
         requireInScope(figures, delegated);
         requireBelowCeiling(figures, delegated);
     }
 
-    private static void requireInForce(GovernedFigures figures, Delegated delegated) {
-        if (!delegated.holdsOn(figures.effectiveOn())) {
-            var until = delegated.until();
+    private static void requireInForce(GovernedFigures figures, Delegated delegated, LocalDate today) {
+        var on = figures.effectiveOn();
+        var from = delegated.from();
+        var until = delegated.until() == null ? "–" : delegated.until();
+        if (!delegated.holdsOn(on)) {
+            throw CommandRejected.of(DELEGATION_NOT_IN_FORCE, "on", on, "from", from, "until", until);
+        }
+        if (!delegated.holdsOn(today)) {
             throw CommandRejected.of(
-                    DELEGATION_NOT_IN_FORCE,
-                    "on",
-                    figures.effectiveOn(),
-                    "from",
-                    delegated.from(),
-                    "until",
-                    until == null ? "–" : until);
+                    DELEGATION_NOT_IN_FORCE_TODAY, "on", on, "today", today, "from", from, "until", until);
         }
     }
 

@@ -29,7 +29,7 @@ public final class ResolutionAuthority implements AuthorityCheck {
         var ordered = decisions
                 .find(authority)
                 .map(decision -> ResolutionCommands.commandFor(
-                        decision.resolution(), decision.effectiveOn(), command.expectedVersion()));
+                        decision.id(), decision.resolution(), decision.effectiveOn(), command.expectedVersion()));
         if (ordered.isEmpty() || !command.equals(ordered.get())) {
             throw CommandRejected.of(PlatformRejection.DECISION_NOT_EXECUTABLE, "decision", authority, "command", name);
         }

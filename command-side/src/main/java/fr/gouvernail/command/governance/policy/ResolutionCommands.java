@@ -2,10 +2,12 @@ package fr.gouvernail.command.governance.policy;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
+import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -13,6 +15,7 @@ import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,12 @@ public final class ResolutionCommands {
     /**
      * The command that carries the resolution out, or null where it orders nothing.
      *
+     * @param decision the decision whose resolution it is
      * @param effectiveOn the day from which the decision is executable
      * @param expectedVersion null when a policy sends it; the sender's own when an authority is compared with what was sent
      */
     public static @Nullable Command commandFor(
-            Resolution resolution, LocalDate effectiveOn, @Nullable Long expectedVersion) {
+            DecisionId decision, Resolution resolution, LocalDate effectiveOn, @Nullable Long expectedVersion) {
         return switch (resolution) {
             case LaunchProject launch ->
                 new ProjectCommand.LaunchProject(launch.project(), expectedVersion, effectiveOn);
@@ -41,6 +45,16 @@ public final class ResolutionCommands {
                         reframe.budget(), expectedVersion, reframe.envelope(), reframe.reason(), effectiveOn);
             case AdoptFundingPlan adopt ->
                 new FundingPlanCommand.AdoptFundingPlan(adopt.plan(), expectedVersion, effectiveOn);
+            case GrantDelegation grant ->
+                new BodyCommand.GrantDelegation(
+                        grant.body(),
+                        expectedVersion,
+                        grant.holder(),
+                        grant.power(),
+                        grant.ceiling(),
+                        grant.from() == null ? effectiveOn : grant.from(),
+                        grant.until(),
+                        decision);
             case TakeNote _, Request _ -> null;
         };
     }

@@ -63,7 +63,7 @@ public final class WhenDecisionBecomesExecutableThenEnact implements Policy {
     }
 
     private static CommandReceipt carryOut(RecordedEvent event, Order order, CommandDispatcher dispatcher) {
-        var command = ResolutionCommands.commandFor(order.resolution(), order.effectiveOn(), null);
+        var command = ResolutionCommands.commandFor(order.decision(), order.resolution(), order.effectiveOn(), null);
         if (command == null) {
             // Taking note or asking for something has its effect in the decision itself.
             return new CommandReceipt(order.decision().text(), event.sequence(), event.position(), false);

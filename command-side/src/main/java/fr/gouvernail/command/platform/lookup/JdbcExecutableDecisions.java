@@ -13,7 +13,10 @@ import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +62,7 @@ public final class JdbcExecutableDecisions implements LookupFeed {
             case DecisionBecameExecutable e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
             case EnactmentRetried e -> keep(event, e.decision(), e.resolution(), e.effectiveOn());
             case PastDecisionRecorded e
-            when e.allows() != null -> keep(event, e.decision(), e.allows(), e.effectiveOn());
+            when e.allows() != null -> keep(event, e.decision(), e.allows(), executableFrom(e));
             case DecisionSuspended e -> setForce(event, e.decision(), false);
             case SuspensionLifted e -> setForce(event, e.decision(), true);
             case DecisionAnnulled e -> setForce(event, e.decision(), false);
@@ -79,6 +82,14 @@ public final class JdbcExecutableDecisions implements LookupFeed {
                         json.readValue(row.getString("resolution"), Resolution.class),
                         row.getObject("effective_on", LocalDate.class)))
                 .optional();
+    }
+
+    /** the latest of the days on which it was taken, transmitted and published. */
+    private static LocalDate executableFrom(PastDecisionRecorded past) {
+        return Stream.of(past.effectiveOn(), past.transmittedOn(), past.publishedOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The row stays when the decision loses its force, so that an earlier event that is applied again does not bring it back. */

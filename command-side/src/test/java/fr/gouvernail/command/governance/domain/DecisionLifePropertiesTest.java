@@ -122,7 +122,9 @@ class DecisionLifePropertiesTest {
                 HELD,
                 "Registre",
                 "Reprise",
-                random.nextBoolean() ? LAUNCH : null);
+                random.nextBoolean() ? LAUNCH : null,
+                null,
+                null);
     }
 
     private static Status before(List<DecisionEvent> history) {

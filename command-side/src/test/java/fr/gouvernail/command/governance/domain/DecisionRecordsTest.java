@@ -9,6 +9,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
+import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
@@ -47,6 +48,7 @@ import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.kernel.rule.RuleBook;
@@ -64,6 +66,8 @@ class DecisionRecordsTest {
 
     private static final Tally CARRIED = new Tally(7, 2, 0, 0, 9, 6, 9, Outcome.CARRIED);
     private static final DecisionId EARLIER = new DecisionId(new UUID(8, 1));
+    private static final DecisionId OF_COUNCIL = new DecisionId(new UUID(8, 3));
+    private static final DecisionId UNDECIDED = new DecisionId(new UUID(8, 4));
     private static final DecisionId FOREIGN = new DecisionId(new UUID(8, 2));
     private static final LocalDate DUE = HELD.plusDays(30);
     private static final FollowUpTask OF_LEAD = new FollowUpTask("Préparer l’avenant", person(3), null, DUE);
@@ -77,9 +81,18 @@ class DecisionRecordsTest {
                 (_, sitting, item) -> Optional.of(new VoteResult(sitting, item, BODY, CARRIED, HELD, false));
         var subjects = new InMemorySubjects()
                 .with(EARLIER, Scope.of(VALMORET))
+                .with(OF_COUNCIL, Scope.of(VALMORET))
+                .with(UNDECIDED, Scope.of(VALMORET))
                 .with(FOREIGN, Scope.of(TerritoryId.ofInsee("99002")));
         var findings = new ShownFindings(RuleBook.standard(), _ -> List.of());
-        return Fixtures.of(Decision.class, Contexts.allowed(person(person), role, HELD), votes, subjects, findings);
+        DraftedDecisions known = decision -> Optional.ofNullable(Map.of(
+                        DECISION, new DraftedDecision(BODY, false),
+                        EARLIER, new DraftedDecision(BODY, true, true),
+                        OF_COUNCIL, new DraftedDecision(new BodyId(new UUID(8, 9)), true, true),
+                        UNDECIDED, new DraftedDecision(BODY, true, false))
+                .get(decision));
+        return Fixtures.of(
+                Decision.class, Contexts.allowed(person(person), role, HELD), votes, subjects, findings, known);
     }
 
     private static FixtureConfiguration<Decision> fixture() {
@@ -298,6 +311,20 @@ class DecisionRecordsTest {
                 .when(new AnnounceCorrection(DECISION, null, FOREIGN, CorrectionKind.CORRECTS, "Motif"))
                 .expectException(
                         rejection(PlatformRejection.OTHER_TERRITORY, "field", "earlier", "value", FOREIGN.toString()));
+    }
+
+    @Test
+    void aBodyCorrectsOnlyWhatItAdoptedItself() {
+        fixture()
+                .given(drafted())
+                .when(new AnnounceCorrection(DECISION, null, OF_COUNCIL, CorrectionKind.SUPERSEDES, "Motif"))
+                .expectException(rejection(GovernanceRejection.CORRECTS_ANOTHER_BODYS, "earlier", OF_COUNCIL))
+                .expectNoEvents();
+        fixture()
+                .given(drafted())
+                .when(new AnnounceCorrection(DECISION, null, UNDECIDED, CorrectionKind.CORRECTS, "Motif"))
+                .expectException(rejection(GovernanceRejection.CORRECTS_UNDECIDED, "earlier", UNDECIDED))
+                .expectNoEvents();
     }
 
     @Test

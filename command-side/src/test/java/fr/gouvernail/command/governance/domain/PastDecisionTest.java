@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static fr.gouvernail.command.governance.domain.Sittings.BODY;
 import static fr.gouvernail.command.governance.domain.Sittings.DECISION;
 import static fr.gouvernail.command.governance.domain.Sittings.HELD;
@@ -8,6 +9,10 @@ import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
+import fr.gouvernail.command.platform.access.CommandAccess;
+import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
+import fr.gouvernail.kernel.command.PlatformRejection;
+import java.util.List;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
@@ -37,11 +42,22 @@ class PastDecisionTest {
     private static final ProjectId HALL = new ProjectId(new UUID(7, 1));
     private static final LocalDate THEN = HELD.minusYears(6);
 
+    private static final LocalDate HERE = HELD.minusYears(1);
+
     private static FixtureConfiguration<Decision> fixture() {
+        return fixture(BodyKind.STEERING_COMMITTEE, Role.DIRECTOR);
+    }
+
+    private static FixtureConfiguration<Decision> fixture(BodyKind kind, Role role) {
         var bodies = new Bodies() {
             @Override
             public Optional<Profile> profile(BodyId body) {
-                return Optional.of(new Profile(Scope.of(VALMORET), BodyKind.STEERING_COMMITTEE));
+                return Optional.of(new Profile(Scope.of(VALMORET), kind));
+            }
+
+            @Override
+            public Optional<LocalDate> sitsHereFrom(BodyId body) {
+                return Optional.of(HERE);
             }
 
             @Override
@@ -50,12 +66,12 @@ class PastDecisionTest {
             }
         };
         var subjects = new InMemorySubjects().with(HALL, Scope.of(VALMORET));
-        return Fixtures.of(Decision.class, Contexts.allowed(person(1), Role.DIRECTOR, HELD), (Bodies) bodies, subjects);
+        return Fixtures.of(Decision.class, Contexts.allowed(person(1), role, HELD), (Bodies) bodies, subjects);
     }
 
     private static RecordPastDecision past(PastOutcome outcome, LocalDate day, @Nullable Resolution allows) {
         return new RecordPastDecision(
-                DECISION, BODY, "2019-14", "Étude", "Considérant…", outcome, day, "Registre 2019", "Reprise", allows);
+                DECISION, BODY, "2019-14", "Étude", "Considérant…", outcome, day, "Registre 2019", "Reprise", allows, null, null);
     }
 
     private static PastDecisionRecorded recorded(PastOutcome outcome, @Nullable Resolution allows) {
@@ -72,7 +88,9 @@ class PastDecisionTest {
                 THEN,
                 "Registre 2019",
                 "Reprise",
-                allows);
+                allows,
+                null,
+                null);
     }
 
     @Test
@@ -103,6 +121,75 @@ class PastDecisionTest {
                 .givenNoPriorActivity()
                 .when(past(PastOutcome.REFUSED, THEN, new Resolution.LaunchProject(HALL)))
                 .expectException(rejection(GovernanceRejection.REFUSED_ALLOWS_NOTHING));
+    }
+
+    private static RecordPastDecision ofCouncil(@Nullable LocalDate transmittedOn, @Nullable LocalDate publishedOn) {
+        return new RecordPastDecision(
+                DECISION,
+                BODY,
+                "2019-14",
+                "Étude",
+                "Considérant…",
+                PastOutcome.ADOPTED,
+                THEN,
+                "Registre 2019",
+                "Reprise",
+                new Resolution.LaunchProject(HALL),
+                transmittedOn,
+                publishedOn);
+    }
+
+    @Test
+    void whatTheBodyCouldDecideHereIsNoAuthorityWithoutASitting() {
+        var launch = new Resolution.LaunchProject(HALL);
+        for (var day : List.of(HERE, HELD.minusDays(1), HELD)) {
+            fixture()
+                    .givenNoPriorActivity()
+                    .when(past(PastOutcome.ADOPTED, day, launch))
+                    .expectException(rejection(GovernanceRejection.PAST_ALLOWS_TOO_LATE, "on", day, "from", HERE));
+        }
+        fixture()
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, HERE.minusDays(1), launch))
+                .expectSuccessfulHandlerExecution();
+        fixture()
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, HELD.minusDays(1), null))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aCouncilsActAllowsNothingWithoutItsTransmissionAndPublication() {
+        var council = fixture(BodyKind.MUNICIPAL_COUNCIL, Role.DIRECTOR);
+        council.givenNoPriorActivity()
+                .when(ofCouncil(null, THEN))
+                .expectException(
+                        rejection(GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", "–", "publishedOn", THEN));
+        council.givenNoPriorActivity()
+                .when(ofCouncil(THEN, null))
+                .expectException(
+                        rejection(GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", THEN, "publishedOn", "–"));
+        council.givenNoPriorActivity()
+                .when(ofCouncil(THEN.minusDays(1), THEN))
+                .expectException(rejection(GovernanceRejection.DATED_TOO_EARLY, "on", THEN.minusDays(1)));
+        council.givenNoPriorActivity().when(ofCouncil(THEN, THEN.plusDays(2))).expectSuccessfulHandlerExecution();
+        fixture()
+                .givenNoPriorActivity()
+                .when(ofCouncil(THEN, THEN))
+                .expectException(rejection(GovernanceRejection.NOT_A_COUNCIL_ACT));
+    }
+
+    @Test
+    void whoSetsUpButDoesNotDeclareEntersNoAuthority() {
+        fixture(BodyKind.STEERING_COMMITTEE, Role.ADMINISTRATOR)
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, THEN, new Resolution.LaunchProject(HALL)))
+                .expectException(rejection(PlatformRejection.ROLE_NOT_ALLOWED, "role", "ADMINISTRATOR"));
+        fixture(BodyKind.STEERING_COMMITTEE, Role.ADMINISTRATOR)
+                .givenNoPriorActivity()
+                .when(past(PastOutcome.ADOPTED, THEN, null))
+                .expectSuccessfulHandlerExecution();
+        assertThat(CommandAccess.rolesFor(AdoptDecision.class)).containsExactlyInAnyOrderElementsOf(PastDecisions.DECLARING);
     }
 
     @Test

@@ -153,12 +153,12 @@ class EnactmentPolicyTest {
                 new Resolution.AuthoriseBudget(budget, HALL, envelope),
                 new Resolution.ReframeBudget(budget, envelope, "Amiante"),
                 new Resolution.AdoptFundingPlan(new FundingPlanId(new UUID(8, 3))))) {
-            var command = ResolutionCommands.commandFor(resolution, DAY, null);
+            var command = ResolutionCommands.commandFor(DECISION, resolution, DAY, null);
             assertThat(command).isInstanceOf(Governed.class);
             assertThat(command).extracting("effectiveOn").isEqualTo(DAY);
             assertThat(command).extracting("target").isEqualTo(resolution.subject());
         }
-        assertThat(ResolutionCommands.commandFor(LAUNCH, DAY, 4L)).isEqualTo(new LaunchProject(HALL, 4L, DAY));
+        assertThat(ResolutionCommands.commandFor(DECISION, LAUNCH, DAY, 4L)).isEqualTo(new LaunchProject(HALL, 4L, DAY));
     }
 
     @Test

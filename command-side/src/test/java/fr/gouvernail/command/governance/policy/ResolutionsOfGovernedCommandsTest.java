@@ -3,11 +3,16 @@ package fr.gouvernail.command.governance.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.Governed;
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.Money;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ResolutionsOfGovernedCommandsTest {
 
     private static final UUID ANY = new UUID(1, 1);
+    private static final DecisionId GRANTING = new DecisionId(ANY);
     private static final BudgetEnvelope ENVELOPE =
             new BudgetEnvelope(Money.euros(1), List.of(new BudgetEnvelope.YearCredit(2026, Money.euros(1))));
 
@@ -30,7 +36,9 @@ class ResolutionsOfGovernedCommandsTest {
             new Resolution.ArbitrateAction(new ActionId(ANY), "A", "Motif"),
             new Resolution.AuthoriseBudget(new BudgetId(ANY), new ProjectId(ANY), ENVELOPE),
             new Resolution.ReframeBudget(new BudgetId(ANY), ENVELOPE, "Motif"),
-            new Resolution.AdoptFundingPlan(new FundingPlanId(ANY)));
+            new Resolution.AdoptFundingPlan(new FundingPlanId(ANY)),
+            new Resolution.GrantDelegation(
+                    new BodyId(ANY), new PersonId(ANY), DelegatedPower.REFRAME_BUDGET, Money.euros(1), null, null));
 
     @Test
     void everyGovernedCommandCanBeOrderedByAResolution() {
@@ -38,7 +46,7 @@ class ResolutionsOfGovernedCommandsTest {
                 .flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses()))
                 .filter(Governed.class::isAssignableFrom);
         var ordered = ORDERING.stream()
-                .map(resolution -> ResolutionCommands.commandFor(resolution, LocalDate.of(2026, 3, 12), null))
+                .map(resolution -> ResolutionCommands.commandFor(GRANTING, resolution, LocalDate.of(2026, 3, 12), null))
                 .<Class<?>>map(command -> Objects.requireNonNull(command).getClass());
 
         assertThat(ordered)
@@ -49,7 +57,29 @@ class ResolutionsOfGovernedCommandsTest {
     @Test
     void takingNoteAndAskingOrderNoCommand() {
         assertThat(Stream.of(new Resolution.TakeNote(), new Resolution.Request(List.of()))
-                        .map(resolution -> ResolutionCommands.commandFor(resolution, LocalDate.of(2026, 3, 12), null)))
+                        .map(resolution -> ResolutionCommands.commandFor(GRANTING, resolution, LocalDate.of(2026, 3, 12), null)))
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void aDelegationIsGrantedWordForWordAndFromTheDayTheDecisionIsExecutableWhereItSaysNothing() {
+        var body = new BodyId(ANY);
+        var holder = new PersonId(ANY);
+        var day = LocalDate.of(2026, 3, 12);
+        var later = day.plusDays(20);
+        for (var from : Arrays.asList(null, later)) {
+            var resolution = new Resolution.GrantDelegation(
+                    body, holder, DelegatedPower.REFRAME_BUDGET, Money.euros(5), from, later.plusDays(1));
+            assertThat(ResolutionCommands.commandFor(GRANTING, resolution, day, 4L))
+                    .isEqualTo(new BodyCommand.GrantDelegation(
+                            body,
+                            4L,
+                            holder,
+                            DelegatedPower.REFRAME_BUDGET,
+                            Money.euros(5),
+                            from == null ? day : from,
+                            later.plusDays(1),
+                            GRANTING));
+        }
     }
 }

@@ -2,8 +2,11 @@ package fr.gouvernail.command.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
 import fr.gouvernail.contract.CommandAccess;
+import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
@@ -41,5 +44,15 @@ class CommandAccessTest {
     @Test
     void namesOfCommandsAreUnique() {
         assertThat(commands().stream().map(CommandNames::of)).doesNotHaveDuplicates();
+    }
+
+    /** What a sitting brings about in a decision is for the policy alone: sent by hand it would leave the two at odds. */
+    @Test
+    void whatFollowsFromASittingIsSentByNobodyAndHasNoRoute() {
+        assertThat(CommandAccess.rolesFor(PostponeDecision.class)).isEmpty();
+        assertThat(CommandAccess.rolesFor(TableDecision.class)).isEmpty();
+        assertThat(new GovernanceRoutes().routes())
+                .allSatisfy(route ->
+                        assertThat(CommandAccess.rolesFor(route.command())).isNotEmpty());
     }
 }

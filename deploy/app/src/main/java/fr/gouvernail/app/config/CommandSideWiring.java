@@ -168,9 +168,10 @@ public class CommandSideWiring {
     CommandSide commandSide(Lookups lookups, Clock clock, PostgresServer server, EventStoreKind kind) {
         var pipeline = new CommandPipeline(new DelegationAuthority(
                 new ResolutionAuthority(lookups.executableDecisions()),
-                lookups.delegations(),
+                lookups.delegations()::find,
                 lookups.governedAmounts(),
-                lookups.subjects()));
+                lookups.subjects(),
+                clock));
         var context = new ActingContextResolver(
                 (person, role, territory) ->
                         lookups.roleGrants().holdsOn(LocalDate.now(clock), person, role, territory),

@@ -8,7 +8,6 @@ import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
-import fr.gouvernail.contract.governance.BodyCommand.GrantDelegation;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DelegatedPower;
@@ -53,19 +52,6 @@ final class ValmoretDelegation {
 
     void tell() {
         decide();
-        story.sendOn(
-                ValmoretBodies.GOVERNANCE,
-                MAYOR.acting(),
-                "delegation",
-                version -> new GrantDelegation(
-                        ValmoretBodies.GOVERNANCE,
-                        version,
-                        DIRECTOR.id(),
-                        DelegatedPower.ARBITRATE_ACTION,
-                        Money.euros(200_000),
-                        HELD_ON,
-                        LocalDate.of(2026, 12, 31),
-                        GRANT));
         useIt();
     }
 
@@ -78,8 +64,14 @@ final class ValmoretDelegation {
                         ValmoretBodies.GOVERNANCE,
                         "DEL-01",
                         TITLE,
-                        "La directrice de projet arbitre seule les actions dont le coût ne dépasse pas 200 000 € HT, en 2026, et en rend compte.",
-                        new Resolution.TakeNote()));
+                        "La directrice de projet arbitre seule les actions dont le coût ne dépasse pas 200 000 € HT, tant que le comité ne lui retire pas la délégation, et en rend compte.",
+                        new Resolution.GrantDelegation(
+                                ValmoretBodies.GOVERNANCE,
+                                DIRECTOR.id(),
+                                DelegatedPower.ARBITRATE_ACTION,
+                                Money.euros(200_000),
+                                null,
+                                null)));
         story.send(
                 MAYOR.acting(),
                 "delegation-sitting",

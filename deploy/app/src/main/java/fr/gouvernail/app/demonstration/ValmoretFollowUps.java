@@ -71,6 +71,8 @@ final class ValmoretFollowUps {
                         LocalDate.of(2022, 6, 16),
                         "Registre des décisions 2022, feuillet 14",
                         "Reprise de l’historique du programme.",
+                        null,
+                        null,
                         null));
     }
 }

@@ -163,7 +163,7 @@ class BodyJourneyTest {
         assertThat(list(scheme.path("acts")))
                 .filteredOn(act -> act.path("amount").asLong() == 18_400_000)
                 .hasSize(1);
-        assertThat(director.read("/api/governance/delegations?le=2027-01-01")
+        assertThat(director.read("/api/governance/delegations?le=2026-02-25")
                         .path("delegations")
                         .isEmpty())
                 .isTrue();
@@ -200,7 +200,7 @@ class BodyJourneyTest {
                 .contains("2 712 000", "200 000", "2 512 000", "HT");
         assertThat(under(delegation, "pmo", arbitration, inTime).code())
                 .isEqualTo("governance.delegation.held-by-another");
-        assertThat(under(delegation, "directrice", arbitration, inTime.replace("2026-06-01", "2027-01-01"))
+        assertThat(under(delegation, "directrice", arbitration, inTime.replace("2026-06-01", "2026-02-25"))
                         .code())
                 .isEqualTo("governance.delegation.not-in-force");
         assertThat(under("delegation-" + UUID.randomUUID(), "directrice", arbitration, inTime)

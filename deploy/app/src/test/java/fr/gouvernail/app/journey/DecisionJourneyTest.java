@@ -136,6 +136,13 @@ class DecisionJourneyTest {
         mayor.await(
                 DECISIONS + decision,
                 sheet -> sheet.path("decision").path("state").asString().equals("TABLED"));
+        var byHand = refused(
+                mayor,
+                decision,
+                "postponement",
+                "{\"sitting\":\"%s\",\"item\":1,\"reason\":\"Étude attendue\",\"effectiveOn\":\"2026-06-11\"}"
+                        .formatted(sitting));
+        assertThat(byHand.status()).isEqualTo(404);
         committee.open(sitting);
         committee.postpone(sitting, 1, "MORE_INFORMATION", "Étude attendue");
         var postponed = mayor.await(

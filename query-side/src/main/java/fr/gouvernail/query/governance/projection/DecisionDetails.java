@@ -44,9 +44,20 @@ final class DecisionDetails {
             case FollowUpDone e -> Map.of("task", Integer.toString(e.number()), "outcome", e.outcome());
             case DecisionReviewed e -> Map.of("conclusion", e.conclusion());
             case CorrectionAnnounced e -> Map.of("reason", e.reason());
-            case PastDecisionRecorded e -> Map.of("source", e.source(), "reason", e.reason());
+            case PastDecisionRecorded e -> takenOver(e);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> takenOver(PastDecisionRecorded e) {
+        var details = new TreeMap<>(Map.of("source", e.source(), "reason", e.reason()));
+        if (e.transmittedOn() != null) {
+            details.put("transmittedOn", e.transmittedOn().toString());
+        }
+        if (e.publishedOn() != null) {
+            details.put("publishedOn", e.publishedOn().toString());
+        }
+        return details;
     }
 
     private DecisionDetails() {}

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The acts on a decision that its usual course does not have: put off, suspended, annulled. */
+/** The acts on a decision that its usual course does not have: suspended, annulled. */
 @Controller
 public class DecisionAftermathPages {
 

@@ -65,8 +65,15 @@ public final class DecisionDossierModel {
                 .addObject("correctionKinds", CorrectionKind.values());
         if (writes) {
             page.addObject("persons", directory.personsOf(decision.territory()))
-                    .addObject("earlier", open ? decisions.decided(reader) : List.of());
+                    .addObject("earlier", open ? earlier(reader, decision) : List.of());
         }
+    }
+
+    /** A body corrects what it decided itself. */
+    private List<DecisionRow> earlier(Reader reader, DecisionRow decision) {
+        return decisions.decided(reader).stream()
+                .filter(row -> row.body().equals(decision.body()))
+                .toList();
     }
 
     static List<Role> roles() {
@@ -95,6 +102,9 @@ public final class DecisionDossierModel {
         dossier.followUps().forEach(followUp -> add(persons, followUp.owner()));
         if (decision.resolution() instanceof Resolution.Request request) {
             request.tasks().forEach(task -> add(persons, task.owner()));
+        }
+        if (decision.resolution() instanceof Resolution.GrantDelegation grant) {
+            add(persons, grant.holder());
         }
         dossier.dissents().forEach(dissent -> add(persons, dissent.person()));
         return persons;

@@ -110,6 +110,7 @@ public final class DecisionPage {
             case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();
             case Resolution.ReframeBudget reframe -> "/budgets/" + reframe.budget();
             case Resolution.AdoptFundingPlan adopt -> "/plans/" + adopt.plan();
+            case Resolution.GrantDelegation grant -> "/instances/" + grant.body() + "/delegations";
             case Resolution.TakeNote _, Resolution.Request _ -> null;
         };
     }

@@ -1,16 +1,10 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.BodyCommand;
-import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.kernel.id.BodyId;
-import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.DelegationId;
-import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
-import fr.gouvernail.query.governance.view.DecisionFilter;
-import fr.gouvernail.query.governance.view.DecisionState;
-import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.DelegatedAct;
 import fr.gouvernail.query.governance.view.DelegationRow;
 import fr.gouvernail.query.platform.reading.Directory;
@@ -36,18 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class DelegationPages {
 
-    private static final int MOST_DECISIONS = 200;
-
     private final Bodies bodies;
     private final BodyTies ties;
-    private final Decisions decisions;
     private final Directory directory;
     private final Acts acts;
 
-    public DelegationPages(Bodies bodies, BodyTies ties, Decisions decisions, Directory directory, Acts acts) {
+    public DelegationPages(Bodies bodies, BodyTies ties, Directory directory, Acts acts) {
         this.bodies = bodies;
         this.ties = ties;
-        this.decisions = decisions;
         this.directory = directory;
         this.acts = acts;
     }
@@ -64,25 +54,7 @@ public class DelegationPages {
             Reader reader,
             @PathVariable String id,
             @RequestParam(name = "au-jour", required = false) @Nullable LocalDate asked) {
-        var proposed = Map.of("from", acts.today().toString());
-        return page(reader, id, asked == null ? acts.today() : asked, acts.proposing(proposed));
-    }
-
-    @PostMapping("/instances/{id}/delegations")
-    public ModelAndView grant(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var form = acts.typed(typed);
-        var holder = form.parsed("holder", PersonId::of);
-        var decision = form.parsed("decision", DecisionId::of);
-        var power = form.choice("power", DelegatedPower.class, DelegatedPower.LAUNCH_PROJECT);
-        var ceiling = form.value("ceiling").isEmpty() ? null : form.money("ceiling");
-        var from = form.date("from");
-        var until = form.optionalDate("until");
-        var command = holder == null || decision == null
-                ? null
-                : new BodyCommand.GrantDelegation(
-                        id(id), form.version(), holder, power, ceiling, from, until, decision);
-        return acts.send(reader, form, command, at(id), () -> page(reader, id, acts.today(), form));
+        return page(reader, id, asked == null ? acts.today() : asked, acts.proposing(Map.of()));
     }
 
     @PostMapping("/instances/{id}/delegations/fin")
@@ -112,16 +84,8 @@ public class DelegationPages {
 
     private ModelAndView page(Reader reader, String id, LocalDate day, FormInput form) {
         var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
-        var ofBody = new DecisionFilter(
-                null, body.body(), null, null, null, DecisionFilter.Search.ANY, null, MOST_DECISIONS);
-        var executable = decisions.register(reader, ofBody).stream()
-                .filter(row -> row.state() == DecisionState.EXECUTABLE || row.state() == DecisionState.ENACTED)
-                .toList();
         return table(reader, body.body(), day, "governance/body-delegations")
                 .addObject("body", body)
-                .addObject("powers", DelegatedPower.values())
-                .addObject("decisions", executable)
-                .addObject("persons", directory.personsOf(body.territory()))
                 .addObject("form", form)
                 .addObject("key", Acts.newKey());
     }

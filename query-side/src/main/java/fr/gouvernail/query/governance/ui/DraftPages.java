@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.BudgetId;
@@ -82,6 +83,7 @@ public class DraftPages {
                         ResolutionForms.years(
                                 form, current.orElse(null), acts.today().getYear()))
                 .addObject("needsSubject", !ResolutionForms.WITHOUT_SUBJECT.contains(kind))
+                .addObject("powers", DelegatedPower.values())
                 .addObject("ownerRoles", DecisionDossierModel.roles())
                 .addObject("persons", reader.territory() == null ? List.of() : directory.personsOf(reader.territory()))
                 .addObject("bodies", bodies.list(reader, acts.today()))

@@ -70,9 +70,23 @@ public class PastDecisionPages {
         var day = form.date("effectiveOn");
         var source = form.text("source");
         var reason = form.longText("reason");
+        var transmittedOn = form.optionalDate("transmittedOn");
+        var publishedOn = form.optionalDate("publishedOn");
         var command = body == null
                 ? null
-                : new RecordPastDecision(decision, body, reference, title, text, outcome, day, source, reason, null);
+                : new RecordPastDecision(
+                        decision,
+                        body,
+                        reference,
+                        title,
+                        text,
+                        outcome,
+                        day,
+                        source,
+                        reason,
+                        null,
+                        transmittedOn,
+                        publishedOn);
         return acts.send(reader, form, command, "/decisions/" + decision, () -> page(reader, form));
     }
 
@@ -121,6 +135,8 @@ public class PastDecisionPages {
                 day,
                 row.value("source"),
                 row.value("motif"),
+                null,
+                null,
                 null);
         try {
             dispatcher.send(CommandEnvelope.of(command, reader.actor(), "reprise:" + decision.uuid()));

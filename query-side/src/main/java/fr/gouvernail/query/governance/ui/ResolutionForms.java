@@ -1,8 +1,10 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.PersonId;
@@ -28,6 +30,7 @@ final class ResolutionForms {
     static final String AUTHORISE = "authorise-budget";
     static final String REFRAME = "reframe-budget";
     static final String ADOPT_PLAN = "adopt-funding-plan";
+    static final String GRANT = "grant-delegation";
     static final String TAKE_NOTE = "take-note";
 
     static final String REQUEST = "request";
@@ -35,10 +38,10 @@ final class ResolutionForms {
     /** As many lines as the form of a request has; the empty ones are left out. */
     static final int REQUEST_LINES = 4;
 
-    static final List<String> KINDS = List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, REQUEST, TAKE_NOTE);
+    static final List<String> KINDS = List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE);
 
     /** Those that act on nothing that has to be chosen first. */
-    static final List<String> WITHOUT_SUBJECT = List.of(REQUEST, TAKE_NOTE);
+    static final List<String> WITHOUT_SUBJECT = List.of(GRANT, REQUEST, TAKE_NOTE);
 
     private static final String SUBJECT = "sujet";
 
@@ -62,6 +65,7 @@ final class ResolutionForms {
                 yield about(form, BudgetId::of, budget -> new Resolution.ReframeBudget(budget, envelope, reason));
             }
             case ADOPT_PLAN -> about(form, FundingPlanId::of, Resolution.AdoptFundingPlan::new);
+            case GRANT -> grant(form);
             case REQUEST -> request(form);
             case TAKE_NOTE -> new Resolution.TakeNote();
             default -> {
@@ -69,6 +73,19 @@ final class ResolutionForms {
                 yield null;
             }
         };
+    }
+
+    /** The body that decides is the one that grants. */
+    private static @Nullable Resolution grant(FormInput form) {
+        var body = form.value("body").isEmpty() ? null : form.parsed("body", BodyId::of);
+        var holder = form.parsed("holder", PersonId::of);
+        var power = form.choice("power", DelegatedPower.class, DelegatedPower.ARBITRATE_ACTION);
+        var ceiling = form.value("ceiling").isEmpty() ? null : form.money("ceiling");
+        var from = form.optionalDate("from");
+        var until = form.optionalDate("until");
+        return body == null || holder == null
+                ? null
+                : new Resolution.GrantDelegation(body, holder, power, ceiling, from, until);
     }
 
     private static Resolution request(FormInput form) {

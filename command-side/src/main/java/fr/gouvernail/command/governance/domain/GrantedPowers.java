@@ -1,0 +1,34 @@
+package fr.gouvernail.command.governance.domain;
+
+import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_OF_ANOTHER_BODY;
+import static fr.gouvernail.contract.governance.GovernanceRejection.MANDATE_ENDS_BEFORE_START;
+
+import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.id.BodyId;
+
+/** What has to hold of a delegation before a body even deliberates on it, so that its enactment does not fail on it later. */
+final class GrantedPowers {
+
+    static void requireOwn(Resolution resolution, BodyId body) {
+        if (!(resolution instanceof GrantDelegation grant)) {
+            return;
+        }
+        if (!grant.body().equals(body)) {
+            throw CommandRejected.of(DELEGATION_OF_ANOTHER_BODY, "body", grant.body());
+        }
+        var ceiling = grant.ceiling();
+        if (ceiling != null && ceiling.isNegative()) {
+            throw CommandRejected.of(PlatformRejection.AMOUNT_NEGATIVE, "field", "ceiling");
+        }
+        var from = grant.from();
+        var until = grant.until();
+        if (from != null && until != null && until.isBefore(from)) {
+            throw CommandRejected.of(MANDATE_ENDS_BEFORE_START, "from", from, "until", until);
+        }
+    }
+
+    private GrantedPowers() {}
+}
