@@ -100,7 +100,7 @@ final class ItemDecisions {
         BallotRules.checkSecret(command, entitled);
         int abstained = entitled.size() - command.participants().size() + command.blank();
         var recused = BallotRules.leaving(state, command.item());
-        var tally = Tallies.countSecret(command, abstained, recused.size(), quorum);
+        var tally = Tallies.countSecret(state, command, abstained, recused.size(), quorum);
         return new SecretVoteRecorded(
                 command.sitting(),
                 state.body(),

@@ -30,11 +30,9 @@ final class SecondConvocations {
             throw CommandRejected.of(AGENDA_EMPTY);
         }
         int days = requireInterval(command, first, rules);
-        var events = new ArrayList<SittingEvent>();
-        events.add(SittingDecisions.convened(
-                new SittingDecisions.Call(
-                        command.sitting(), first.body(), command.heldOn(), command.place(), command.convenedOn()),
-                body));
+        var call = new Convocations.Call(
+                command.sitting(), first.body(), command.heldOn(), command.place(), command.convenedOn());
+        var events = new ArrayList<>(Convocations.convened(call, body));
         events.add(new SittingReconvened(command.sitting(), command.first(), first.heldOn(), days));
         int number = 1;
         for (var item : first.left()) {

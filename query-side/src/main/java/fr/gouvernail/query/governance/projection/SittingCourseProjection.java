@@ -16,6 +16,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
@@ -121,7 +122,7 @@ public final class SittingCourseProjection implements Projection {
                 case MinutesSigned e ->
                     row(SittingCourseSql.SIGNED, e.signatory(), e.effectiveOn(), at, at, sitting, e.item());
                 case MinutesApproved e -> row(SittingCourseSql.APPROVED, e.effectiveOn(), at, at, sitting);
-                case SittingOpened _, AttendanceRecorded _ -> {}
+                case SittingOpened _, SittingChartered _, AttendanceRecorded _ -> {}
             }
         }
 
