@@ -66,6 +66,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
@@ -204,6 +205,7 @@ final class GovernanceSamples {
     /** What a sitting goes through beside the straight way: a second convocation, powers, recusals, a secret vote, minutes. */
     private static List<DomainEvent> sittingWithIncidents() {
         return List.of(
+                new SittingChartered(SITTING, BodySamples.CHARTER),
                 new SittingReconvened(SITTING, FIRST_SITTING, SITTING_DAY.minusDays(3), 3),
                 new ProxyGiven(SITTING, PROXY, 2),
                 new ProxyRevoked(SITTING, STATE_MEMBER, MAYOR, SITTING_DAY),

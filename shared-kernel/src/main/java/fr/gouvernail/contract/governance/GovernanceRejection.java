@@ -139,6 +139,16 @@ public enum GovernanceRejection implements RejectionCode {
     NO_PROXY("governance.sitting.no-proxy", RejectionKind.RULE),
     /** who is there votes in person. Parameters: person, holder. */
     PRESENT_AND_REPRESENTED("governance.sitting.present-and-represented", RejectionKind.RULE),
+    /** the body's charter knows no powers. Parameters: giver. */
+    PROXIES_NOT_ALLOWED("governance.sitting.proxies-not-allowed", RejectionKind.RULE),
+    /** Parameters: person. */
+    SUBSTITUTE_MISSING("governance.sitting.substitute-missing", RejectionKind.MALFORMED),
+    /** a seat is taken once, by its member or by their substitute. Parameters: person, substitute. */
+    SUBSTITUTE_NOT_NEEDED("governance.sitting.substitute-not-needed", RejectionKind.RULE),
+    /** Parameters: person, substitute, heldOn. */
+    SUBSTITUTE_NOT_IN_FORCE("governance.sitting.substitute-not-in-force", RejectionKind.RULE),
+    /** nobody sits on two seats. Parameters: substitute, person. */
+    SUBSTITUTE_SITS_ALREADY("governance.sitting.substitute-sits-already", RejectionKind.RULE),
     /** Parameters: item. */
     POSTPONED_ALREADY("governance.sitting.item-postponed-already", RejectionKind.RULE),
     /** Parameters: item, required, counted. */

@@ -61,7 +61,9 @@ public sealed interface SittingCommand extends Command {
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.not-a-member}, {@code governance.sitting.member-listed-twice},
      * {@code governance.sitting.member-missing}, {@code governance.sitting.proxy-holder-not-present},
      * {@code governance.sitting.proxy-holder-taken} (R-45), {@code governance.sitting.proxy-not-needed},
-     * {@code governance.sitting.present-and-represented}, {@code governance.sitting.proxy-not-written} and those of
+     * {@code governance.sitting.present-and-represented}, {@code governance.sitting.proxy-not-written},
+     * {@code governance.sitting.substitute-missing}, {@code governance.sitting.substitute-not-needed},
+     * {@code governance.sitting.substitute-not-in-force}, {@code governance.sitting.substitute-sits-already} (R-53) and those of
      * {@link SittingCommand.RecordProxy}.
      *
      * @param proxies powers handed in with the list, as by {@link SittingCommand.RecordProxy}
@@ -128,7 +130,8 @@ public sealed interface SittingCommand extends Command {
      * Records a written power to vote, before or during the sitting.
      *
      * <p>Errors (R-45): {@code governance.sitting.closed-already}, {@code governance.sitting.outside-mandate}, {@code governance.sitting.proxy-holder-taken},
-     * {@code governance.sitting.proxy-to-oneself}, {@code governance.sitting.proxy-dated-late}, {@code governance.sitting.proxy-runs-too-long}.
+     * {@code governance.sitting.proxy-to-oneself}, {@code governance.sitting.proxy-dated-late}, {@code governance.sitting.proxy-runs-too-long},
+     * {@code governance.sitting.proxies-not-allowed} (R-53).
      */
     @CommandName("governance.sitting.record-proxy")
     record RecordProxy(SittingId sitting, @Nullable Long expectedVersion, Proxy proxy) implements SittingCommand {}

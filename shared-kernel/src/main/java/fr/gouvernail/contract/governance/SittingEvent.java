@@ -41,6 +41,10 @@ public sealed interface SittingEvent extends DomainEvent {
         }
     }
 
+    /** The charter of the day of the sitting, which it is held by; kept only where the body has one. */
+    @EventName("governance.sitting.chartered")
+    record SittingChartered(SittingId sitting, BodyCharter charter) implements SittingEvent {}
+
     /** A point was put on the agenda. */
     @EventName("governance.sitting.item-put-on-agenda")
     record ItemPutOnAgenda(SittingId sitting, AgendaItem item) implements SittingEvent {}

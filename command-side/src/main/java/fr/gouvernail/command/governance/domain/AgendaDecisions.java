@@ -64,11 +64,11 @@ final class AgendaDecisions {
         if (clear >= notice) {
             throw CommandRejected.of(URGENCY_NOT_NEEDED, "clearDays", clear, "noticeDays", notice);
         }
-        var call = new SittingDecisions.Call(
+        var call = new Convocations.Call(
                 command.sitting(), command.body(), command.heldOn(), command.place(), command.convenedOn());
-        return List.of(
-                SittingDecisions.convened(call, body),
-                new UrgencyInvoked(command.sitting(), command.reason(), clear, notice));
+        var events = new ArrayList<>(Convocations.convened(call, body));
+        events.add(new UrgencyInvoked(command.sitting(), command.reason(), clear, notice));
+        return events;
     }
 
     static List<SittingEvent> ruleOnUrgency(SittingState state, RuleOnUrgency command) {

@@ -127,7 +127,7 @@ final class BallotRules {
         var voting = seats.stream().filter(Seat::voting).map(Seat::person).collect(Collectors.toSet());
         return attendances.stream()
                 .filter(attendance ->
-                        attendance.presence() == Presence.PRESENT || attendance.presence() == Presence.REPRESENTED)
+                        attendance.presence().takesSeat() || attendance.presence() == Presence.REPRESENTED)
                 .filter(attendance -> voting.contains(attendance.person()))
                 .toList();
     }

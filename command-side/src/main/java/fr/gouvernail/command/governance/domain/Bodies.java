@@ -8,10 +8,12 @@ import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What other aggregates have to know of bodies. */
 public interface Bodies {
@@ -19,12 +21,24 @@ public interface Bodies {
     /** Whose history a body's acts belong to, and whether they are legal acts. */
     record Profile(Scope scope, BodyKind kind) {}
 
-    /** A body as it is composed, and the rules it sits by, on one day. */
-    record Composition(Scope scope, BodyRules rules, List<Seat> seats) {
+    /** A body as it is composed, and the rules it sits by, on one day. @param charter null while it has none */
+    record Composition(
+            Scope scope,
+            BodyRules rules,
+            List<Seat> seats,
+            @Nullable BodyCharter charter) {
         public Composition {
             seats = List.copyOf(seats);
         }
+
+        /** A body without a charter. */
+        public Composition(Scope scope, BodyRules rules, List<Seat> seats) {
+            this(scope, rules, seats, null);
+        }
     }
+
+    /** Who may sit for a member. */
+    record Substitution(PersonId member, PersonId substitute) {}
 
     Optional<Profile> profile(BodyId body);
 
@@ -41,6 +55,11 @@ public interface Bodies {
      */
     default Optional<LocalDate> sitsHereFrom(BodyId body) {
         return Optional.empty();
+    }
+
+    /** Who may sit for whom on that day. */
+    default List<Substitution> substitutions(BodyId body, LocalDate day) {
+        return List.of();
     }
 
     /** The councils of a territory, which sit by the law. */

@@ -109,7 +109,7 @@ final class ItemDecisions {
         int abstained = entitled.size() - command.participants().size() + command.blank() + command.invalid();
         var recused = BallotRules.leaving(state, command.item());
         var unrepresented = BallotRules.unrepresented(state, command.item());
-        var tally = Tallies.countSecret(command, abstained, recused.size(), quorum);
+        var tally = Tallies.countSecret(state, command, abstained, recused.size(), quorum);
         return new SecretVoteRecorded(
                 command.sitting(),
                 state.body(),

@@ -3,6 +3,7 @@ package fr.gouvernail.command.governance.domain;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NO_PROXY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PRESENT_AND_REPRESENTED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXIES_NOT_ALLOWED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_DATED_LATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_HOLDER_TAKEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_NOT_WRITTEN;
@@ -28,6 +29,7 @@ final class ProxyRules {
     record Setting(EarlierSittings earlier, RuleBook rules, boolean council) {}
 
     static ProxyGiven give(SittingState state, SittingId sitting, Proxy proxy, Setting setting) {
+        requireAllowed(state, proxy.giver());
         requireVotingMember(state, proxy.giver());
         requireVotingMember(state, proxy.holder());
         if (proxy.giver().equals(proxy.holder())) {
@@ -57,14 +59,25 @@ final class ProxyRules {
         var proxies = state.session().proxies();
         for (var one : attendances) {
             var proxy = proxies.get(one.person());
-            if (one.presence() == Presence.PRESENT && proxy != null) {
+            if (one.presence().takesSeat() && proxy != null) {
                 throw CommandRejected.of(PRESENT_AND_REPRESENTED, "person", one.person(), "holder", proxy.holder());
+            }
+            if (one.presence() == Presence.REPRESENTED) {
+                requireAllowed(state, one.person());
             }
             if (one.presence() == Presence.REPRESENTED && setting.council()) {
                 if (proxy == null || !proxy.holder().equals(one.proxyHolder())) {
                     throw CommandRejected.of(PROXY_NOT_WRITTEN, "person", one.person());
                 }
             }
+        }
+    }
+
+    /** a committee's charter may say that who is absent is not represented. */
+    private static void requireAllowed(SittingState state, PersonId giver) {
+        var charter = state.charter();
+        if (charter != null && !charter.proxies()) {
+            throw CommandRejected.of(PROXIES_NOT_ALLOWED, "giver", giver);
         }
     }
 

@@ -3,7 +3,6 @@ package fr.gouvernail.command.governance.domain;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NO_QUORUM;
 
 import fr.gouvernail.contract.governance.Attendance;
-import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
@@ -27,9 +26,9 @@ final class Quorums {
         };
     }
 
-    /** Voting members present in person: those who are represented do not count. */
+    /** Voting seats that are taken, by their member or a substitute: those who are represented do not count. */
     static int votingPresent(List<Seat> seats, List<Attendance> attendances) {
-        return presentInPerson(seats, attendances).size();
+        return seatsTaken(seats, attendances).size();
     }
 
     /** The quorum of an item as it stands; {@code left} are all who left for it, on whatever ground. */
@@ -41,7 +40,7 @@ final class Quorums {
         var serving = state.seats().stream()
                 .filter(seat -> !byLaw.contains(seat.person()))
                 .toList();
-        var present = presentInPerson(state.seats(), state.attendances());
+        var present = seatsTaken(state.seats(), state.attendances());
         int counted =
                 (int) present.stream().filter(person -> !left.contains(person)).count();
         int required = state.quorumWaived() ? 0 : required(state.rules(), serving);
@@ -89,11 +88,11 @@ final class Quorums {
         }
     }
 
-    /** Voting members present in person. */
-    static Set<PersonId> presentInPerson(List<Seat> seats, List<Attendance> attendances) {
+    /** Voting seats that are taken in person, by their member or a substitute. */
+    static Set<PersonId> seatsTaken(List<Seat> seats, List<Attendance> attendances) {
         var voting = seats.stream().filter(Seat::voting).map(Seat::person).collect(Collectors.toSet());
         return attendances.stream()
-                .filter(attendance -> attendance.presence() == Presence.PRESENT)
+                .filter(attendance -> attendance.presence().takesSeat())
                 .map(Attendance::person)
                 .filter(voting::contains)
                 .collect(Collectors.toSet());

@@ -31,11 +31,9 @@ final class SecondConvocations {
         requireFirst(first, setting);
         var left = stillOpen(first, setting.decisions());
         int days = requireInterval(command, first, setting.rules());
-        var events = new ArrayList<SittingEvent>();
-        events.add(SittingDecisions.convened(
-                new SittingDecisions.Call(
-                        command.sitting(), first.body(), command.heldOn(), command.place(), command.convenedOn()),
-                setting.body()));
+        var call = new Convocations.Call(
+                command.sitting(), first.body(), command.heldOn(), command.place(), command.convenedOn());
+        var events = new ArrayList<>(Convocations.convened(call, setting.body()));
         events.add(new SittingReconvened(command.sitting(), command.first(), first.heldOn(), days));
         int number = 1;
         for (var item : left) {

@@ -35,7 +35,7 @@ public class Sitting {
     public void convene(SittingCommand.ConveneSitting command, CommandContext context, Bodies bodies) {
         var body = bodies.requireComposition(command.body(), command.heldOn());
         context.requireRightOn(body.scope().territory());
-        Recording.record(body.scope(), SittingDecisions.convene(command, body));
+        Recording.record(body.scope(), Convocations.convene(command, body));
     }
 
     @CommandHandler
@@ -101,12 +101,12 @@ public class Sitting {
             Bodies bodies,
             EarlierSittings earlier,
             RuleBook rules) {
-        record(SittingDecisions.recordProxy(state(context), command, proxies(bodies, earlier, rules)));
+        record(AttendanceDecisions.giveProxy(state(context), command, proxies(bodies, earlier, rules)));
     }
 
     @CommandHandler
     public void revokeProxy(SittingCommand.RevokeProxy command, CommandContext context) {
-        record(SittingDecisions.revokeProxy(state(context), command));
+        record(AttendanceDecisions.revokeProxy(state(context), command));
     }
 
     @CommandHandler
@@ -116,7 +116,12 @@ public class Sitting {
             Bodies bodies,
             EarlierSittings earlier,
             RuleBook rules) {
-        record(SittingDecisions.recordAttendance(state(context), command, proxies(bodies, earlier, rules)));
+        var sitting = state(context);
+        record(AttendanceDecisions.record(
+                sitting,
+                command,
+                proxies(bodies, earlier, rules),
+                bodies.substitutions(sitting.body(), sitting.heldOn())));
     }
 
     @CommandHandler

@@ -6,10 +6,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.AGENDA_TAKEN
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_OF_ANOTHER_BODY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_ON_AGENDA_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_SETTLED_ALREADY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOTICE_TOO_SHORT;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CONVENED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NO_VOTING_MEMBER;
-import static fr.gouvernail.contract.governance.GovernanceRejection.PRESENT_AND_REPRESENTED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_CLOSED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_NOT_OPEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_SECRET;
@@ -17,83 +14,28 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_SECR
 import fr.gouvernail.command.governance.domain.ItemState.Progress;
 import fr.gouvernail.command.governance.domain.SittingState.Stage;
 import fr.gouvernail.contract.governance.AgendaItem;
-import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.Postponement;
-import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingCommand.CloseSitting;
-import fr.gouvernail.contract.governance.SittingCommand.ConveneSitting;
 import fr.gouvernail.contract.governance.SittingCommand.OpenSitting;
 import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
-import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
-import fr.gouvernail.contract.governance.SittingCommand.RecordProxy;
 import fr.gouvernail.contract.governance.SittingCommand.RecordVote;
-import fr.gouvernail.contract.governance.SittingCommand.RevokeProxy;
 import fr.gouvernail.contract.governance.SittingEvent;
-import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
-import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
-import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
-import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
-import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
-import fr.gouvernail.kernel.id.SittingId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 
 /** What may happen to a sitting. */
 final class SittingDecisions {
-
-    static SittingConvened convene(ConveneSitting command, Bodies.Composition body) {
-        var earliest =
-                NoticeRules.earliestSitting(command.convenedOn(), body.rules().noticeDays());
-        if (command.heldOn().isBefore(earliest)) {
-            throw CommandRejected.of(
-                    NOTICE_TOO_SHORT,
-                    "clearDays",
-                    NoticeRules.clearDays(command.convenedOn(), command.heldOn()),
-                    "noticeDays",
-                    body.rules().noticeDays(),
-                    "convenedOn",
-                    command.convenedOn(),
-                    "heldOn",
-                    command.heldOn(),
-                    "earliest",
-                    earliest);
-        }
-        return convened(
-                new Call(command.sitting(), command.body(), command.heldOn(), command.place(), command.convenedOn()),
-                body);
-    }
-
-    /** Who is called where and when. */
-    record Call(SittingId sitting, BodyId body, LocalDate heldOn, String place, LocalDate convenedOn) {}
-
-    static SittingConvened convened(Call call, Bodies.Composition body) {
-        if (body.seats().stream().noneMatch(Seat::voting)) {
-            throw CommandRejected.of(NO_VOTING_MEMBER, "heldOn", call.heldOn());
-        }
-        return new SittingConvened(
-                call.sitting(),
-                call.body(),
-                Objects.requireNonNull(body.scope().territory()),
-                body.scope().programme(),
-                call.heldOn(),
-                call.place(),
-                call.convenedOn(),
-                body.seats(),
-                body.rules());
-    }
 
     static ItemPutOnAgenda putOnAgenda(SittingState state, PutOnAgenda command, DraftedDecisions decisions) {
         if (state.stage() != Stage.CONVENED) {
@@ -117,41 +59,6 @@ final class SittingDecisions {
             throw CommandRejected.of(AGENDA_EMPTY);
         }
         return new SittingOpened(command.sitting(), state.heldOn());
-    }
-
-    static List<SittingEvent> recordAttendance(
-            SittingState state, RecordAttendance command, ProxyRules.Setting setting) {
-        requireOpen(state);
-        var events = new ArrayList<SittingEvent>();
-        var reached = state;
-        for (var proxy : Objects.requireNonNull(command.proxies())) {
-            var given = ProxyRules.give(reached, command.sitting(), proxy, setting);
-            events.add(given);
-            reached = SittingState.evolve(reached, given);
-        }
-        AttendanceRules.check(state.seats(), command.attendances(), state.heldOn());
-        ProxyRules.checkAttendance(reached, command.attendances(), setting);
-        int present = Quorums.votingPresent(state.seats(), command.attendances());
-        int required = state.quorumWaived() ? 0 : Quorums.required(state.rules(), state.seats());
-        events.add(new AttendanceRecorded(
-                command.sitting(), command.attendances(), present, required, present >= required, state.heldOn()));
-        return events;
-    }
-
-    static ProxyGiven recordProxy(SittingState state, RecordProxy command, ProxyRules.Setting setting) {
-        requireNotClosed(state);
-        var proxy = command.proxy();
-        for (var one : state.attendances()) {
-            if (one.person().equals(proxy.giver()) && one.presence() == Attendance.Presence.PRESENT) {
-                throw CommandRejected.of(PRESENT_AND_REPRESENTED, "person", proxy.giver(), "holder", proxy.holder());
-            }
-        }
-        return ProxyRules.give(state, command.sitting(), proxy, setting);
-    }
-
-    static ProxyRevoked revokeProxy(SittingState state, RevokeProxy command) {
-        requireNotClosed(state);
-        return ProxyRules.revoke(state, command.sitting(), command.giver());
     }
 
     static VoteRecorded recordVote(SittingState state, RecordVote command) {

@@ -4,6 +4,8 @@ import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.BodyCharter;
+import fr.gouvernail.contract.governance.BodyCharter.Decides;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingEvent;
@@ -20,6 +22,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the decisions on a sitting have to know.
  *
+ * @param charter of the day of the sitting; null where the body has none
  * @param firstHeldOn the day of the sitting without quorum that this one follows (R-42); null for a first convocation
  */
 record SittingState(
@@ -48,6 +52,7 @@ record SittingState(
         LocalDate heldOn,
         List<Seat> seats,
         BodyRules rules,
+        @Nullable BodyCharter charter,
         Stage stage,
         List<AgendaItem> agenda,
         @Nullable LocalDate firstHeldOn,
@@ -92,6 +97,11 @@ record SittingState(
         return urgency == Urgency.ACCEPTED || urgency == Urgency.REFUSED || session.hadQuorum();
     }
 
+    /** Whether one vote against is enough. */
+    boolean byConsensus() {
+        return charter != null && charter.decidesBy() == Decides.CONSENSUS;
+    }
+
     boolean isMember(PersonId person) {
         return seats.stream().anyMatch(seat -> seat.person().equals(person));
     }
@@ -104,6 +114,7 @@ record SittingState(
                         convened.heldOn(),
                         convened.seats(),
                         convened.rules(),
+                        null,
                         Stage.CONVENED,
                         List.of(),
                         null,
@@ -115,9 +126,32 @@ record SittingState(
     private SittingState after(SittingEvent event) {
         return switch (event) {
             case SittingConvened _ -> this;
+            case SittingChartered chartered ->
+                new SittingState(
+                        scope,
+                        body,
+                        heldOn,
+                        seats,
+                        rules,
+                        chartered.charter(),
+                        stage,
+                        agenda,
+                        firstHeldOn,
+                        urgency,
+                        session);
             case SittingReconvened again ->
                 new SittingState(
-                        scope, body, heldOn, seats, rules, stage, agenda, again.firstHeldOn(), urgency, session);
+                        scope,
+                        body,
+                        heldOn,
+                        seats,
+                        rules,
+                        charter,
+                        stage,
+                        agenda,
+                        again.firstHeldOn(),
+                        urgency,
+                        session);
             case UrgencyInvoked _ -> with(Urgency.TO_BE_RULED);
             case UrgencyRuled ruled -> with(ruled.accepted() ? Urgency.ACCEPTED : Urgency.REFUSED);
             case AgendaReordered reordered -> ordered(reordered.order());
@@ -138,7 +172,7 @@ record SittingState(
                         item -> item.openedWith(
                                 opened.recusals(),
                                 new ItemState.Opening(
-                                        opened.quorum(), Quorums.presentInPerson(seats, session.attendances())))));
+                                        opened.quorum(), Quorums.seatsTaken(seats, session.attendances())))));
             case ItemPostponed postponed -> in(session.change(postponed.item().number(), ItemState::postponed));
             case BallotMannerSet set -> in(session.change(set.item(), item -> item.votedBy(set.manner())));
             case VoteRecorded voted ->
@@ -168,25 +202,30 @@ record SittingState(
 
     private SittingState withItem(AgendaItem item) {
         var items = Stream.concat(agenda.stream(), Stream.of(item)).toList();
-        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, urgency, session);
+        return new SittingState(
+                scope, body, heldOn, seats, rules, charter, stage, items, firstHeldOn, urgency, session);
     }
 
     private SittingState ordered(List<Integer> order) {
         var items = agenda.stream()
                 .sorted(Comparator.comparing(item -> order.indexOf(item.number())))
                 .toList();
-        return new SittingState(scope, body, heldOn, seats, rules, stage, items, firstHeldOn, urgency, session);
+        return new SittingState(
+                scope, body, heldOn, seats, rules, charter, stage, items, firstHeldOn, urgency, session);
     }
 
     private SittingState with(Urgency reached) {
-        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, reached, session);
+        return new SittingState(
+                scope, body, heldOn, seats, rules, charter, stage, agenda, firstHeldOn, reached, session);
     }
 
     private SittingState at(Stage reached) {
-        return new SittingState(scope, body, heldOn, seats, rules, reached, agenda, firstHeldOn, urgency, session);
+        return new SittingState(
+                scope, body, heldOn, seats, rules, charter, reached, agenda, firstHeldOn, urgency, session);
     }
 
     private SittingState in(Session changed) {
-        return new SittingState(scope, body, heldOn, seats, rules, stage, agenda, firstHeldOn, urgency, changed);
+        return new SittingState(
+                scope, body, heldOn, seats, rules, charter, stage, agenda, firstHeldOn, urgency, changed);
     }
 }

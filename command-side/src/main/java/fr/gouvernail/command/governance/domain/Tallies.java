@@ -31,6 +31,9 @@ final class Tallies {
 
     /** The majority is that of the votes cast; a tie is the chair's to decide where the body's rules say so. */
     private static Outcome outcome(SittingState state, List<Ballot> ballots, int balance) {
+        if (state.byConsensus()) {
+            return consensus(number(ballots, Choice.FOR), number(ballots, Choice.AGAINST));
+        }
         return outcome(balance, state.rules().castingVote() && chairVotedFor(state, ballots));
     }
 
@@ -40,6 +43,14 @@ final class Tallies {
             return Outcome.CARRIED;
         }
         return balance == 0 && chairDecidesFor ? Outcome.CARRIED_BY_CHAIR : Outcome.NOT_CARRIED;
+    }
+
+    /**
+     * R-53: one vote against is enough, and no casting vote overcomes it. Who abstains lets the others agree, as abstentions are not votes cast
+     * (R-46); but what nobody is for is no agreement.
+     */
+    private static Outcome consensus(int votesFor, int votesAgainst) {
+        return votesFor > 0 && votesAgainst == 0 ? Outcome.CARRIED : Outcome.NOT_CARRIED;
     }
 
     /** The casting vote is the chair's own: a chair who is represented does not preside. */
@@ -58,7 +69,8 @@ final class Tallies {
     }
 
     /** A secret vote has no casting vote: what is not carried by the papers is not carried. */
-    static Tally countSecret(RecordSecretVote vote, int abstained, int recused, QuorumCheck quorum) {
+    static Tally countSecret(
+            SittingState state, RecordSecretVote vote, int abstained, int recused, QuorumCheck quorum) {
         return new Tally(
                 vote.votesFor(),
                 vote.votesAgainst(),
@@ -67,7 +79,14 @@ final class Tallies {
                 vote.votesFor() + vote.votesAgainst(),
                 quorum.required(),
                 quorum.counted(),
-                vote.votesFor() > vote.votesAgainst() ? Outcome.CARRIED : Outcome.NOT_CARRIED);
+                secretOutcome(state, vote));
+    }
+
+    private static Outcome secretOutcome(SittingState state, RecordSecretVote vote) {
+        if (state.byConsensus()) {
+            return consensus(vote.votesFor(), vote.votesAgainst());
+        }
+        return vote.votesFor() > vote.votesAgainst() ? Outcome.CARRIED : Outcome.NOT_CARRIED;
     }
 
     private static int number(List<Ballot> ballots, Choice choice) {

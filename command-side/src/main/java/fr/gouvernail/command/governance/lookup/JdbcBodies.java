@@ -8,6 +8,8 @@ import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.BodyEvent.SubstituteNamed;
+import fr.gouvernail.contract.governance.BodyEvent.SubstitutionEnded;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.Seat;
@@ -32,10 +34,12 @@ public final class JdbcBodies implements Bodies, LookupFeed {
 
     private final JdbcClient jdbc;
     private final CharterRows charters;
+    private final SubstituteRows substitutes;
 
     public JdbcBodies(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.charters = new CharterRows(jdbc);
+        this.substitutes = new SubstituteRows(jdbc);
     }
 
     @Override
@@ -54,6 +58,8 @@ public final class JdbcBodies implements Bodies, LookupFeed {
             case CharterSet set -> charters.insert(event, set);
             case MemberSeated seated -> insertSeat(event, seated);
             case SeatEnded ended -> endSeat(event, ended);
+            case SubstituteNamed named -> substitutes.insert(event, named);
+            case SubstitutionEnded ended -> substitutes.end(event, ended);
             default -> {}
         }
     }
@@ -68,7 +74,12 @@ public final class JdbcBodies implements Bodies, LookupFeed {
 
     @Override
     public Optional<Composition> composition(BodyId body, LocalDate day) {
-        return profile(body).map(profile -> new Composition(profile.scope(), rules(body, day), seats(body, day)));
+        return profile(body)
+                .map(profile -> new Composition(
+                        profile.scope(),
+                        rules(body, day),
+                        seats(body, day),
+                        charters.on(body, day).orElse(null)));
     }
 
     @Override
@@ -88,6 +99,11 @@ public final class JdbcBodies implements Bodies, LookupFeed {
     @Override
     public Optional<BodyCharter> charter(BodyId body, LocalDate day) {
         return charters.on(body, day);
+    }
+
+    @Override
+    public List<Substitution> substitutions(BodyId body, LocalDate day) {
+        return substitutes.on(body, day);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package fr.gouvernail.app.demonstration;
 
 import static fr.gouvernail.app.demonstration.ValmoretPerson.*;
+import static fr.gouvernail.app.demonstration.ValmoretPerson.CONSULTANT;
 
 import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
+import fr.gouvernail.contract.governance.BodyCommand.NameSubstitute;
 import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
@@ -49,6 +51,17 @@ final class ValmoretBodies {
                 "Conseil municipal de Valmoret",
                 new BodyRules(Quorum.MAJORITY_OF_SEATS, 0, true, NOTICE_DAYS));
         seat(COUNCIL, MAYOR, councillors());
+        story.sendOn(
+                GOVERNANCE,
+                DIRECTOR.acting(),
+                "substitute",
+                version -> new NameSubstitute(
+                        GOVERNANCE,
+                        version,
+                        BANK.id(),
+                        CONSULTANT.id(),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31)));
     }
 
     static Map<ValmoretPerson, SeatQuality> governanceMembers() {

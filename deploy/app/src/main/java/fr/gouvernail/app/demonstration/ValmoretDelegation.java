@@ -1,5 +1,7 @@
 package fr.gouvernail.app.demonstration;
 
+import static fr.gouvernail.app.demonstration.ValmoretPerson.BANK;
+import static fr.gouvernail.app.demonstration.ValmoretPerson.CONSULTANT;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.DIRECTOR;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.MAYOR;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.TOWN_CENTRE_MANAGER;
@@ -82,9 +84,7 @@ final class ValmoretDelegation {
                         "Hôtel de ville, salle du conseil",
                         LocalDate.of(2026, 2, 16)));
         var members = ValmoretBodies.governanceMembers().keySet();
-        var present = members.stream()
-                .map(member -> new Attendance(member.id(), Presence.PRESENT, null))
-                .toList();
+        var present = members.stream().map(ValmoretDelegation::attendance).toList();
         var ballots = members.stream()
                 .map(member -> new Ballot(member.id(), Choice.FOR))
                 .toList();
@@ -94,6 +94,13 @@ final class ValmoretDelegation {
         onSitting("vote", version -> new RecordVote(SITTING, version, 1, ballots));
         onSitting("close", version -> new CloseSitting(SITTING, version));
         story.sendOn(GRANT, MAYOR.acting(), "adopt-DEL-01", version -> new AdoptDecision(GRANT, version, HELD_ON));
+    }
+
+    /** The bank is there by its substitute, the others in person. */
+    private static Attendance attendance(ValmoretPerson member) {
+        return member == BANK
+                ? new Attendance(member.id(), Presence.SUBSTITUTED, null, CONSULTANT.id())
+                : new Attendance(member.id(), Presence.PRESENT, null);
     }
 
     private void useIt() {

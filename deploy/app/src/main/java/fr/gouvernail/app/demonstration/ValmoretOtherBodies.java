@@ -6,7 +6,6 @@ import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCharter.Decides;
 import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
 import fr.gouvernail.contract.governance.BodyCommand.LinkBody;
-import fr.gouvernail.contract.governance.BodyCommand.NameSubstitute;
 import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
 import fr.gouvernail.contract.governance.BodyCommand.SetCharter;
 import fr.gouvernail.contract.governance.BodyKind;
@@ -72,17 +71,6 @@ final class ValmoretOtherBodies {
         link(ValmoretBodies.GOVERNANCE, ValmoretBodies.COUNCIL, BodyLink.DECIDES);
         link(ValmoretBodies.COUNCIL, ValmoretBodies.GOVERNANCE, BodyLink.VOTES);
         link(RESIDENTS, ValmoretBodies.GOVERNANCE, BodyLink.ADVISES);
-        story.sendOn(
-                ValmoretBodies.GOVERNANCE,
-                DIRECTOR.acting(),
-                "substitute",
-                version -> new NameSubstitute(
-                        ValmoretBodies.GOVERNANCE,
-                        version,
-                        BANK.id(),
-                        CONSULTANT.id(),
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31)));
     }
 
     private void link(BodyId from, BodyId to, BodyLink link) {

@@ -28,13 +28,29 @@ final class CouncilSteps {
 
     /** Establishes the council, with all its members since the start of the year. */
     CouncilSteps establish(String name) {
+        return establish(
+                "COMMUNITY_COUNCIL",
+                name,
+                "{\"quorum\":\"MAJORITY_OF_SEATS\",\"fixedQuorum\":0,\"castingVote\":true,\"noticeDays\":5}",
+                "null");
+    }
+
+    /** As {@link #establish(String)}, for a committee that sits by a charter of its own. */
+    CouncilSteps establishCommittee(String name, String charter) {
+        return establish(
+                "STEERING_COMMITTEE",
+                name,
+                "{\"quorum\":\"MAJORITY_OF_SEATS\",\"fixedQuorum\":0,\"castingVote\":true,\"noticeDays\":0}",
+                charter);
+    }
+
+    private CouncilSteps establish(String kind, String name, String rules, String charter) {
         var territory = director.read("/api/governance/bodies")
                 .path(0)
                 .path("territory")
                 .asString();
         var receipt = director.create("/api/governance/bodies", """
-                {"territory":"%s","kind":"COMMUNITY_COUNCIL","name":"%s","effectiveOn":"2026-01-05",\
-                "rules":{"quorum":"MAJORITY_OF_SEATS","fixedQuorum":0,"castingVote":true,"noticeDays":5}}""".formatted(territory, name));
+                {"territory":"%s","kind":"%s","name":"%s","effectiveOn":"2026-01-05","rules":%s,"charter":%s}""".formatted(territory, kind, name, rules, charter));
         body = receipt.path("target").asString();
         var version = receipt.path("version").asLong();
         for (int number = 1; number <= members; number++) {
@@ -56,6 +72,14 @@ final class CouncilSteps {
 
     String body() {
         return body;
+    }
+
+    /** The version of the body once all its members are seated. */
+    long version() {
+        return director.read("/api/governance/bodies/" + body)
+                .path("body")
+                .path("version")
+                .asLong();
     }
 
     String draft(String reference, String title) {

@@ -97,8 +97,12 @@ public final class EventFacts {
             }
             case ArbitrationOption option -> into.put(joined(path, option.key()), option.totalHt());
             case Ballot ballot -> into.put(joined(path, ballot.person().text()), ballot.choice());
-            case Attendance attendance ->
+            case Attendance attendance -> {
                 into.put(joined(path, attendance.person().text()), attendance.presence());
+                if (attendance.substitute() != null) {
+                    into.put(joined(joined(path, attendance.person().text()), "substitute"), attendance.substitute());
+                }
+            }
             case Seat seat -> into.put(joined(path, seat.person().text()), seat.quality());
             case AgendaItem item -> into.put(joined(path, String.valueOf(item.number())), item.title());
             case Axis axis -> into.put(joined(path, String.valueOf(axis.number())), axis.title());

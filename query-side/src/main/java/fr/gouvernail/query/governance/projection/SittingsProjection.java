@@ -15,6 +15,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
@@ -60,7 +61,7 @@ public final class SittingsProjection implements Projection {
             """;
 
     private static final String PRESENCE = """
-            UPDATE governance_sitting_member SET presence = ?, proxy_holder = ?, presence_event = ?, last_event = ?
+            UPDATE governance_sitting_member SET presence = ?, proxy_holder = ?, substitute = ?, presence_event = ?, last_event = ?
             WHERE sitting = ? AND person = ?
             """;
 
@@ -82,6 +83,13 @@ public final class SittingsProjection implements Projection {
     private static final String NOT_REPRESENTED = """
             UPDATE governance_sitting_member SET presence = 'EXCUSED', proxy_holder = NULL, presence_event = ?, last_event = ?
             WHERE sitting = ? AND person = ? AND presence = 'REPRESENTED'
+            """;
+
+    private static final String CHARTER = """
+            UPDATE governance_sitting
+            SET decides_by = ?, silence_days = ?, proxies = ?, every_weeks = ?, presided_by = ?, minutes_days = ?, charter_event = ?,
+                version = ?, last_event = ?
+            WHERE sitting = ?
             """;
 
     private static final String TOUCH = "UPDATE governance_sitting SET version = ?, last_event = ? WHERE sitting = ?";
@@ -110,6 +118,7 @@ public final class SittingsProjection implements Projection {
         long version = recorded.sequence();
         switch (event) {
             case SittingConvened e -> convene(e, recorded, rows);
+            case SittingChartered e -> charter(e, recorded, rows);
             case ItemPutOnAgenda e -> {
                 var item = e.item();
                 var territory = recorded.context().territory();
@@ -191,6 +200,24 @@ public final class SittingsProjection implements Projection {
         }
     }
 
+    private static void charter(SittingChartered e, RecordedEvent recorded, Rows rows) {
+        var charter = e.charter();
+        long position = recorded.position();
+        rows.write(
+                recorded.aggregateId(),
+                CHARTER,
+                charter.decidesBy(),
+                charter.silenceDays(),
+                charter.proxies(),
+                charter.everyWeeks(),
+                charter.presidedBy(),
+                charter.minutesDays(),
+                position,
+                recorded.sequence(),
+                position,
+                e.sitting());
+    }
+
     private static void attend(AttendanceRecorded e, RecordedEvent recorded, Rows rows) {
         var row = recorded.aggregateId();
         long position = recorded.position();
@@ -205,7 +232,16 @@ public final class SittingsProjection implements Projection {
                 position,
                 e.sitting());
         for (var one : e.attendances()) {
-            rows.write(row, PRESENCE, one.presence(), one.proxyHolder(), position, position, e.sitting(), one.person());
+            rows.write(
+                    row,
+                    PRESENCE,
+                    one.presence(),
+                    one.proxyHolder(),
+                    one.substitute(),
+                    position,
+                    position,
+                    e.sitting(),
+                    one.person());
         }
     }
 

@@ -6,7 +6,6 @@ import fr.gouvernail.contract.governance.Recusal.Ground;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.query.governance.view.AgendaItemRow;
 import fr.gouvernail.query.governance.view.ItemCourse;
-import fr.gouvernail.query.governance.view.SittingMember;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.platform.reading.Directory;
@@ -129,7 +128,6 @@ public final class LivePage {
     }
 
     PersonNames names(SittingSheet sheet) {
-        return new PersonNames(
-                directory, sheet.members().stream().map(SittingMember::person).toList());
+        return new PersonNames(directory, sheet.people());
     }
 }

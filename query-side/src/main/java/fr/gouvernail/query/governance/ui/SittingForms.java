@@ -18,6 +18,7 @@ final class SittingForms {
 
     static final String PRESENCE = "presence.";
     static final String HOLDER = "pouvoir.";
+    static final String SUBSTITUTE = "suppleant.";
     static final String BALLOT = "vote.";
 
     /** One line for each member; a member without a choice is an error. */
@@ -27,7 +28,10 @@ final class SittingForms {
             var field = PRESENCE + member.person();
             var presence = form.choice(field, Presence.class, Presence.ABSENT);
             var holder = presence == Presence.REPRESENTED ? form.parsed(HOLDER + member.person(), PersonId::of) : null;
-            attendances.add(new Attendance(member.person(), presence, holder));
+            var substitute = presence == Presence.SUBSTITUTED
+                    ? form.optionallyParsed(SUBSTITUTE + member.person(), PersonId::of)
+                    : null;
+            attendances.add(new Attendance(member.person(), presence, holder, substitute));
         }
         return attendances;
     }
@@ -49,6 +53,9 @@ final class SittingForms {
             }
             if (member.proxyHolder() != null) {
                 values.put(HOLDER + member.person(), member.proxyHolder().text());
+            }
+            if (member.substitute() != null) {
+                values.put(SUBSTITUTE + member.person(), member.substitute().text());
             }
         }
         return values;

@@ -4,8 +4,10 @@ import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.AgendaItemRow;
+import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.SittingFilter;
@@ -14,11 +16,16 @@ import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.governance.view.SubstituteRow;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -29,12 +36,14 @@ public final class SittingPage {
 
     private final Sittings sittings;
     private final Decisions decisions;
+    private final BodyTies ties;
     private final Directory directory;
     private final Acts acts;
 
-    public SittingPage(Sittings sittings, Decisions decisions, Directory directory, Acts acts) {
+    public SittingPage(Sittings sittings, Decisions decisions, BodyTies ties, Directory directory, Acts acts) {
         this.sittings = sittings;
         this.decisions = decisions;
+        this.ties = ties;
         this.directory = directory;
         this.acts = acts;
     }
@@ -73,13 +82,15 @@ public final class SittingPage {
         var drafts = sitting.state() == SittingState.CONVENED && Acts.may(reader, SittingCommand.ConveneSitting.class)
                 ? decisions.drafts(reader, sitting.body())
                 : null;
+        var substitutes = substitutes(reader, sheet);
         return new ModelAndView("governance/sitting")
                 .addObject("sheet", sheet)
                 .addObject("sitting", sitting)
                 .addObject("step", step(sheet))
-                .addObject("names", names(sheet))
+                .addObject("names", names(sheet, substitutes))
+                .addObject("substitutes", substitutes)
                 .addObject("drafts", drafts)
-                .addObject("presences", Presence.values())
+                .addObject("presences", presences(sitting, substitutes))
                 .addObject("choices", Choice.values())
                 .addObject("section", section)
                 .addObject("form", form)
@@ -118,9 +129,29 @@ public final class SittingPage {
                 .orElse(null);
     }
 
-    private PersonNames names(SittingSheet sheet) {
-        return new PersonNames(
-                directory, sheet.members().stream().map(SittingMember::person).toList());
+    /** Who may sit for each member on the day of the sitting; known to those who know the members. */
+    private Map<PersonId, List<PersonId>> substitutes(Reader reader, SittingSheet sheet) {
+        if (sheet.members().isEmpty()) {
+            return Map.of();
+        }
+        return ties.substitutes(reader, sheet.sitting().body()).stream()
+                .filter(row -> row.holdsOn(sheet.sitting().heldOn()))
+                .collect(Collectors.groupingBy(
+                        SubstituteRow::member, Collectors.mapping(SubstituteRow::substitute, Collectors.toList())));
+    }
+
+    /** Only what this body knows: a charter may forbid proxies, and few bodies have substitutes. */
+    private static List<Presence> presences(SittingRow sitting, Map<PersonId, List<PersonId>> substitutes) {
+        return Arrays.stream(Presence.values())
+                .filter(presence -> presence != Presence.REPRESENTED || sitting.allowsProxies())
+                .filter(presence -> presence != Presence.SUBSTITUTED || !substitutes.isEmpty())
+                .toList();
+    }
+
+    private PersonNames names(SittingSheet sheet, Map<PersonId, List<PersonId>> substitutes) {
+        var people = new LinkedHashSet<>(sheet.people());
+        substitutes.values().forEach(people::addAll);
+        return new PersonNames(directory, people);
     }
 
     private static ResponseStatusException notFound() {

@@ -12,10 +12,16 @@ public record SittingMember(
         boolean voting,
         boolean chair,
         @Nullable Presence presence,
-        @Nullable PersonId proxyHolder) {
+        @Nullable PersonId proxyHolder,
+        @Nullable PersonId substitute) {
 
-    /** Whether a ballot is expected from this member: present, or represented by another. */
+    /** Who sits on the seat, where somebody does. */
+    public PersonId sitting() {
+        return substitute == null ? person : substitute;
+    }
+
+    /** Whether a ballot is expected from this member: present, substituted, or represented by another. */
     public boolean votes() {
-        return voting && (presence == Presence.PRESENT || presence == Presence.REPRESENTED);
+        return voting && presence != null && (presence.takesSeat() || presence == Presence.REPRESENTED);
     }
 }

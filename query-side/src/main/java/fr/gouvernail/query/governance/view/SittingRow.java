@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sitting, with the rules and the number of seats of that day.
  *
+ * @param charter the body's on that day; null where it has none, as is {@code charterEvent}
  * @param quorumRequired voting seats that had to be present; null until attendance is recorded, as are the next two
  * @param closedOn the day it was closed; null until then, as is {@code closedEvent}
  * @param items points on the agenda, of which {@code votedItems} were voted
@@ -27,6 +29,8 @@ public record SittingRow(
         LocalDate convenedOn,
         String place,
         BodyRules rules,
+        @Nullable BodyCharter charter,
+        @Nullable Long charterEvent,
         int seats,
         int votingSeats,
         @Nullable Integer quorumRequired,
@@ -39,6 +43,16 @@ public record SittingRow(
         @Nullable LocalDate closedOn,
         @Nullable Long closedEvent,
         long version) {
+
+    /** Whether a member may be represented: a charter may forbid it. */
+    public boolean allowsProxies() {
+        return charter == null || charter.proxies();
+    }
+
+    /** Whether one vote against is enough to reject. */
+    public boolean byConsensus() {
+        return charter != null && charter.decidesBy() == BodyCharter.Decides.CONSENSUS;
+    }
 
     /** Whole days between the convocation and the sitting: neither of the two counts. */
     public long clearDays() {

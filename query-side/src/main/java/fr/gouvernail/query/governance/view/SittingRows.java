@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.view;
 
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.SeatQuality;
 import fr.gouvernail.kernel.id.BodyId;
@@ -11,6 +12,7 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows of sittings. */
 final class SittingRows {
@@ -32,6 +34,8 @@ final class SittingRows {
                 rs.getObject("convened_on", LocalDate.class),
                 rs.getString("place"),
                 rules,
+                charter(rs),
+                Columns.number(rs, "charter_event"),
                 rs.getInt("seats"),
                 rs.getInt("voting_seats"),
                 Columns.count(rs, "quorum_required"),
@@ -49,13 +53,28 @@ final class SittingRows {
     static SittingMember member(ResultSet rs, int number) throws SQLException {
         var presence = rs.getString("presence");
         var holder = rs.getString("proxy_holder");
+        var substitute = rs.getString("substitute");
         return new SittingMember(
                 PersonId.of(rs.getString("person")),
                 SeatQuality.valueOf(rs.getString("quality")),
                 rs.getBoolean("voting"),
                 rs.getBoolean("chair"),
                 presence == null ? null : Presence.valueOf(presence),
-                holder == null ? null : PersonId.of(holder));
+                holder == null ? null : PersonId.of(holder),
+                substitute == null ? null : PersonId.of(substitute));
+    }
+
+    private static @Nullable BodyCharter charter(ResultSet rs) throws SQLException {
+        var decidesBy = rs.getString("decides_by");
+        return decidesBy == null
+                ? null
+                : new BodyCharter(
+                        BodyCharter.Decides.valueOf(decidesBy),
+                        rs.getInt("silence_days"),
+                        rs.getBoolean("proxies"),
+                        rs.getInt("every_weeks"),
+                        rs.getString("presided_by"),
+                        rs.getInt("minutes_days"));
     }
 
     static AgendaItemRow item(ResultSet rs, int number) throws SQLException {

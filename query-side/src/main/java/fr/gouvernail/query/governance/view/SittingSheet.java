@@ -1,7 +1,11 @@
 package fr.gouvernail.query.governance.view;
 
 import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.kernel.id.PersonId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All about one sitting. Members and ballots are empty for a reader who may only see its votes in sum.
@@ -16,6 +20,25 @@ public record SittingSheet(
         members = List.copyOf(members);
         items = List.copyOf(items);
         ballots = List.copyOf(ballots);
+    }
+
+    /** All who are named on the page: members and those who sat for them. */
+    public List<PersonId> people() {
+        return Stream.concat(
+                        members.stream().map(SittingMember::person),
+                        members.stream().map(SittingMember::substitute).filter(Objects::nonNull))
+                .distinct()
+                .toList();
+    }
+
+    /** Who cast the ballot of this member: their substitute, where one sat. */
+    public @Nullable PersonId substituteOf(PersonId member) {
+        return members.stream()
+                .filter(one -> one.person().equals(member))
+                .map(SittingMember::substitute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The members a ballot is expected from. */

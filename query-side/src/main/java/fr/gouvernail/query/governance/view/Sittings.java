@@ -13,7 +13,8 @@ public final class Sittings {
 
     private static final String SELECT = """
             SELECT s.sitting, s.territory, s.programme, s.body, b.name AS body_name, s.state, s.held_on, s.convened_on, s.place, s.quorum,
-                s.fixed_quorum, s.casting_vote, s.notice_days, s.seats, s.voting_seats, s.quorum_required, s.voting_present,
+                s.fixed_quorum, s.casting_vote, s.notice_days, s.decides_by,
+                s.silence_days, s.proxies, s.every_weeks, s.presided_by, s.minutes_days, s.charter_event, s.seats, s.voting_seats, s.quorum_required, s.voting_present,
                 s.quorum_met, s.convened_event, s.attendance_event, s.closed_on, s.closed_event, s.version,
                 (SELECT count(*) FROM governance_agenda_item i WHERE i.sitting = s.sitting) AS items,
                 (SELECT count(*) FROM governance_agenda_item i WHERE i.sitting = s.sitting AND i.vote_event IS NOT NULL) AS voted_items
@@ -34,7 +35,7 @@ public final class Sittings {
             """;
 
     private static final String MEMBERS = """
-            SELECT m.person, m.quality, m.voting, m.chair, m.presence, m.proxy_holder
+            SELECT m.person, m.quality, m.voting, m.chair, m.presence, m.proxy_holder, m.substitute
             FROM governance_sitting_member m
             WHERE m.sitting = :sitting
             ORDER BY m.rank

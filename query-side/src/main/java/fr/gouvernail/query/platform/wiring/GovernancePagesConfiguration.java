@@ -115,8 +115,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public SittingPage sittingPage(Sittings sittings, Decisions decisions, Directory directory, Acts acts) {
-        return new SittingPage(sittings, decisions, directory, acts);
+    public SittingPage sittingPage(
+            Sittings sittings, Decisions decisions, BodyTies ties, Directory directory, Acts acts) {
+        return new SittingPage(sittings, decisions, ties, directory, acts);
     }
 
     @Bean
