@@ -3,6 +3,7 @@ package fr.gouvernail.command.governance.lookup;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
@@ -33,6 +34,7 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false);
             case PastDecisionRecorded past -> insert(past.decision(), past.body(), true);
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
+            case DecisionReferred referred -> settle(referred.decision());
             case VoteRecorded voted
             when voted.item().decision() != null -> settle(voted.item().decision());
             case SecretVoteRecorded voted

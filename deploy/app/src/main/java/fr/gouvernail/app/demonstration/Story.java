@@ -37,6 +37,7 @@ final class Story {
             PlatformRejection.STALE_VERSION.code(),
             "governance.decision.not-tabled",
             "governance.decision.not-voted",
+            "governance.decision.bodies-not-linked",
             "portfolio.project.not-launched",
             "governance.delegation.decision-missing",
             "governance.delegation.unknown");

@@ -11,6 +11,7 @@ import fr.gouvernail.query.governance.view.DecisionFilter;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.DecisionStep;
+import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWait;
 import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
@@ -21,6 +22,7 @@ import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.governance.view.ThreadStep;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Found;
 import java.time.Clock;
@@ -42,6 +44,7 @@ public class GovernanceController {
     private final Decisions decisions;
     private final DecisionDossiers dossiers;
     private final DecisionWaits waits;
+    private final DecisionThreads threads;
     private final Clock clock;
 
     public GovernanceController(
@@ -50,12 +53,14 @@ public class GovernanceController {
             Decisions decisions,
             DecisionDossiers dossiers,
             DecisionWaits waits,
+            DecisionThreads threads,
             Clock clock) {
         this.bodies = bodies;
         this.sittings = sittings;
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.waits = waits;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -67,8 +72,9 @@ public class GovernanceController {
             List<SeatRow> mandates,
             List<RuleChange> ruleChanges) {}
 
-    /** A decision with its steps, and what is on record about it. */
-    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps, DecisionDossier dossier) {}
+    /** A decision with its steps, what is on record about it, and the way of its point through the bodies. */
+    public record DecisionSheet(
+            DecisionRow decision, List<DecisionStep> steps, DecisionDossier dossier, List<ThreadStep> thread) {}
 
     @GetMapping("/api/governance/bodies")
     public List<BodyRow> bodies(
@@ -142,7 +148,11 @@ public class GovernanceController {
     public DecisionSheet decision(Reader reader, @PathVariable String id) {
         var decision = Found.by(id, DecisionId::of, found -> decisions.byId(reader, found));
         var dossier = dossiers.of(reader, decision.decision()).orElseThrow();
-        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()), dossier);
+        return new DecisionSheet(
+                decision,
+                decisions.steps(reader, decision.decision()),
+                dossier,
+                threads.of(reader, decision.decision()));
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {

@@ -82,7 +82,7 @@ public final class DecisionDossierModel {
         }
         for (FollowUp followUp : dossier.followUps()) {
             boolean owns = reader.person().equals(followUp.owner()) || reader.role() == followUp.role();
-            if (followUp.doneOn() == null && (owns || Acts.mayAct(reader))) {
+            if (followUp.isOpen() && (owns || Acts.mayAct(reader))) {
                 numbers.add(followUp.number());
             }
         }
@@ -114,7 +114,7 @@ public final class DecisionDossierModel {
 
     private static boolean hasBeenTabled(DecisionRow decision) {
         return switch (decision.stage()) {
-            case DRAFT, POSTPONED, WITHDRAWN -> false;
+            case DRAFT, POSTPONED, WITHDRAWN, REFERRED -> false;
             default -> true;
         };
     }

@@ -54,7 +54,7 @@ public final class DecisionWaits {
                 UNION ALL
                 SELECT v.decision, 'FOLLOW_UP', f.owner, f.role, f.number || '. ' || f.task, f.due_on
                 FROM visible v JOIN governance_follow_up f ON f.decision = v.decision
-                WHERE f.done_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
+                WHERE f.done_on IS NULL AND f.dropped_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
             )
             SELECT w.*, v.reference, v.title, v.body_name FROM waits w JOIN visible v ON v.decision = w.decision
             ORDER BY w.due_on NULLS LAST, v.reference, w.kind

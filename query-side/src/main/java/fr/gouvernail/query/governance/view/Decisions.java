@@ -29,8 +29,12 @@ public final class Decisions {
                 d.decided_recorded_at, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
                 d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
                 d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,
-                d.attempts, d.version, d.last_event
+                d.attempts, d.version, d.last_event, d.referred_from, o.reference AS from_reference, ob.name AS from_body_name,
+                (SELECT string_agg(tb.name, ', ' ORDER BY t.event)
+                 FROM governance_referral t JOIN governance_body tb ON tb.body = t.to_body WHERE t.decision = d.decision) AS handed_to
             FROM governance_decision d
+            LEFT JOIN governance_decision o ON o.decision = d.referred_from
+            LEFT JOIN governance_body ob ON ob.body = o.body
             LEFT JOIN governance_body b ON b.body = d.body
             LEFT JOIN governance_sitting s ON s.sitting = d.sitting
             """;
@@ -53,7 +57,7 @@ public final class Decisions {
                         WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
                         WHEN 'REVIEW_OF_EFFECTS' THEN d.standing IN ('SUSPENDED', 'ANNULLED')
                         WHEN 'FOLLOW_UP' THEN EXISTS (
-                            SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)
+                            SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL AND f.dropped_on IS NULL)
                         WHEN 'REVIEW' THEN d.review_on <= CURRENT_DATE END)
                 AND (CAST(:words AS text) IS NULL OR NOT EXISTS (
                     SELECT 1 FROM unnest(string_to_array(lower(:words), ' ')) AS word
@@ -100,7 +104,7 @@ public final class Decisions {
                 count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS failed,
                 count(*) FILTER (WHERE d.standing IN ('SUSPENDED', 'ANNULLED')) AS review_of_effects,
                 count(*) FILTER (WHERE EXISTS (
-                    SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)) AS follow_up,
+                    SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL AND f.dropped_on IS NULL)) AS follow_up,
                 count(*) FILTER (WHERE d.review_on <= CURRENT_DATE) AS review
             FROM governance_decision d
             WHERE

@@ -18,6 +18,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
@@ -30,6 +32,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
@@ -164,7 +168,10 @@ public final class MyPageProjection implements Projection {
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
             }
             case FollowUpAdded e -> items.followUp(e);
-            case FollowUpDone e -> items.followUpDone(e);
+            case FollowUpDone e -> items.followUpSettled(e.decision(), e.number());
+            case FollowUpDropped e -> items.followUpSettled(e.decision(), e.number());
+            case FollowUpRescheduled e -> items.followUpDue(e.decision(), e.number(), e.dueOn());
+            case DecisionReferred _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
             case ReviewPlanned e -> review(id, e.reviewOn(), items);
             case DecisionReviewed e -> {
                 items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
@@ -175,6 +182,7 @@ public final class MyPageProjection implements Projection {
             case OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,
+                    DecisionReceived _,
                     CorrectionAnnounced _,
                     CorrectionTookEffect _,
                     DecisionCorrected _ -> {
