@@ -2,6 +2,7 @@ package fr.gouvernail.app.journey;
 
 import static fr.gouvernail.app.journey.Committee.list;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -192,6 +193,12 @@ class DecisionThreadJourneyTest {
         act(id, "follow-ups", """
                 {"task":{"task":"Compter les véhicules","role":"PROJECT_LEAD","dueOn":"2026-06-15"},"effectiveOn":"2026-05-21"}""");
         awaitDue(lead, id, "2026-06-15");
+        assertThat(list(mayor.read("/api/governance/decisions?whom=role:PROJECT_LEAD")))
+                .anyMatch(row -> row.path("decision").asString().equals(id));
+        assertThat(pages.text("/decisions?qui=role:PROJECT_LEAD&instance=" + council.body()))
+                .contains("2026-40", "Attend qui : Chef de projet", "Imprimer");
+        assertThat(pages.text("/decisions?qui=role:PROJECT_LEAD&instance=" + steering.body()))
+                .doesNotContain("CP-40");
         var page = "/decisions/" + id;
         submit(
                 id,
@@ -224,6 +231,37 @@ class DecisionThreadJourneyTest {
                 "If-Match",
                 "\"" + decision(id).path("version").asLong() + "\"");
         assertThat(refused.code()).isEqualTo("governance.decision.follow-up-dropped");
+    }
+
+    @Test
+    @Order(7)
+    void anActOfTheCouncilWaitsForItsTransmissionWithoutTheDelayOfIndividualDecisions() {
+        var id = point.get("2026-40");
+        council.draft("2026-41", "Bancs de la place", "{\"kind\":\"take-note\"}");
+        var sitting = council.decideOn(id, "2026-06-25", "2026-06-15", TITLE).sitting();
+        mayor.await(
+                DECISIONS + id,
+                sheet -> sheet.path("decision").path("state").asString().equals("ADOPTED"));
+        assertThat(list(mayor.read("/api/governance/decision-waits")).stream()
+                        .filter(wait -> wait.path("decision").asString().equals(id)))
+                .extracting(
+                        wait -> wait.path("kind").asString(),
+                        wait -> wait.path("dueOn").isNull())
+                .containsExactlyInAnyOrder(tuple("TRANSMISSION", true), tuple("PUBLICATION", true));
+        assertThat(pages.text("/decisions/attentes"))
+                .contains("quinze jours que pour les décisions individuelles (R-60, art. L2131-1 et L2131-2 du CGCT)");
+        mayor.await(
+                "/api/my-page",
+                items -> list(items).stream()
+                        .anyMatch(item -> item.path("kind").asString().equals("ACT_TO_TRANSMIT")
+                                && item.path("subject").asString().equals(id)
+                                && item.path("dueOn").isNull()));
+        assertThat(list(mayor.read("/api/governance/decisions?whom=role:CHAIR&sitting=" + sitting)))
+                .extracting(row -> row.path("reference").asString())
+                .containsExactly("2026-40");
+        assertThat(pages.text("/decisions?seance=" + sitting))
+                .contains("2026-40")
+                .doesNotContain("2026-41");
     }
 
     private void submit(String id, String form, Map<String, String> typed) {

@@ -23,6 +23,7 @@ import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.governance.view.ThreadStep;
+import fr.gouvernail.query.governance.view.Waited;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Found;
 import java.time.Clock;
@@ -119,6 +120,7 @@ public class GovernanceController {
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) DecisionFilter.@Nullable Waiting waiting,
+            @RequestParam(required = false) @Nullable String whom,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -132,7 +134,7 @@ public class GovernanceController {
                 kind,
                 waiting,
                 subject,
-                new DecisionFilter.Search(words, from, until, sittingId(sitting)),
+                new DecisionFilter.Search(words, from, until, sittingId(sitting), waited(whom)),
                 before,
                 limit);
         return decisions.register(reader, filter);
@@ -157,6 +159,10 @@ public class GovernanceController {
 
     private LocalDate dayOr(@Nullable LocalDate day) {
         return day == null ? LocalDate.now(clock) : day;
+    }
+
+    private static @Nullable Waited waited(@Nullable String text) {
+        return text == null ? null : Found.by(text, Waited::of, Optional::of);
     }
 
     private static @Nullable SittingId sittingId(@Nullable String text) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,9 @@ public final class Decisions {
                 AND (CAST(:from AS date) IS NULL OR d.decided_on >= :from)
                 AND (CAST(:until AS date) IS NULL OR d.decided_on <= :until)
                 AND (CAST(:sitting AS text) IS NULL OR d.sitting = :sitting)
+                AND (NOT :byWhom OR d.decision IN (
+                """ + DecisionWaits.ON_WHOM + """
+                ))
                 AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
             ORDER BY d.last_event DESC
             LIMIT :limit
@@ -132,10 +136,27 @@ public final class Decisions {
                         filter.search().sitting() == null
                                 ? null
                                 : filter.search().sitting().text())
+                .params(whom(filter.search().whom()))
                 .param("before", filter.before())
                 .param("limit", filter.limit())
                 .query(DecisionRows::row)
                 .list();
+    }
+
+    /** What waits for someone is read as it is today, whatever the programme. */
+    private static Map<String, @Nullable Object> whom(@Nullable Waited whom) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("byWhom", whom != null);
+        parameters.put("programme", null);
+        parameters.put("today", null);
+        parameters.put(
+                "waitedPerson",
+                whom == null || whom.person() == null ? null : whom.person().text());
+        parameters.put("waitedRole", whom == null ? null : name(whom.role()));
+        parameters.put(
+                "waitedBody",
+                whom == null || whom.body() == null ? null : whom.body().text());
+        return parameters;
     }
 
     public Optional<DecisionRow> byId(Reader reader, DecisionId decision) {

@@ -161,8 +161,14 @@ public class GovernancePagesConfiguration {
 
     @Bean
     public DecisionRegisterPages decisionRegisterPages(
-            Decisions decisions, DecisionWaits waits, Bodies bodies, Directory directory, Formats formats, Acts acts) {
-        return new DecisionRegisterPages(decisions, waits, bodies, directory, formats, acts);
+            Decisions decisions,
+            DecisionWaits waits,
+            Bodies bodies,
+            Sittings sittings,
+            Directory directory,
+            Formats formats,
+            Acts acts) {
+        return new DecisionRegisterPages(decisions, waits, bodies, sittings, directory, formats, acts);
     }
 
     @Bean

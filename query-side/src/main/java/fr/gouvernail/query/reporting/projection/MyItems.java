@@ -28,9 +28,6 @@ final class MyItems {
     private static final String ACTIVATE =
             "UPDATE my_item SET active = true, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
 
-    private static final String ACTIVATE_DUE =
-            "UPDATE my_item SET active = true, due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
-
     private static final String DUE_STARTING =
             "UPDATE my_item SET due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND starts_with(item_key, ?)";
 
@@ -153,7 +150,7 @@ final class MyItems {
         return MyItemKind.MANDATE_ENDING + ":" + body + ":" + person + ":" + role;
     }
 
-    /** Written when it is known whom it will concern, shown once {@link #activateDue}. */
+    /** Written when it is known whom it will concern, shown once {@link #activate}. */
     void asleepForRoles(MyItemKind kind, Identifier subject, @Nullable Identifier related) {
         long at = event.position();
         var territory = event.context().territory();
@@ -162,10 +159,6 @@ final class MyItems {
             rows.write(
                     subject.text(), ADD, key, kind, territory, null, role, subject, related, null, false, null, at, at);
         }
-    }
-
-    void activateDue(MyItemKind kind, Identifier subject, LocalDate due) {
-        rows.write(subject.text(), ACTIVATE_DUE, due, event.position(), event.position(), subject, kind);
     }
 
     /** For its owner, or for whoever holds the role; the detail is what there is to do. */

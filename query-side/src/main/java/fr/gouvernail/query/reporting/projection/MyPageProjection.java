@@ -67,9 +67,6 @@ import org.jspecify.annotations.Nullable;
 @ProcessingGroup("reporting.my-page")
 public final class MyPageProjection implements Projection {
 
-    /** The law sets these days for the transmission of individual acts; they are taken as the target for all. */
-    private static final int FORMALITY_DAYS = 15;
-
     @Override
     public List<String> tables() {
         return List.of("my_item", "my_subject");
@@ -150,9 +147,9 @@ public final class MyPageProjection implements Projection {
             case DecisionAdopted e -> {
                 items.remove(MyItemKind.DECISION_TO_TABLE, id);
                 items.forRoles(MyItemKind.DECISION_NOT_EXECUTABLE, id, e.sitting(), null, e.effectiveOn());
-                items.activateDue(
-                        MyItemKind.ACT_TO_TRANSMIT, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
-                items.activateDue(MyItemKind.ACT_TO_PUBLISH, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
+                // No last day: the law sets fifteen days for individual decisions alone (R-60, art. L2131-1 CGCT).
+                items.activate(MyItemKind.ACT_TO_TRANSMIT, id);
+                items.activate(MyItemKind.ACT_TO_PUBLISH, id);
             }
             case DecisionBecameExecutable _ -> items.remove(MyItemKind.DECISION_NOT_EXECUTABLE, id);
             case EnactmentFailed e -> items.forRoles(MyItemKind.ENACTMENT_FAILED, id, null, e.code(), null);
