@@ -118,10 +118,14 @@ public final class CommandAccess {
         TABLE.put(DecisionCommand.SuspendDecision.class, DECLARING);
         TABLE.put(DecisionCommand.LiftSuspension.class, DECLARING);
         TABLE.put(DecisionCommand.AnnulDecision.class, DECLARING);
+        TABLE.put(DecisionCommand.ReferDecision.class, SECRETARY);
+        TABLE.put(DecisionCommand.ReceiveDecision.class, NOBODY);
         TABLE.put(DecisionRecordCommand.RecordOptions.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.RecordDissent.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.AddFollowUp.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.CompleteFollowUp.class, OWNING_FOLLOW_UPS);
+        TABLE.put(DecisionRecordCommand.DropFollowUp.class, DECLARING);
+        TABLE.put(DecisionRecordCommand.RescheduleFollowUp.class, DECLARING);
         TABLE.put(DecisionRecordCommand.PlanReview.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.RecordReview.class, DECLARING);
         TABLE.put(DecisionRecordCommand.AnnounceCorrection.class, SECRETARY);

@@ -12,11 +12,15 @@ import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
@@ -76,6 +80,25 @@ final class DecisionSamples {
                         DECISION, null, "Deux élus de l’opposition", "Le stationnement n’est pas réglé.", SITTING_DAY),
                 new FollowUpAdded(DECISION, 1, TASK, SITTING_DAY),
                 new FollowUpDone(DECISION, 1, "Plan remis en comité technique", LocalDate.of(2026, 5, 12)),
+                new FollowUpRescheduled(
+                        DECISION,
+                        1,
+                        LocalDate.of(2026, 5, 15),
+                        LocalDate.of(2026, 6, 30),
+                        "Comptages refaits après le marché",
+                        LocalDate.of(2026, 5, 4)),
+                new FollowUpDropped(DECISION, 1, "Repris dans le plan de circulation", LocalDate.of(2026, 5, 20)),
+                new DecisionReferred(
+                        DECISION,
+                        COMMITTEE,
+                        LATER,
+                        "D-31",
+                        "Lancer la halle",
+                        "Le comité propose de lancer la halle.",
+                        GovernanceSamples.LAUNCH,
+                        "Préparé par le comité technique",
+                        SITTING_DAY),
+                new DecisionReceived(LATER, DECISION, "Préparé par le comité technique", SITTING_DAY),
                 new ReviewPlanned(DECISION, LocalDate.of(2027, 3, 12), "Les commerces sont-ils restés ?"),
                 new DecisionReviewed(
                         DECISION,

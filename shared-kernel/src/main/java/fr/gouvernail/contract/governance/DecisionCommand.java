@@ -154,4 +154,45 @@ public sealed interface DecisionCommand extends Command {
             @LongText String reason,
             LocalDate effectiveOn)
             implements DecisionCommand {}
+
+    /**
+     * Hands the point on to a body that this one hands points on to; a decision is then drafted there, which keeps the thread.
+     *
+     * <p>Errors: {@code governance.decision.referred-to-itself}, {@code platform.other-territory}, {@code platform.unknown-reference},
+     * {@code governance.decision.bodies-not-linked}, {@code governance.decision.not-referable}, {@code governance.decision.referred-already},
+     * {@code governance.decision.successor-exists}, {@code governance.decision.voted-not-declared}, {@code governance.decision.annulled},
+     * {@code governance.decision.suspended}, {@code governance.decision.superseded}, {@code governance.decision.dated-too-early}.
+     *
+     * @param successor id of the decision that is drafted in the receiving body
+     * @param reference the number the receiving body knows it by
+     */
+    @CommandName("governance.decision.refer")
+    record ReferDecision(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            BodyId to,
+            DecisionId successor,
+            String reference,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Sent by the policy when a point was handed on. Errors: {@code platform.unknown-reference}. */
+    @CommandName("governance.decision.receive")
+    record ReceiveDecision(
+            DecisionId decision,
+            DecisionId from,
+            BodyId body,
+            String reference,
+            String title,
+            @LongText String text,
+            Resolution resolution,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {
+        @Override
+        public boolean creates() {
+            return true;
+        }
+    }
 }

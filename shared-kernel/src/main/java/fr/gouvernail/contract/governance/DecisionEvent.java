@@ -202,4 +202,42 @@ public sealed interface DecisionEvent extends DomainEvent {
             @Nullable LocalDate transmittedOn,
             @Nullable LocalDate publishedOn)
             implements DecisionEvent {}
+
+    /**
+     * The point was handed on to another body, as it was worded. The receiving body's decision orders the resolution given here: the very
+     * one when the point had not been voted, and nothing more than taking note when it had been adopted.
+     */
+    @EventName("governance.decision.referred")
+    record DecisionReferred(
+            DecisionId decision,
+            BodyId to,
+            DecisionId successor,
+            String reference,
+            String title,
+            String text,
+            Resolution resolution,
+            String reason,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** It is a point that another body handed on. */
+    @EventName("governance.decision.received")
+    record DecisionReceived(DecisionId decision, DecisionId from, String reason, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** A follow-up is no longer asked for. */
+    @EventName("governance.decision.follow-up-dropped")
+    record FollowUpDropped(DecisionId decision, int number, String reason, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** A follow-up has another last day. */
+    @EventName("governance.decision.follow-up-rescheduled")
+    record FollowUpRescheduled(
+            DecisionId decision,
+            int number,
+            LocalDate previousDueOn,
+            LocalDate dueOn,
+            String reason,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
 }

@@ -79,6 +79,36 @@ public sealed interface DecisionRecordCommand extends Command {
             LocalDate effectiveOn)
             implements DecisionRecordCommand {}
 
+    /**
+     * Says that a follow-up is no longer asked for. For whoever runs the body.
+     *
+     * <p>Errors: {@code governance.decision.unknown-follow-up}, {@code governance.decision.follow-up-done},
+     * {@code governance.decision.follow-up-dropped}.
+     */
+    @CommandName("governance.decision.drop-follow-up")
+    record DropFollowUp(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            int number,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionRecordCommand {}
+
+    /**
+     * Gives a follow-up another last day; the first one stays on record. For whoever runs the body.
+     *
+     * <p>Errors: as for dropping, {@code governance.decision.same-due-date} and {@code governance.decision.due-too-early}.
+     */
+    @CommandName("governance.decision.reschedule-follow-up")
+    record RescheduleFollowUp(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            int number,
+            LocalDate dueOn,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements DecisionRecordCommand {}
+
     /** Sets the day on which the decision is to be reviewed. Errors: {@code governance.decision.given-up}, {@code governance.decision.due-too-early}. */
     @CommandName("governance.decision.plan-review")
     record PlanReview(

@@ -65,6 +65,9 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of(
                         "/api/governance/decisions/{id}/follow-up-completions",
                         DecisionRecordCommand.CompleteFollowUp.class),
+                of("/api/governance/decisions/{id}/follow-up-drops", DecisionRecordCommand.DropFollowUp.class),
+                of("/api/governance/decisions/{id}/follow-up-dates", DecisionRecordCommand.RescheduleFollowUp.class),
+                of("/api/governance/decisions/{id}/referrals", DecisionCommand.ReferDecision.class),
                 of("/api/governance/decisions/{id}/review-date", DecisionRecordCommand.PlanReview.class),
                 of("/api/governance/decisions/{id}/reviews", DecisionRecordCommand.RecordReview.class),
                 of("/api/governance/decisions/{id}/corrections", DecisionRecordCommand.AnnounceCorrection.class),

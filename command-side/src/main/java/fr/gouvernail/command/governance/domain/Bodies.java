@@ -67,6 +67,11 @@ public interface Bodies {
         return List.of();
     }
 
+    /** Whether the body hands points on to the other on that day: it prepares, steers, decides, votes or advises for it. */
+    default boolean handsOn(BodyId body, BodyId to, LocalDate day) {
+        return false;
+    }
+
     /** @throws CommandRejected {@code platform.unknown-reference} */
     default Profile requireProfile(BodyId body) {
         return profile(body).orElseThrow(() -> unknown(body));

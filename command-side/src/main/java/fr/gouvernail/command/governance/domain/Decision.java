@@ -8,7 +8,9 @@ import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.LiftSuspension;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.ReceiveDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
+import fr.gouvernail.contract.governance.DecisionCommand.ReferDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RetryEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.SuspendDecision;
@@ -19,12 +21,14 @@ import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.AddFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.AnnounceCorrection;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.CompleteFollowUp;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.DropFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.MarkCorrected;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.PlanReview;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordDissent;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordOptions;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordReview;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.RescheduleFollowUp;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.command.Subjects;
@@ -66,6 +70,22 @@ public class Decision {
         context.requireRightOn(body.scope().territory());
         var recorded = PastDecisions.record(command, bodies, subjects, context);
         Recording.record(new Scope(recorded.territory(), recorded.programme()), recorded);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    public void receive(ReceiveDecision command, CommandContext context, Bodies bodies, Subjects subjects) {
+        var body = bodies.requireProfile(command.body());
+        context.requireRightOn(body.scope().territory());
+        var received = Referrals.receive(command, body, subjects);
+        Recording.record(received.scope(), received.events());
+    }
+
+    @CommandHandler
+    public void refer(
+            ReferDecision command, CommandContext context, Bodies bodies, Subjects subjects, VoteResults votes) {
+        context.requireRightOn(state().scope().territory());
+        Recording.record(state().scope(), Referrals.refer(state(), command, bodies, subjects, votes));
     }
 
     @CommandHandler
@@ -168,6 +188,18 @@ public class Decision {
     public void completeFollowUp(CompleteFollowUp command, CommandContext context) {
         context.requireRightOn(state().scope().territory());
         Recording.record(state().scope(), FollowUps.complete(state(), command, context.actor()));
+    }
+
+    @CommandHandler
+    public void dropFollowUp(DropFollowUp command, CommandContext context) {
+        context.requireRightOn(state().scope().territory());
+        Recording.record(state().scope(), FollowUps.drop(state(), command));
+    }
+
+    @CommandHandler
+    public void rescheduleFollowUp(RescheduleFollowUp command, CommandContext context) {
+        context.requireRightOn(state().scope().territory());
+        Recording.record(state().scope(), FollowUps.reschedule(state(), command));
     }
 
     @CommandHandler

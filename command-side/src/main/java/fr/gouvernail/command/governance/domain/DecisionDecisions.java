@@ -204,7 +204,7 @@ final class DecisionDecisions {
                 Objects.requireNonNull(state.formalities().executableOn()));
     }
 
-    private static boolean isVoted(DecisionState state, DecisionId decision, VoteResults votes) {
+    static boolean isVoted(DecisionState state, DecisionId decision, VoteResults votes) {
         var table = state.table();
         return table != null
                 && votes.find(decision, table.sitting(), table.item()).isPresent();

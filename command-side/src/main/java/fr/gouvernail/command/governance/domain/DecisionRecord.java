@@ -6,11 +6,14 @@ import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,16 @@ record DecisionRecord(
 
     static final DecisionRecord EMPTY = new DecisionRecord(List.of(), null, null);
 
-    /** @param doneOn null while it is open */
-    record FollowUp(FollowUpTask task, @Nullable LocalDate doneOn) {}
+    /** At most one of the two days is set; none while it is open. */
+    record FollowUp(
+            FollowUpTask task,
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate droppedOn) {
+
+        private FollowUp dueOn(LocalDate day) {
+            return new FollowUp(new FollowUpTask(task.task(), task.owner(), task.role(), day), doneOn, droppedOn);
+        }
+    }
 
     /** An earlier decision, and how this one stands to it. */
     record Correction(DecisionId earlier, CorrectionKind kind) {}
@@ -37,15 +48,14 @@ record DecisionRecord(
         return switch (event) {
             case FollowUpAdded added -> {
                 var more = new ArrayList<>(followUps);
-                more.add(new FollowUp(added.task(), null));
+                more.add(new FollowUp(added.task(), null, null));
                 yield new DecisionRecord(List.copyOf(more), correction, supersededBy);
             }
-            case FollowUpDone done -> {
-                var changed = new ArrayList<>(followUps);
-                var task = changed.get(done.number() - 1).task();
-                changed.set(done.number() - 1, new FollowUp(task, done.effectiveOn()));
-                yield new DecisionRecord(List.copyOf(changed), correction, supersededBy);
-            }
+            case FollowUpDone done ->
+                changed(done.number(), open -> new FollowUp(open.task(), done.effectiveOn(), null));
+            case FollowUpDropped dropped ->
+                changed(dropped.number(), open -> new FollowUp(open.task(), null, dropped.effectiveOn()));
+            case FollowUpRescheduled later -> changed(later.number(), open -> open.dueOn(later.dueOn()));
             case CorrectionAnnounced announced ->
                 new DecisionRecord(followUps, new Correction(announced.earlier(), announced.kind()), supersededBy);
             case DecisionCorrected corrected
@@ -53,5 +63,11 @@ record DecisionRecord(
                 new DecisionRecord(followUps, correction, corrected.by());
             default -> this;
         };
+    }
+
+    private DecisionRecord changed(int number, UnaryOperator<FollowUp> change) {
+        var changed = new ArrayList<>(followUps);
+        changed.set(number - 1, change.apply(changed.get(number - 1)));
+        return new DecisionRecord(List.copyOf(changed), correction, supersededBy);
     }
 }

@@ -11,6 +11,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
@@ -23,6 +25,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param formalities the dates that make it executable
  * @param standing what a judge has made of it since
  * @param onRecord what was put on record about it
+ * @param thread the point it is about, and where it went from here
  * @param attempt how often its enactment was tried, from 1 once it is executable
  */
 record DecisionState(
@@ -53,7 +58,8 @@ record DecisionState(
         Formalities formalities,
         int attempt,
         Standing standing,
-        DecisionRecord onRecord) {
+        DecisionRecord onRecord,
+        DecisionThread thread) {
 
     /** How far the decision has come. */
     enum Status {
@@ -63,6 +69,8 @@ record DecisionState(
         ADOPTED,
         REFUSED,
         WITHDRAWN,
+        /** Handed on to another body before it was voted. */
+        REFERRED,
         EXECUTABLE,
         ENACTED,
         ENACTMENT_FAILED,
@@ -98,7 +106,7 @@ record DecisionState(
     boolean isOpen() {
         return switch (status) {
             case DRAFT, TABLED, POSTPONED -> true;
-            case ADOPTED, REFUSED, WITHDRAWN, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> false;
+            case ADOPTED, REFUSED, WITHDRAWN, REFERRED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> false;
         };
     }
 
@@ -114,7 +122,8 @@ record DecisionState(
                         NONE_YET,
                         0,
                         IN_FORCE,
-                        DecisionRecord.EMPTY);
+                        DecisionRecord.EMPTY,
+                        DecisionThread.of(drafted.body(), drafted.title(), drafted.text()));
             case PastDecisionRecorded past -> takenOver(past);
             default -> Objects.requireNonNull(state).after(event);
         };
@@ -132,13 +141,15 @@ record DecisionState(
                         adopted ? past.effectiveOn() : null, past.transmittedOn(), past.publishedOn(), null),
                 0,
                 IN_FORCE,
-                DecisionRecord.EMPTY);
+                DecisionRecord.EMPTY,
+                DecisionThread.of(past.body(), past.title(), past.text()));
     }
 
     private DecisionState after(DecisionEvent event) {
         var dates = formalities;
         return switch (event) {
-            case DecisionDrafted _, PastDecisionRecorded _ -> this;
+            case DecisionDrafted _, PastDecisionRecorded _, DecisionReceived _ -> this;
+            case DecisionReferred referred -> with(isOpen() ? Status.REFERRED : status, thread.after(referred));
             case DecisionTabled tabled ->
                 new DecisionState(
                         scope,
@@ -149,7 +160,8 @@ record DecisionState(
                         dates,
                         attempt,
                         standing,
-                        onRecord);
+                        onRecord,
+                        thread);
             case DecisionPostponed _ -> with(Status.POSTPONED, dates, attempt);
             case DecisionAdopted adopted ->
                 with(Status.ADOPTED, new Formalities(adopted.effectiveOn(), null, null, null), attempt);
@@ -182,6 +194,8 @@ record DecisionState(
                     DissentRecorded _,
                     FollowUpAdded _,
                     FollowUpDone _,
+                    FollowUpDropped _,
+                    FollowUpRescheduled _,
                     ReviewPlanned _,
                     DecisionReviewed _,
                     CorrectionAnnounced _,
@@ -191,14 +205,22 @@ record DecisionState(
     }
 
     private DecisionState with(Standing ruled) {
-        return new DecisionState(scope, councilAct, resolution, status, table, formalities, attempt, ruled, onRecord);
+        return new DecisionState(
+                scope, councilAct, resolution, status, table, formalities, attempt, ruled, onRecord, thread);
     }
 
     private DecisionState with(DecisionRecord more) {
-        return new DecisionState(scope, councilAct, resolution, status, table, formalities, attempt, standing, more);
+        return new DecisionState(
+                scope, councilAct, resolution, status, table, formalities, attempt, standing, more, thread);
     }
 
     private DecisionState with(Status reached, Formalities dates, int tries) {
-        return new DecisionState(scope, councilAct, resolution, reached, table, dates, tries, standing, onRecord);
+        return new DecisionState(
+                scope, councilAct, resolution, reached, table, dates, tries, standing, onRecord, thread);
+    }
+
+    private DecisionState with(Status reached, DecisionThread longer) {
+        return new DecisionState(
+                scope, councilAct, resolution, reached, table, formalities, attempt, standing, onRecord, longer);
     }
 }

@@ -12,7 +12,7 @@ public interface DraftedDecisions {
     /**
      * A decision that was drafted.
      *
-     * @param settled whether it was voted or withdrawn since
+     * @param settled whether it was voted, withdrawn or handed on to another body since
      * @param adopted whether it was adopted, here or on paper
      * @param tabledAt the sitting whose agenda it is on; null while it is on none
      */

@@ -1,5 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.contract.governance.DecisionRejection.FOLLOW_UP_DROPPED;
+import static fr.gouvernail.contract.governance.DecisionRejection.SAME_DUE_DATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_DONE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_OF_ANOTHER;
 import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_OWNER;
@@ -8,8 +10,12 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.GIVEN_UP;
 
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.AddFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.CompleteFollowUp;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.DropFollowUp;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.RescheduleFollowUp;
 import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.kernel.command.Actor;
 import fr.gouvernail.kernel.command.CommandRejected;
@@ -32,8 +38,37 @@ final class FollowUps {
     }
 
     static FollowUpDone complete(DecisionState state, CompleteFollowUp command, Actor actor) {
-        var followUps = state.onRecord().followUps();
         int number = command.number();
+        var task = requireOpen(state, number).task();
+        boolean owns = actor.person().equals(task.owner()) || actor.role() == task.role();
+        if (!owns && !RUNNING.contains(actor.role())) {
+            throw CommandRejected.of(FOLLOW_UP_OF_ANOTHER, "number", number);
+        }
+        return new FollowUpDone(command.decision(), number, command.outcome(), command.effectiveOn());
+    }
+
+    static FollowUpDropped drop(DecisionState state, DropFollowUp command) {
+        requireOpen(state, command.number());
+        return new FollowUpDropped(command.decision(), command.number(), command.reason(), command.effectiveOn());
+    }
+
+    static FollowUpRescheduled reschedule(DecisionState state, RescheduleFollowUp command) {
+        var previous = requireOpen(state, command.number()).task().dueOn();
+        if (previous.equals(command.dueOn())) {
+            throw CommandRejected.of(SAME_DUE_DATE, "number", command.number(), "on", previous);
+        }
+        DecisionRecords.requireNotBefore(command.dueOn(), command.effectiveOn());
+        return new FollowUpRescheduled(
+                command.decision(),
+                command.number(),
+                previous,
+                command.dueOn(),
+                command.reason(),
+                command.effectiveOn());
+    }
+
+    private static DecisionRecord.FollowUp requireOpen(DecisionState state, int number) {
+        var followUps = state.onRecord().followUps();
         if (number < 1 || number > followUps.size()) {
             throw CommandRejected.of(FOLLOW_UP_UNKNOWN, "number", number);
         }
@@ -41,12 +76,10 @@ final class FollowUps {
         if (followUp.doneOn() != null) {
             throw CommandRejected.of(FOLLOW_UP_DONE, "number", number, "on", followUp.doneOn());
         }
-        var task = followUp.task();
-        boolean owns = actor.person().equals(task.owner()) || actor.role() == task.role();
-        if (!owns && !RUNNING.contains(actor.role())) {
-            throw CommandRejected.of(FOLLOW_UP_OF_ANOTHER, "number", number);
+        if (followUp.droppedOn() != null) {
+            throw CommandRejected.of(FOLLOW_UP_DROPPED, "number", number, "on", followUp.droppedOn());
         }
-        return new FollowUpDone(command.decision(), number, command.outcome(), command.effectiveOn());
+        return followUp;
     }
 
     /** Either a person or a role, so that it is clear whom it waits for. */
@@ -61,7 +94,7 @@ final class FollowUps {
         LegalReviews.requireNotAnnulled(state);
         switch (state.status()) {
             case REFUSED, WITHDRAWN -> throw DecisionDecisions.refusal(GIVEN_UP, state);
-            case DRAFT, TABLED, POSTPONED, ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
+            case DRAFT, TABLED, POSTPONED, REFERRED, ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
                 // It still stands, or may still come.
             }
         }

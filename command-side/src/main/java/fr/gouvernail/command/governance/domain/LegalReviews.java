@@ -97,7 +97,8 @@ final class LegalReviews {
         }
         requireNotAnnulled(state);
         switch (state.status()) {
-            case DRAFT, TABLED, POSTPONED, REFUSED, WITHDRAWN -> throw DecisionDecisions.refusal(NOT_ADOPTED, state);
+            case DRAFT, TABLED, POSTPONED, REFUSED, WITHDRAWN, REFERRED ->
+                throw DecisionDecisions.refusal(NOT_ADOPTED, state);
             case ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER ->
                 DecisionDecisions.requireNotBefore(
                         Objects.requireNonNull(state.formalities().adoptedOn()), day);

@@ -4,6 +4,8 @@ import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
+import fr.gouvernail.contract.governance.BodyEvent.BodyUnlinked;
 import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
@@ -35,11 +37,13 @@ public final class JdbcBodies implements Bodies, LookupFeed {
     private final JdbcClient jdbc;
     private final CharterRows charters;
     private final SubstituteRows substitutes;
+    private final LinkRows links;
 
     public JdbcBodies(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.charters = new CharterRows(jdbc);
         this.substitutes = new SubstituteRows(jdbc);
+        this.links = new LinkRows(jdbc);
     }
 
     @Override
@@ -60,6 +64,8 @@ public final class JdbcBodies implements Bodies, LookupFeed {
             case SeatEnded ended -> endSeat(event, ended);
             case SubstituteNamed named -> substitutes.insert(event, named);
             case SubstitutionEnded ended -> substitutes.end(event, ended);
+            case BodyLinked linked -> links.insert(event, linked);
+            case BodyUnlinked unlinked -> links.end(event, unlinked);
             default -> {}
         }
     }
@@ -118,6 +124,11 @@ public final class JdbcBodies implements Bodies, LookupFeed {
                 .param("kinds", councils)
                 .query((row, _) -> BodyId.of(row.getString("id")))
                 .list();
+    }
+
+    @Override
+    public boolean handsOn(BodyId body, BodyId to, LocalDate day) {
+        return links.on(body, to, day);
     }
 
     /** The rules last set for that day; those it was established with for a day before them. */

@@ -4,6 +4,7 @@ import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.PastOutcome;
@@ -48,6 +49,7 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case ItemPutOnAgenda put when put.item().decision() != null -> table(put, event.position());
             case ItemPostponed postponed
             when postponed.item().decision() != null -> untable(postponed, event.position());
+            case DecisionReferred referred -> settle(referred.decision());
             case VoteRecorded voted
             when voted.item().decision() != null -> settle(voted.item().decision());
             case SecretVoteRecorded voted

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.command.governance.domain.DecisionState.Force;
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
+import fr.gouvernail.command.testing.InMemorySubjects;
+import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.AnnulDecision;
@@ -18,6 +20,7 @@ import fr.gouvernail.contract.governance.DecisionCommand.LiftSuspension;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
+import fr.gouvernail.contract.governance.DecisionCommand.ReferDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RetryEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.SuspendDecision;
@@ -40,9 +43,12 @@ import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.rule.RuleBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -66,18 +72,41 @@ class DecisionLifePropertiesTest {
     private static final ShownFindings FINDINGS = new ShownFindings(RuleBook.standard(), _ -> List.of());
     private static final DecisionId LATER = new DecisionId(new UUID(8, 8));
 
+    /** A status that is not named is the last one. */
     private static final Map<Status, Set<Status>> MACHINE = new EnumMap<>(Map.of(
-            Status.DRAFT, EnumSet.of(Status.TABLED, Status.WITHDRAWN),
+            Status.DRAFT, EnumSet.of(Status.TABLED, Status.WITHDRAWN, Status.REFERRED),
             Status.TABLED,
-                    EnumSet.of(Status.TABLED, Status.POSTPONED, Status.ADOPTED, Status.REFUSED, Status.WITHDRAWN),
-            Status.POSTPONED, EnumSet.of(Status.TABLED, Status.WITHDRAWN),
+                    EnumSet.of(
+                            Status.TABLED,
+                            Status.POSTPONED,
+                            Status.ADOPTED,
+                            Status.REFUSED,
+                            Status.WITHDRAWN,
+                            Status.REFERRED),
+            Status.POSTPONED, EnumSet.of(Status.TABLED, Status.WITHDRAWN, Status.REFERRED),
             Status.ADOPTED, EnumSet.of(Status.EXECUTABLE),
             Status.EXECUTABLE, EnumSet.of(Status.ENACTED, Status.ENACTMENT_FAILED),
-            Status.ENACTMENT_FAILED, EnumSet.of(Status.EXECUTABLE, Status.ENACTED),
-            Status.REFUSED, EnumSet.noneOf(Status.class),
-            Status.WITHDRAWN, EnumSet.noneOf(Status.class),
-            Status.ENACTED, EnumSet.noneOf(Status.class),
-            Status.TAKEN_OVER, EnumSet.noneOf(Status.class)));
+            Status.ENACTMENT_FAILED, EnumSet.of(Status.EXECUTABLE, Status.ENACTED)));
+
+    private static final BodyId STEERING = new BodyId(new UUID(3, 2));
+
+    /** Both bodies there are hand points on to each other. */
+    private static final Bodies BODIES = new Bodies() {
+        @Override
+        public Optional<Profile> profile(BodyId body) {
+            return Optional.of(new Profile(Scope.of(VALMORET), BodyKind.STEERING_COMMITTEE));
+        }
+
+        @Override
+        public Optional<Composition> composition(BodyId body, LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean handsOn(BodyId body, BodyId to, LocalDate day) {
+            return true;
+        }
+    };
 
     @RepeatedTest(300)
     void noSequenceOfCommandsLeavesTheMachine(RepetitionInfo repetition) {
@@ -93,8 +122,8 @@ class DecisionLifePropertiesTest {
                         .as("seed %d, step %d, %s after %s", seed, step, event, history)
                         .satisfiesAnyOf(
                                 status -> assertThat(status).isEqualTo(before(history)),
-                                status ->
-                                        assertThat(MACHINE.get(before(history))).contains(status));
+                                status -> assertThat(MACHINE.getOrDefault(before(history), Set.of()))
+                                        .contains(status));
                 history.add(event);
                 state = next;
             }
@@ -168,7 +197,7 @@ class DecisionLifePropertiesTest {
         VoteResults votes = (decision, sitting, at) -> random.nextInt(3) == 0
                 ? Optional.empty()
                 : Optional.of(new VoteResult(sitting, at, BODY, random.nextBoolean() ? CARRIED : LOST, HELD, false));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> DecisionDecisions.table(state, new TableDecision(DECISION, SITTING, item));
             case 2, 3 -> DecisionDecisions.adopt(state, new AdoptDecision(DECISION, null, day), votes, FINDINGS);
             case 4 -> DecisionDecisions.refuse(state, new RefuseDecision(DECISION, null, day), votes, FINDINGS);
@@ -196,6 +225,15 @@ class DecisionLifePropertiesTest {
                         ? List.of()
                         : List.of(LegalReviews.annul(
                                 state, new AnnulDecision(DECISION, null, LegalChallenge.APPEAL, "TA", "Motif", day)));
+            case 15 ->
+                random.nextInt(4) > 0
+                        ? List.of()
+                        : List.of(Referrals.refer(
+                                state,
+                                new ReferDecision(DECISION, null, STEERING, LATER, "CP-12", "Motif", day),
+                                BODIES,
+                                new InMemorySubjects(),
+                                votes));
             default ->
                 random.nextInt(4) > 0
                         ? List.of()

@@ -25,6 +25,7 @@ import fr.gouvernail.command.governance.policy.ResolutionAuthority;
 import fr.gouvernail.command.governance.policy.WhenAgendaChangesThenDecisionFollows;
 import fr.gouvernail.command.governance.policy.WhenCorrectionTakesEffectThenMarkCorrected;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
+import fr.gouvernail.command.governance.policy.WhenDecisionReferredThenDraftInReceivingBody;
 import fr.gouvernail.command.governance.policy.WhenPopulationUpdatedThenCouncilsFollowTheLaw;
 import fr.gouvernail.command.platform.CommandSide;
 import fr.gouvernail.command.platform.access.ActingContextResolver;
@@ -225,7 +226,8 @@ public class CommandSideWiring {
                 new WhenAgendaChangesThenDecisionFollows(),
                 new WhenDecisionBecomesExecutableThenEnact(),
                 new WhenPopulationUpdatedThenCouncilsFollowTheLaw(lookups.bodies()),
-                new WhenCorrectionTakesEffectThenMarkCorrected());
+                new WhenCorrectionTakesEffectThenMarkCorrected(),
+                new WhenDecisionReferredThenDraftInReceivingBody());
         return new Reactions(
                 lookups.feeds(),
                 policies,

@@ -38,6 +38,7 @@ final class Story {
             "governance.sitting.substitute-not-in-force",
             "governance.decision.not-tabled",
             "governance.decision.not-voted",
+            "governance.decision.bodies-not-linked",
             "portfolio.project.not-launched",
             "governance.delegation.decision-missing",
             "governance.delegation.unknown");

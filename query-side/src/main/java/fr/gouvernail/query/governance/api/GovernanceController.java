@@ -11,6 +11,7 @@ import fr.gouvernail.query.governance.view.DecisionFilter;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.DecisionStep;
+import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWait;
 import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
@@ -21,6 +22,8 @@ import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.governance.view.ThreadStep;
+import fr.gouvernail.query.governance.view.Waited;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
@@ -43,6 +46,7 @@ public class GovernanceController {
     private final DecisionDossiers dossiers;
     private final DecisionWaits waits;
     private final ReadingDay readingDay;
+    private final DecisionThreads threads;
 
     public GovernanceController(
             Bodies bodies,
@@ -50,13 +54,15 @@ public class GovernanceController {
             Decisions decisions,
             DecisionDossiers dossiers,
             DecisionWaits waits,
-            ReadingDay readingDay) {
+            ReadingDay readingDay,
+            DecisionThreads threads) {
         this.bodies = bodies;
         this.sittings = sittings;
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.waits = waits;
         this.readingDay = readingDay;
+        this.threads = threads;
     }
 
     /** A body as it was on that day, with who sat in it, and every mandate and change of rules there has been. */
@@ -67,8 +73,9 @@ public class GovernanceController {
             List<SeatRow> mandates,
             List<RuleChange> ruleChanges) {}
 
-    /** A decision with its steps, and what is on record about it. */
-    public record DecisionSheet(DecisionRow decision, List<DecisionStep> steps, DecisionDossier dossier) {}
+    /** A decision with its steps, what is on record about it, and the way of its point through the bodies. */
+    public record DecisionSheet(
+            DecisionRow decision, List<DecisionStep> steps, DecisionDossier dossier, List<ThreadStep> thread) {}
 
     @GetMapping("/api/governance/bodies")
     public List<BodyRow> bodies(
@@ -113,6 +120,7 @@ public class GovernanceController {
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) DecisionFilter.@Nullable Waiting waiting,
+            @RequestParam(required = false) @Nullable String whom,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -126,7 +134,7 @@ public class GovernanceController {
                 kind,
                 waiting,
                 subject,
-                new DecisionFilter.Search(words, from, until, sittingId(sitting)),
+                new DecisionFilter.Search(words, from, until, sittingId(sitting), waited(whom)),
                 before,
                 limit);
         return decisions.register(reader, filter);
@@ -142,11 +150,19 @@ public class GovernanceController {
     public DecisionSheet decision(Reader reader, @PathVariable String id) {
         var decision = Found.by(id, DecisionId::of, found -> decisions.byId(reader, found));
         var dossier = dossiers.of(reader, decision.decision()).orElseThrow();
-        return new DecisionSheet(decision, decisions.steps(reader, decision.decision()), dossier);
+        return new DecisionSheet(
+                decision,
+                decisions.steps(reader, decision.decision()),
+                dossier,
+                threads.of(reader, decision.decision()));
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {
         return day == null ? readingDay.today() : day;
+    }
+
+    private static @Nullable Waited waited(@Nullable String text) {
+        return text == null ? null : Found.by(text, Waited::of, Optional::of);
     }
 
     private static @Nullable SittingId sittingId(@Nullable String text) {

@@ -4,11 +4,15 @@ import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -69,6 +73,17 @@ final class DecisionRecordRows {
             UPDATE governance_follow_up SET done_on = ?, outcome = ?, done_event = ?, last_event = ? WHERE decision = ? AND number = ?
             """;
 
+    private static final String RESCHEDULED = """
+            UPDATE governance_follow_up
+            SET due_on = ?, first_due_on = coalesce(first_due_on, ?), reschedule_reason = ?, rescheduled_event = ?, last_event = ?
+            WHERE decision = ? AND number = ?
+            """;
+
+    private static final String DROPPED = """
+            UPDATE governance_follow_up SET dropped_on = ?, drop_reason = ?, dropped_event = ?, last_event = ?
+            WHERE decision = ? AND number = ?
+            """;
+
     private final RecordedEvent recorded;
     private final Rows rows;
 
@@ -101,8 +116,33 @@ final class DecisionRecordRows {
                 done(e);
                 put(SEEN, version, at, id);
             }
+            case DecisionReferred e -> referred(e);
+            case DecisionReceived e -> put(DecisionStatements.RECEIVED, e.from(), version, at, id);
+            case FollowUpDropped e -> {
+                put(DROPPED, e.effectiveOn(), e.reason(), at, at, id, e.number());
+                put(SEEN, version, at, id);
+            }
+            case FollowUpRescheduled e -> {
+                put(RESCHEDULED, e.dueOn(), e.previousDueOn(), e.reason(), at, at, id, e.number());
+                put(SEEN, version, at, id);
+            }
             default -> put(SEEN, version, at, id);
         }
+    }
+
+    private void referred(DecisionReferred e) {
+        long at = recorded.position();
+        put(DecisionStatements.REFERRED, recorded.sequence(), at, e.decision());
+        put(
+                DecisionStatements.REFERRAL,
+                e.decision(),
+                e.successor(),
+                recorded.context().territory(),
+                e.to(),
+                e.reason(),
+                e.effectiveOn(),
+                at,
+                at);
     }
 
     private void corrected(DecisionCorrected e) {

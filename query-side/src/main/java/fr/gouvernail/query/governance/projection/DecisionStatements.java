@@ -75,6 +75,21 @@ final class DecisionStatements {
             WHERE decision = ?
             """;
 
+    /** What was adopted stays so: only a point that was not voted is no longer this body's. */
+    static final String REFERRED = """
+            UPDATE governance_decision
+            SET state = CASE WHEN state IN ('DRAFT', 'TABLED', 'POSTPONED') THEN 'REFERRED' ELSE state END, version = ?, last_event = ?
+            WHERE decision = ?
+            """;
+
+    static final String REFERRAL = """
+            INSERT INTO governance_referral (decision, successor, territory, to_body, reason, effective_on, event, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    static final String RECEIVED =
+            "UPDATE governance_decision SET referred_from = ?, version = ?, last_event = ? WHERE decision = ?";
+
     static final String STEP = """
             INSERT INTO governance_decision_step (decision, position, territory, step, effective_on, recorded_at, actor, role, details, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

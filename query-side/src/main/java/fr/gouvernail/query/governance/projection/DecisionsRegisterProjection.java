@@ -25,6 +25,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
@@ -37,6 +39,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
@@ -64,7 +68,12 @@ public final class DecisionsRegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("governance_decision", "governance_decision_step", "governance_dissent", "governance_follow_up");
+        return List.of(
+                "governance_decision",
+                "governance_decision_step",
+                "governance_dissent",
+                "governance_follow_up",
+                "governance_referral");
     }
 
     @Override
@@ -110,11 +119,15 @@ public final class DecisionsRegisterProjection implements Projection {
                 rows.write(row, RULE, "IN_FORCE", e.effectiveOn(), null, e.reference(), at, version, at, id);
             case DecisionAnnulled e ->
                 rows.write(row, RULE, "ANNULLED", e.effectiveOn(), e.by(), e.reference(), at, version, at, id);
-            case OptionsRecorded _,
+            case DecisionReferred _,
+                    DecisionReceived _,
+                    OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,
                     FollowUpAdded _,
                     FollowUpDone _,
+                    FollowUpDropped _,
+                    FollowUpRescheduled _,
                     ReviewPlanned _,
                     DecisionReviewed _,
                     CorrectionAnnounced _,

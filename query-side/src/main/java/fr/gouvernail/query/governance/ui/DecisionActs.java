@@ -70,7 +70,7 @@ final class DecisionActs {
                 reviews(decision, acts);
             }
             case TAKEN_OVER -> reviews(decision, acts);
-            case REFUSED, WITHDRAWN, SUSPENDED, ANNULLED, SUPERSEDED -> {
+            case REFUSED, WITHDRAWN, REFERRED, SUSPENDED, ANNULLED, SUPERSEDED -> {
                 // Nothing more can be done on it; the last three are no stages.
             }
         }

@@ -90,7 +90,7 @@ public final class DecisionDossierModel {
         }
         for (FollowUp followUp : dossier.followUps()) {
             boolean owns = reader.person().equals(followUp.owner()) || reader.role() == followUp.role();
-            if (followUp.doneOn() == null && (owns || Acts.may(reader, DecisionRecordCommand.RecordReview.class))) {
+            if (followUp.isOpen() && (owns || Acts.may(reader, DecisionRecordCommand.RecordReview.class))) {
                 numbers.add(followUp.number());
             }
         }
@@ -125,7 +125,7 @@ public final class DecisionDossierModel {
 
     private static boolean hasBeenTabled(DecisionRow decision) {
         return switch (decision.stage()) {
-            case DRAFT, POSTPONED, WITHDRAWN -> false;
+            case DRAFT, POSTPONED, WITHDRAWN, REFERRED -> false;
             default -> true;
         };
     }

@@ -31,6 +31,7 @@ public final class DecisionPage {
     private final Directory directory;
     private final Acts acts;
     private final DecisionDossierModel dossier;
+    private final DecisionThreadModel thread;
 
     public DecisionPage(
             Decisions decisions,
@@ -38,8 +39,10 @@ public final class DecisionPage {
             ResolutionSubjects subjects,
             Directory directory,
             Acts acts,
-            DecisionDossierModel dossier) {
+            DecisionDossierModel dossier,
+            DecisionThreadModel thread) {
         this.dossier = dossier;
+        this.thread = thread;
         this.decisions = decisions;
         this.chains = chains;
         this.subjects = subjects;
@@ -93,6 +96,7 @@ public final class DecisionPage {
                 .addObject("form", form)
                 .addObject("key", Acts.newKey());
         dossier.fill(page, reader, decision, acts.today());
+        thread.fill(page, reader, decision, acts.today());
         return page;
     }
 

@@ -120,6 +120,43 @@ public class DecisionRecordPages {
                         form.date("effectiveOn")));
     }
 
+    @PostMapping("/decisions/{id}/suites/{number}/abandonnee")
+    public ModelAndView drop(
+            Reader reader,
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> typed) {
+        return page.act(
+                reader,
+                id,
+                typed,
+                (decision, form) -> new DecisionRecordCommand.DropFollowUp(
+                        decision.decision(),
+                        form.version(),
+                        number,
+                        form.longText("reason"),
+                        form.date("effectiveOn")));
+    }
+
+    @PostMapping("/decisions/{id}/suites/{number}/reportee")
+    public ModelAndView reschedule(
+            Reader reader,
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> typed) {
+        return page.act(
+                reader,
+                id,
+                typed,
+                (decision, form) -> new DecisionRecordCommand.RescheduleFollowUp(
+                        decision.decision(),
+                        form.version(),
+                        number,
+                        form.date("dueOn"),
+                        form.longText("reason"),
+                        form.date("effectiveOn")));
+    }
+
     @PostMapping("/decisions/{id}/revue")
     public ModelAndView planReview(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {

@@ -10,6 +10,9 @@ import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.DecisionWait;
 import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.governance.view.SittingFilter;
+import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.governance.view.Waited;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
@@ -17,6 +20,7 @@ import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +47,25 @@ public class DecisionRegisterPages {
     private static final int MOST_WAITS = 500;
 
     private static final List<String> NAMES =
-            List.of("mots", "attend", "etat", "instance", "objet", "sujet", "du", "au", "seance");
+            List.of("mots", "attend", "qui", "etat", "instance", "objet", "sujet", "du", "au", "seance");
 
     private final Decisions decisions;
     private final DecisionWaits waits;
     private final Bodies bodies;
+    private final Sittings sittings;
     private final Directory directory;
     private final Formats formats;
     private final Acts acts;
 
     public DecisionRegisterPages(
-            Decisions decisions, DecisionWaits waits, Bodies bodies, Directory directory, Formats formats, Acts acts) {
+            Decisions decisions,
+            DecisionWaits waits,
+            Bodies bodies,
+            Sittings sittings,
+            Directory directory,
+            Formats formats,
+            Acts acts) {
+        this.sittings = sittings;
         this.decisions = decisions;
         this.waits = waits;
         this.bodies = bodies;
@@ -71,6 +83,8 @@ public class DecisionRegisterPages {
         return new ModelAndView("governance/decisions")
                 .addObject("decisions", rows)
                 .addObject("waiting", decisions.waiting(reader))
+                .addObject("waited", waited(reader))
+                .addObject("sittings", sittings.list(reader, SittingFilter.ALL))
                 .addObject("bodies", bodies.list(reader, acts.today()))
                 .addObject("states", DecisionState.values())
                 .addObject("kinds", ResolutionForms.KINDS)
@@ -105,9 +119,7 @@ public class DecisionRegisterPages {
     @GetMapping("/decisions/attentes")
     public ModelAndView waits(Reader reader) {
         var all = waits.all(reader, null, acts.today(), MOST_WAITS);
-        var names = new PersonNames(
-                directory,
-                all.stream().map(DecisionWait::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var names = names(all);
         Map<String, List<DecisionWait>> byWhom = new LinkedHashMap<>();
         for (var wait : all) {
             byWhom.computeIfAbsent(whom(wait, names), _ -> new ArrayList<>()).add(wait);
@@ -115,6 +127,31 @@ public class DecisionRegisterPages {
         return new ModelAndView("governance/decision-waits")
                 .addObject("waits", byWhom)
                 .addObject("today", acts.today());
+    }
+
+    /** Everyone whom decisions wait for, by name, under what stands for them in the URL. */
+    private Map<String, String> waited(Reader reader) {
+        var all = waits.all(reader, null, acts.today(), MOST_WAITS);
+        var names = names(all);
+        var waited = new LinkedHashMap<String, String>();
+        all.stream()
+                .sorted(Comparator.comparing(wait -> whom(wait, names)))
+                .forEach(wait -> waited.putIfAbsent(wait.whom().text(), whom(wait, names)));
+        return waited;
+    }
+
+    private PersonNames names(List<DecisionWait> all) {
+        return new PersonNames(
+                directory,
+                all.stream().map(DecisionWait::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private String sittingName(Reader reader, String id) {
+        return sittings.list(reader, SittingFilter.ALL).stream()
+                .filter(sitting -> sitting.sitting().text().equals(id))
+                .map(sitting -> sitting.bodyName() + ", " + formats.date(sitting.heldOn()))
+                .findFirst()
+                .orElse(id);
     }
 
     private String whom(DecisionWait wait, PersonNames names) {
@@ -148,7 +185,8 @@ public class DecisionRegisterPages {
                         filters.orNull("mots"),
                         filters.date("du"),
                         filters.date("au"),
-                        filters.id("seance", SittingId::of)),
+                        filters.id("seance", SittingId::of),
+                        filters.id("qui", Waited::of)),
                 before != null && before.matches("\\d{1,18}") ? Long.valueOf(before) : null,
                 limit);
     }
@@ -162,6 +200,8 @@ public class DecisionRegisterPages {
                 case "etat" -> formats.label("governance.decisionState", tag.value());
                 case "objet" -> formats.label("governance.resolution", tag.value());
                 case "instance" -> bodyName(reader, tag.value());
+                case "qui" -> waited(reader).getOrDefault(tag.value(), tag.value());
+                case "seance" -> sittingName(reader, tag.value());
                 case "du" -> formats.date(filters.date("du"));
                 case "au" -> formats.date(filters.date("au"));
                 default -> tag.value();

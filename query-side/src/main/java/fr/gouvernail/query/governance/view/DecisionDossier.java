@@ -54,6 +54,8 @@ public record DecisionDossier(
      * Something that follows from the decision.
      *
      * @param addedEvent position of the event that added it
+     * @param rescheduled null while it has its first last day
+     * @param dropped null while it is asked for, or once done
      */
     public record FollowUp(
             int number,
@@ -64,12 +66,24 @@ public record DecisionDossier(
             long addedEvent,
             @Nullable LocalDate doneOn,
             @Nullable String outcome,
-            @Nullable Long doneEvent) {
+            @Nullable Long doneEvent,
+            @Nullable Rescheduled rescheduled,
+            @Nullable Dropped dropped) {
 
         public boolean lateOn(LocalDate day) {
-            return doneOn == null && dueOn.isBefore(day);
+            return isOpen() && dueOn.isBefore(day);
+        }
+
+        public boolean isOpen() {
+            return doneOn == null && dropped == null;
         }
     }
+
+    /** The first last day there was, and why there is another. */
+    public record Rescheduled(LocalDate firstDueOn, String reason, long event) {}
+
+    /** From which day on a follow-up is no longer asked for, and why. */
+    public record Dropped(LocalDate on, String reason, long event) {}
 
     /**
      * When it is reviewed, and what the last review came to.

@@ -54,7 +54,8 @@ public final class DecisionDossiers {
             """ + VISIBLE + "ORDER BY n.position";
 
     private static final String FOLLOW_UPS = """
-            SELECT f.number, f.task, f.owner, f.role, f.due_on, f.added_event, f.done_on, f.outcome, f.done_event
+            SELECT f.number, f.task, f.owner, f.role, f.due_on, f.added_event, f.done_on, f.outcome, f.done_event,
+                f.first_due_on, f.reschedule_reason, f.rescheduled_event, f.dropped_on, f.drop_reason, f.dropped_event
             FROM governance_follow_up f JOIN governance_decision d ON d.decision = f.decision
             WHERE
             """ + VISIBLE + "ORDER BY f.number";
@@ -143,7 +144,24 @@ public final class DecisionDossiers {
                 rs.getLong("added_event"),
                 Columns.date(rs, "done_on"),
                 rs.getString("outcome"),
-                Columns.number(rs, "done_event"));
+                Columns.number(rs, "done_event"),
+                rescheduled(rs),
+                dropped(rs));
+    }
+
+    private static DecisionDossier.@Nullable Rescheduled rescheduled(ResultSet rs) throws SQLException {
+        var first = Columns.date(rs, "first_due_on");
+        return first == null
+                ? null
+                : new DecisionDossier.Rescheduled(
+                        first, rs.getString("reschedule_reason"), rs.getLong("rescheduled_event"));
+    }
+
+    private static DecisionDossier.@Nullable Dropped dropped(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "dropped_on");
+        return on == null
+                ? null
+                : new DecisionDossier.Dropped(on, rs.getString("drop_reason"), rs.getLong("dropped_event"));
     }
 
     private static @Nullable PersonId person(ResultSet rs, String column) throws SQLException {

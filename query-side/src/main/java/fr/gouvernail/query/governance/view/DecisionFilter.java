@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a resolution's kind
  * @param waiting what the decision waits for
  * @param subject text form of what it acts on
- * @param search words, days and sitting
+ * @param search words, days, sitting and whom it waits for
  * @param before only decisions whose last step stands before that position: the next page
  * @param limit 1 to 200
  */
@@ -49,7 +49,7 @@ public record DecisionFilter(
     }
 
     /**
-     * Where and when it was decided, and which words it has.
+     * Where and when it was decided, which words it has, and whom it waits for.
      *
      * @param words each has to stand in the reference, the title or the text
      * @param from first day on which it was decided
@@ -59,9 +59,10 @@ public record DecisionFilter(
             @Nullable String words,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable SittingId sitting) {
+            @Nullable SittingId sitting,
+            @Nullable Waited whom) {
 
-        public static final Search ANY = new Search(null, null, null, null);
+        public static final Search ANY = new Search(null, null, null, null, null);
     }
 
     /** The same filter, for the page that comes after. */

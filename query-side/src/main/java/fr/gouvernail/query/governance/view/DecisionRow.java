@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come; suspended or annulled, whatever the stage, once a judge has ruled so
  * @param stage how far it had come, whatever a judge has ruled since
  * @param takeOver null when it was drafted here
+ * @param origin where another body handed the point on from; null when it was drafted here first
+ * @param handedTo names of the bodies it was handed on to; null when to none
  * @param decidedRecordedAt when that was recorded
  * @param decidedOn the day the body decided, which may be well before it was recorded
  * @param enacted text form of what was changed when it was carried out
@@ -55,6 +57,8 @@ public record DecisionRow(
         @Nullable Postponement postponedGround,
         @Nullable String postponedReason,
         @Nullable TakeOver takeOver,
+        @Nullable Origin origin,
+        @Nullable String handedTo,
         Enactment enactment,
         @Nullable Long enactmentEvent,
         @Nullable String enacted,
@@ -69,6 +73,12 @@ public record DecisionRow(
 
     /** Where a decision of the past was read, and why it was taken over. */
     public record TakeOver(String source, String reason) {}
+
+    /** A decision of another body, which handed the point on. */
+    public record Origin(
+            DecisionId decision,
+            @Nullable String reference,
+            @Nullable String bodyName) {}
 
     /** Whether its adoption or refusal was recorded on a later day than it counts from. */
     public boolean enteredLate() {

@@ -49,6 +49,8 @@ final class DecisionRows {
                 ground(rs.getString("postponed_ground")),
                 rs.getString("postponed_reason"),
                 takeOver(rs),
+                origin(rs),
+                rs.getString("handed_to"),
                 Enactment.valueOf(rs.getString("enactment")),
                 Columns.number(rs, "enactment_event"),
                 rs.getString("enacted"),
@@ -72,6 +74,14 @@ final class DecisionRows {
         var source = rs.getString("source");
         var reason = rs.getString("takeover_reason");
         return source == null || reason == null ? null : new DecisionRow.TakeOver(source, reason);
+    }
+
+    private static DecisionRow.@Nullable Origin origin(ResultSet rs) throws SQLException {
+        var from = rs.getString("referred_from");
+        return from == null
+                ? null
+                : new DecisionRow.Origin(
+                        DecisionId.of(from), rs.getString("from_reference"), rs.getString("from_body_name"));
     }
 
     static Map<String, String> parameters(@Nullable String json) {

@@ -8,6 +8,8 @@ public enum DecisionState {
     ADOPTED,
     REFUSED,
     WITHDRAWN,
+    /** Handed on to another body before it was voted. */
+    REFERRED,
     TRANSMITTED,
     PUBLISHED,
     EXECUTABLE,

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.view;
 
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public record DecisionWait(
         DecisionId decision,
         String reference,
         String title,
+        BodyId body,
         @Nullable String bodyName,
         Kind kind,
         @Nullable PersonId person,
@@ -39,6 +41,12 @@ public record DecisionWait(
         REVIEW,
         /** Suspended or annulled: what it had ordered is to be looked at. */
         EFFECTS
+    }
+
+    public Waited whom() {
+        return person == null && role == null
+                ? new Waited(null, null, body)
+                : new Waited(person, person == null ? role : null, null);
     }
 
     public boolean lateOn(LocalDate day) {

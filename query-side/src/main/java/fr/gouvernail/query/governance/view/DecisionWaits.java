@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.view;
 
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -16,10 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What waits on whom among the decisions of a territory, the nearest day first. */
 public final class DecisionWaits {
 
-    /** Days within which an act is sent to the préfet: the law sets them for individual acts (R-60), and they are taken as the target for all. */
-    private static final int TRANSMISSION_DAYS = 15;
-
-    private static final String WAITS = """
+    /**
+     * A council's act waits for its transmission and its publication without a last day: the law makes it executable only then, and sets
+     * fifteen days for individual decisions alone (R-60, art. L2131-1 and L2131-2 CGCT).
+     */
+    private static final String ALL = """
             WITH visible AS (
                 SELECT d.*, b.name AS body_name FROM governance_decision d LEFT JOIN governance_body b ON b.body = d.body
                 WHERE (CAST(:readable AS text) IS NULL OR d.territory = :readable) AND (NOT :moneyOnly OR d.resolution_kind IN (:money))
@@ -35,11 +37,11 @@ public final class DecisionWaits {
                 SELECT v.decision, 'VOTE', NULL, NULL, NULL, s.held_on
                 FROM visible v LEFT JOIN governance_sitting s ON s.sitting = v.sitting WHERE v.state = 'TABLED'
                 UNION ALL
-                SELECT v.decision, 'TRANSMISSION', NULL, 'CHAIR', NULL, v.decided_on + CAST(:days AS int)
+                SELECT v.decision, 'TRANSMISSION', NULL, 'CHAIR', NULL, NULL
                 FROM visible v JOIN happened h ON h.decision = v.decision
                 WHERE v.council_act AND v.standing = 'IN_FORCE' AND v.state IN ('ADOPTED', 'PUBLISHED') AND NOT h.transmitted
                 UNION ALL
-                SELECT v.decision, 'PUBLICATION', NULL, 'CHAIR', NULL, v.decided_on + CAST(:days AS int)
+                SELECT v.decision, 'PUBLICATION', NULL, 'CHAIR', NULL, NULL
                 FROM visible v JOIN happened h ON h.decision = v.decision
                 WHERE v.council_act AND v.standing = 'IN_FORCE' AND v.state IN ('ADOPTED', 'TRANSMITTED') AND NOT h.published
                 UNION ALL
@@ -50,15 +52,25 @@ public final class DecisionWaits {
                 FROM visible v WHERE v.standing IN ('SUSPENDED', 'ANNULLED') AND (v.reviewed_on IS NULL OR v.reviewed_on < v.standing_since)
                 UNION ALL
                 SELECT v.decision, 'REVIEW', NULL, 'CHAIR', v.review_question, v.review_on
-                FROM visible v WHERE v.review_on <= :today
+                FROM visible v WHERE v.review_on <= coalesce(CAST(:today AS date), CURRENT_DATE)
                 UNION ALL
                 SELECT v.decision, 'FOLLOW_UP', f.owner, f.role, f.number || '. ' || f.task, f.due_on
                 FROM visible v JOIN governance_follow_up f ON f.decision = v.decision
-                WHERE f.done_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
+                WHERE f.done_on IS NULL AND f.dropped_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
             )
-            SELECT w.*, v.reference, v.title, v.body_name FROM waits w JOIN visible v ON v.decision = w.decision
+            """;
+
+    private static final String WAITS = ALL + """
+            SELECT w.*, v.reference, v.title, v.body, v.body_name FROM waits w JOIN visible v ON v.decision = w.decision
             ORDER BY w.due_on NULLS LAST, v.reference, w.kind
             LIMIT :limit
+            """;
+
+    /** Ids of the decisions that wait for someone: a query to stand in another one, with its parameters. */
+    static final String ON_WHOM = ALL + """
+            SELECT w.decision FROM waits w JOIN visible v ON v.decision = w.decision
+            WHERE w.person = :waitedPerson OR (w.person IS NULL AND w.role = :waitedRole)
+                OR (w.person IS NULL AND w.role IS NULL AND v.body = :waitedBody)
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +91,6 @@ public final class DecisionWaits {
                 .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
                 .param("money", DecisionVisibility.MONEY)
                 .param("programme", programme == null ? null : programme.text())
-                .param("days", TRANSMISSION_DAYS)
                 .param("today", today)
                 .param("limit", limit)
                 .query(DecisionWaits::row)
@@ -93,6 +104,7 @@ public final class DecisionWaits {
                 DecisionId.of(rs.getString("decision")),
                 rs.getString("reference"),
                 rs.getString("title"),
+                BodyId.of(rs.getString("body")),
                 rs.getString("body_name"),
                 DecisionWait.Kind.valueOf(rs.getString("kind")),
                 person == null ? null : PersonId.of(person),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,12 @@ public final class Decisions {
                 d.decided_recorded_at, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
                 d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
                 d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,
-                d.attempts, d.version, d.last_event
+                d.attempts, d.version, d.last_event, d.referred_from, o.reference AS from_reference, ob.name AS from_body_name,
+                (SELECT string_agg(tb.name, ', ' ORDER BY t.event)
+                 FROM governance_referral t JOIN governance_body tb ON tb.body = t.to_body WHERE t.decision = d.decision) AS handed_to
             FROM governance_decision d
+            LEFT JOIN governance_decision o ON o.decision = d.referred_from
+            LEFT JOIN governance_body ob ON ob.body = o.body
             LEFT JOIN governance_body b ON b.body = d.body
             LEFT JOIN governance_sitting s ON s.sitting = d.sitting
             """;
@@ -54,7 +59,7 @@ public final class Decisions {
                         WHEN 'FAILED' THEN d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
                         WHEN 'REVIEW_OF_EFFECTS' THEN d.standing IN ('SUSPENDED', 'ANNULLED')
                         WHEN 'FOLLOW_UP' THEN EXISTS (
-                            SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)
+                            SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL AND f.dropped_on IS NULL)
                         WHEN 'REVIEW' THEN d.review_on <= CAST(:today AS date) END)
                 AND (CAST(:words AS text) IS NULL OR NOT EXISTS (
                     SELECT 1 FROM unnest(string_to_array(lower(:words), ' ')) AS word
@@ -62,6 +67,9 @@ public final class Decisions {
                 AND (CAST(:from AS date) IS NULL OR d.decided_on >= :from)
                 AND (CAST(:until AS date) IS NULL OR d.decided_on <= :until)
                 AND (CAST(:sitting AS text) IS NULL OR d.sitting = :sitting)
+                AND (NOT :byWhom OR d.decision IN (
+                """ + DecisionWaits.ON_WHOM + """
+                ))
                 AND (CAST(:before AS bigint) IS NULL OR d.last_event < :before)
             ORDER BY d.last_event DESC
             LIMIT :limit
@@ -101,7 +109,7 @@ public final class Decisions {
                 count(*) FILTER (WHERE d.enactment = 'FAILED' AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS failed,
                 count(*) FILTER (WHERE d.standing IN ('SUSPENDED', 'ANNULLED')) AS review_of_effects,
                 count(*) FILTER (WHERE EXISTS (
-                    SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL)) AS follow_up,
+                    SELECT 1 FROM governance_follow_up f WHERE f.decision = d.decision AND f.done_on IS NULL AND f.dropped_on IS NULL)) AS follow_up,
                 count(*) FILTER (WHERE d.review_on <= CAST(:today AS date)) AS review
             FROM governance_decision d
             WHERE
@@ -132,10 +140,27 @@ public final class Decisions {
                         filter.search().sitting() == null
                                 ? null
                                 : filter.search().sitting().text())
+                .params(whom(filter.search().whom()))
                 .param("before", filter.before())
                 .param("limit", filter.limit())
                 .query(DecisionRows::row)
                 .list();
+    }
+
+    /** What waits for someone is read as it is today, whatever the programme. */
+    private static Map<String, @Nullable Object> whom(@Nullable Waited whom) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("byWhom", whom != null);
+        parameters.put("programme", null);
+        parameters.put("today", null);
+        parameters.put(
+                "waitedPerson",
+                whom == null || whom.person() == null ? null : whom.person().text());
+        parameters.put("waitedRole", whom == null ? null : name(whom.role()));
+        parameters.put(
+                "waitedBody",
+                whom == null || whom.body() == null ? null : whom.body().text());
+        return parameters;
     }
 
     public Optional<DecisionRow> byId(Reader reader, DecisionId decision) {

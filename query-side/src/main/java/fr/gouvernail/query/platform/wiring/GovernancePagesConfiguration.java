@@ -20,7 +20,9 @@ import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
 import fr.gouvernail.query.governance.ui.DecisionPages;
 import fr.gouvernail.query.governance.ui.DecisionRecordPages;
+import fr.gouvernail.query.governance.ui.DecisionReferralPages;
 import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
+import fr.gouvernail.query.governance.ui.DecisionThreadModel;
 import fr.gouvernail.query.governance.ui.DelegatedActPages;
 import fr.gouvernail.query.governance.ui.DelegationPages;
 import fr.gouvernail.query.governance.ui.DraftPages;
@@ -33,6 +35,7 @@ import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
+import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
@@ -149,13 +152,21 @@ public class GovernancePagesConfiguration {
     public DecisionPage decisionPage(
             Decisions decisions,
             DecisionDossiers dossiers,
+            DecisionThreads threads,
+            BodyTies ties,
             WhyChains chains,
             ResolutionSubjects subjects,
             Directory directory,
             Acts acts,
             Formats formats) {
         var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
-        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier);
+        var thread = new DecisionThreadModel(threads, ties);
+        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread);
+    }
+
+    @Bean
+    public DecisionReferralPages decisionReferralPages(DecisionPage page) {
+        return new DecisionReferralPages(page);
     }
 
     @Bean
@@ -170,8 +181,14 @@ public class GovernancePagesConfiguration {
 
     @Bean
     public DecisionRegisterPages decisionRegisterPages(
-            Decisions decisions, DecisionWaits waits, Bodies bodies, Directory directory, Formats formats, Acts acts) {
-        return new DecisionRegisterPages(decisions, waits, bodies, directory, formats, acts);
+            Decisions decisions,
+            DecisionWaits waits,
+            Bodies bodies,
+            Sittings sittings,
+            Directory directory,
+            Formats formats,
+            Acts acts) {
+        return new DecisionRegisterPages(decisions, waits, bodies, sittings, directory, formats, acts);
     }
 
     @Bean

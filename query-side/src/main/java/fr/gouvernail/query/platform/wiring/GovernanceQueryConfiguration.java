@@ -16,6 +16,7 @@ import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
+import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.SittingDeclarations;
@@ -104,6 +105,11 @@ public class GovernanceQueryConfiguration {
     }
 
     @Bean
+    public DecisionThreads decisionThreads(JdbcClient jdbc) {
+        return new DecisionThreads(jdbc);
+    }
+
+    @Bean
     public DecisionWaits decisionWaits(JdbcClient jdbc) {
         return new DecisionWaits(jdbc);
     }
@@ -140,8 +146,9 @@ public class GovernanceQueryConfiguration {
             Decisions decisions,
             DecisionDossiers dossiers,
             DecisionWaits waits,
-            ReadingDay readingDay) {
-        return new GovernanceController(bodies, sittings, decisions, dossiers, waits, readingDay);
+            ReadingDay readingDay,
+            DecisionThreads threads) {
+        return new GovernanceController(bodies, sittings, decisions, dossiers, waits, readingDay, threads);
     }
 
     @Bean

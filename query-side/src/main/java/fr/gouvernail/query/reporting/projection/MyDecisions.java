@@ -11,6 +11,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
@@ -23,6 +25,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
+import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.OptionsRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
@@ -35,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the life of a decision asks of people, and what it settles. */
 final class MyDecisions {
-
-    /** The law sets these days for the transmission of individual acts; they are taken as the target for all. */
-    private static final int FORMALITY_DAYS = 15;
 
     static void decision(DecisionEvent event, MyItems items) {
         var id = event.decision();
@@ -57,9 +58,9 @@ final class MyDecisions {
             case DecisionTabled _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
             case DecisionAdopted e -> {
                 items.remove(MyItemKind.DECISION_TO_TABLE, id);
-                items.activateDue(
-                        MyItemKind.ACT_TO_TRANSMIT, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
-                items.activateDue(MyItemKind.ACT_TO_PUBLISH, id, e.effectiveOn().plusDays(FORMALITY_DAYS));
+                // No last day: the law sets fifteen days for individual decisions alone (R-60, art. L2131-1 CGCT).
+                items.activate(MyItemKind.ACT_TO_TRANSMIT, id);
+                items.activate(MyItemKind.ACT_TO_PUBLISH, id);
             }
             case DecisionBecameExecutable e ->
                 items.forRoles(MyItemKind.DECISION_NOT_ENACTED, id, null, null, e.effectiveOn());
@@ -85,7 +86,10 @@ final class MyDecisions {
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
             }
             case FollowUpAdded e -> items.followUp(e);
-            case FollowUpDone e -> items.followUpDone(e);
+            case FollowUpDone e -> items.followUpSettled(e.decision(), e.number());
+            case FollowUpDropped e -> items.followUpSettled(e.decision(), e.number());
+            case FollowUpRescheduled e -> items.followUpDue(e.decision(), e.number(), e.dueOn());
+            case DecisionReferred _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
             case ReviewPlanned e -> review(id, e.reviewOn(), items);
             case DecisionReviewed e -> {
                 items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
@@ -96,6 +100,7 @@ final class MyDecisions {
             case OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,
+                    DecisionReceived _,
                     CorrectionAnnounced _,
                     CorrectionTookEffect _,
                     DecisionCorrected _ -> {

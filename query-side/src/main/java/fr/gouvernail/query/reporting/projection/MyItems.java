@@ -1,8 +1,8 @@
 package fr.gouvernail.query.reporting.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
-import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.projection.Rows;
@@ -30,6 +30,9 @@ final class MyItems {
 
     private static final String ACTIVATE_DUE =
             "UPDATE my_item SET active = true, due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
+
+    private static final String DUE_STARTING =
+            "UPDATE my_item SET due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND starts_with(item_key, ?)";
 
     private static final String REMOVE = "DELETE FROM my_item WHERE subject = ? AND kind = ?";
 
@@ -140,9 +143,23 @@ final class MyItems {
                 at);
     }
 
-    void followUpDone(FollowUpDone done) {
-        var prefix = MyItemKind.FOLLOW_UP + ":" + done.decision() + ":" + done.number() + ":";
-        rows.write(done.decision().text(), REMOVE_STARTING, done.decision(), prefix);
+    void followUpSettled(DecisionId decision, int number) {
+        rows.write(decision.text(), REMOVE_STARTING, decision, followUpKey(decision, number));
+    }
+
+    void followUpDue(DecisionId decision, int number, LocalDate due) {
+        rows.write(
+                decision.text(),
+                DUE_STARTING,
+                due,
+                event.position(),
+                event.position(),
+                decision,
+                followUpKey(decision, number));
+    }
+
+    private static String followUpKey(DecisionId decision, int number) {
+        return MyItemKind.FOLLOW_UP + ":" + decision + ":" + number + ":";
     }
 
     void activate(MyItemKind kind, Identifier subject) {
