@@ -184,13 +184,12 @@ final class AgendaDecisions {
             }
             return;
         }
-        int alike =
-                switch (choice) {
-                    case FOR -> command.votesFor();
-                    case AGAINST -> command.votesAgainst();
-                    case ABSTAINED -> command.abstained();
-                    case RECUSED -> 0;
-                };
+        int alike = switch (choice) {
+            case FOR -> command.votesFor();
+            case AGAINST -> command.votesAgainst();
+            case ABSTAINED -> command.abstained();
+            case RECUSED -> 0;
+        };
         if (!present || alike == 0) {
             throw CommandRejected.of(CHAIR_VOTE_MALFORMED, "choice", choice);
         }

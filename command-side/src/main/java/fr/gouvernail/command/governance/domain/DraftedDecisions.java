@@ -17,7 +17,10 @@ public interface DraftedDecisions {
      * @param tabledAt the sitting whose agenda it is on; null while it is on none
      */
     record DraftedDecision(
-            BodyId body, boolean settled, boolean adopted, @Nullable SittingId tabledAt) {
+            BodyId body,
+            boolean settled,
+            boolean adopted,
+            @Nullable SittingId tabledAt) {
 
         /** One that is neither adopted nor on an agenda. */
         public DraftedDecision(BodyId body, boolean settled) {

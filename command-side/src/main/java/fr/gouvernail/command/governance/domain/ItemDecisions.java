@@ -101,8 +101,8 @@ final class ItemDecisions {
         if (!state.item(command.item()).isSecret()) {
             throw CommandRejected.of(VOTE_IS_NOT_SECRET, "item", command.item());
         }
-        var quorum = Quorums.atVote(
-                state, command.item(), state.item(command.item()).left());
+        var quorum =
+                Quorums.atVote(state, command.item(), state.item(command.item()).left());
         Quorums.requireMet(command.item(), quorum);
         var entitled = BallotRules.entitledInSecret(state, command.item());
         BallotRules.checkSecret(command, entitled);

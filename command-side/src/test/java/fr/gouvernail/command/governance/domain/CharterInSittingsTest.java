@@ -105,13 +105,15 @@ class CharterInSittingsTest {
                             CONSENSUS,
                             attended(here(1), here(2), here(3)),
                             new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 3, 0, 1, false, HELD))
-                    .when(new RecordSecretVote(SITTING, null, 1, all, 2, 1, 0))
+                    .when(new RecordSecretVote(SITTING, null, 1, all, 2, 1, 0, 0))
                     .expectEvents(new SecretVoteRecorded(
                             SITTING,
                             BODY,
                             agendaItem(1),
                             all,
                             List.of(),
+                            List.of(),
+                            0,
                             0,
                             tally(2, 1, 0, Outcome.NOT_CARRIED),
                             HELD));

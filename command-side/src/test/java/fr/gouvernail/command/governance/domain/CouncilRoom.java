@@ -39,7 +39,7 @@ record CouncilRoom(int members, int running, EarlierSitting first, BodyKind kind
     static final SittingId FIRST = new SittingId(new java.util.UUID(4, 9));
     static final LocalDate FIRST_HELD = HELD.minusDays(3);
 
-    private static final DraftedDecision OPEN = new DraftedDecision(BODY, false, null);
+    private static final DraftedDecision OPEN = new DraftedDecision(BODY, false, false, null);
 
     CouncilRoom(int members, int running) {
         this(members, running, first(End.WITHOUT_QUORUM, 14, null), BodyKind.MUNICIPAL_COUNCIL, OPEN);

@@ -207,8 +207,8 @@ class CouncilSittingTest {
         @Test
         void takesNothingOverThatIsSettledOrTabledElsewhere() {
             for (var since : List.of(
-                    new DraftedDecision(BODY, true, null),
-                    new DraftedDecision(BODY, false, new SittingId(new java.util.UUID(4, 8))))) {
+                    new DraftedDecision(BODY, true, false, null),
+                    new DraftedDecision(BODY, false, false, new SittingId(new java.util.UUID(4, 8))))) {
                 CouncilRoom.of(29)
                         .with(since)
                         .fixture()
@@ -574,9 +574,10 @@ class CouncilSittingTest {
             var secret = new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 15, 0, 5, false, HELD);
             var state = Sittings.stateAfter(Stream.concat(attended.stream(), Stream.of(opened, secret, threeLeft))
                     .toList());
-            var persons = IntStream.rangeClosed(1, 12).mapToObj(Sittings::person).toList();
+            var persons =
+                    IntStream.rangeClosed(1, 12).mapToObj(Sittings::person).toList();
             var tally = ItemDecisions.voteInSecret(
-                            state, new RecordSecretVote(SITTING, version, 1, persons, 7, 5, 0))
+                            state, new RecordSecretVote(SITTING, version, 1, persons, 7, 5, 0, 0))
                     .tally();
             org.assertj.core.api.Assertions.assertThat(tally.quorumRequired()).isEqualTo(15);
             org.assertj.core.api.Assertions.assertThat(tally.quorumCounted()).isEqualTo(15);

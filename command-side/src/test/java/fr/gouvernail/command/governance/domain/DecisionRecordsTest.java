@@ -8,8 +8,8 @@ import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
-import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
+import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
@@ -87,9 +87,9 @@ class DecisionRecordsTest {
         var findings = new ShownFindings(RuleBook.standard(), _ -> List.of());
         DraftedDecisions known = decision -> Optional.ofNullable(Map.of(
                         DECISION, new DraftedDecision(BODY, false),
-                        EARLIER, new DraftedDecision(BODY, true, true),
-                        OF_COUNCIL, new DraftedDecision(new BodyId(new UUID(8, 9)), true, true),
-                        UNDECIDED, new DraftedDecision(BODY, true, false))
+                        EARLIER, new DraftedDecision(BODY, true, true, null),
+                        OF_COUNCIL, new DraftedDecision(new BodyId(new UUID(8, 9)), true, true, null),
+                        UNDECIDED, new DraftedDecision(BODY, true, false, null))
                 .get(decision));
         return Fixtures.of(
                 Decision.class, Contexts.allowed(person(person), role, HELD), votes, subjects, findings, known);

@@ -92,8 +92,9 @@ class ReferralTest {
     }
 
     private static FixtureConfiguration<Decision> fixture(Tally... votes) {
-        VoteResults results = (_, sitting, item) ->
-                votes.length == 0 ? Optional.empty() : Optional.of(new VoteResult(sitting, item, BODY, votes[0], HELD));
+        VoteResults results = (_, sitting, item) -> votes.length == 0
+                ? Optional.empty()
+                : Optional.of(new VoteResult(sitting, item, BODY, votes[0], HELD, false));
         var subjects = new InMemorySubjects()
                 .with(HALL, new Scope(VALMORET, PROGRAMME))
                 .with(DECISION, new Scope(VALMORET, PROGRAMME))

@@ -57,9 +57,9 @@ class SittingTest {
 
     private static FixtureConfiguration<Sitting> fixture(CommandContext context, List<Seat> members) {
         DraftedDecisions decisions = decision -> Optional.ofNullable(Map.of(
-                        DECISION, new DraftedDecision(BODY, false, null),
-                        ELSEWHERE, new DraftedDecision(new BodyId(new UUID(3, 2)), false, null),
-                        SETTLED, new DraftedDecision(BODY, true, null))
+                        DECISION, new DraftedDecision(BODY, false, false, null),
+                        ELSEWHERE, new DraftedDecision(new BodyId(new UUID(3, 2)), false, false, null),
+                        SETTLED, new DraftedDecision(BODY, true, false, null))
                 .get(decision));
         return Fixtures.of(Sitting.class, context, new OneBody(members), decisions, NO_EARLIER, RuleBook.standard());
     }

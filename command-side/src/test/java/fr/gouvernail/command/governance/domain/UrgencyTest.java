@@ -127,8 +127,8 @@ class UrgencyTest {
         ROOM.fixture()
                 .given(urgent().toArray())
                 .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 1, Choice.FOR))
-                .expectEvents(new UrgencyRuled(
-                        SITTING, true, 2, 2, 1, Choice.FOR, Outcome.CARRIED_BY_CHAIR, QUORUM, HELD));
+                .expectEvents(
+                        new UrgencyRuled(SITTING, true, 2, 2, 1, Choice.FOR, Outcome.CARRIED_BY_CHAIR, QUORUM, HELD));
         for (var other : List.of(Choice.AGAINST, Choice.ABSTAINED)) {
             ROOM.fixture()
                     .given(urgent().toArray())
@@ -141,8 +141,7 @@ class UrgencyTest {
         ROOM.fixture()
                 .given(urgent().toArray())
                 .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 1, null))
-                .expectException(
-                        rejection(GovernanceRejection.CHAIR_VOTE_MISSING, "votesFor", 2, "votesAgainst", 2));
+                .expectException(rejection(GovernanceRejection.CHAIR_VOTE_MISSING, "votesFor", 2, "votesAgainst", 2));
     }
 
     @Test

@@ -43,8 +43,7 @@ class DelegatedActPagesTest {
         var version = director.read(body).path("body").path("version").asLong();
         director.change(body + "/delegations", version, """
                 {"holder":"%s","power":"ARBITRATE_ACTION","ceiling":25000000,"from":"2026-02-26","decision":"%s"}""".formatted(
-                        granted.path("holder").asString(),
-                        granted.path("decision").asString()));
+                granted.path("holder").asString(), granted.path("decision").asString()));
         director.await(
                 "/api/governance/delegations?le=2026-06-01",
                 scheme -> scheme.path("delegations").size() == 2);
@@ -114,13 +113,20 @@ class DelegatedActPagesTest {
                 ARBITRATE + action,
                 "/par-delegation",
                 Map.of(
-                        "resolution", "arbitrate-action",
-                        "sujet", action,
-                        "version", version,
-                        "delegation", delegation(),
-                        "option", option,
-                        "motif", "Tenir les délais",
-                        "effectiveOn", "2026-06-01"));
+                        "resolution",
+                        "arbitrate-action",
+                        "sujet",
+                        action,
+                        "version",
+                        version,
+                        "delegation",
+                        delegation(),
+                        "option",
+                        option,
+                        "motif",
+                        "Tenir les délais",
+                        "effectiveOn",
+                        "2026-06-01"));
     }
 
     private String delegation() {

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.DecisionCommand.ReferDecision;
 import fr.gouvernail.query.governance.view.BodyLinkRow;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.DecisionRow;
@@ -26,7 +27,7 @@ public final class DecisionThreadModel {
 
     void fill(ModelAndView page, Reader reader, DecisionRow decision, LocalDate today) {
         var thread = threads.of(reader, decision.decision());
-        boolean mayRefer = Acts.mayAct(reader) && isReferable(decision);
+        boolean mayRefer = Acts.may(reader, ReferDecision.class) && isReferable(decision);
         page.addObject("thread", thread.size() > 1 ? thread : List.of())
                 .addObject("mayRefer", mayRefer)
                 .addObject("receivers", mayRefer ? receivers(reader, decision, thread, today) : List.of());

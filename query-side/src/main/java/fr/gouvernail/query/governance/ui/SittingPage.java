@@ -11,7 +11,6 @@ import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.SittingFilter;
-import fr.gouvernail.query.governance.view.SittingMember;
 import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.governance.view.SittingState;
