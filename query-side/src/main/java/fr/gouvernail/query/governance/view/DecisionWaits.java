@@ -52,14 +52,14 @@ public final class DecisionWaits {
                 SELECT v.decision, 'REVIEW', NULL, 'CHAIR', v.review_question, v.review_on
                 FROM visible v WHERE v.review_on <= :today
                 UNION ALL
-                SELECT v.decision, 'FOLLOW_UP', f.owner, f.role, f.number || '. ' || f.task, f.due_on
+                SELECT v.decision, 'FOLLOW_UP', %s, f.role, f.number || '. ' || f.task, f.due_on
                 FROM visible v JOIN governance_follow_up f ON f.decision = v.decision
                 WHERE f.done_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
             )
             SELECT w.*, v.reference, v.title, v.body_name FROM waits w JOIN visible v ON v.decision = w.decision
             ORDER BY w.due_on NULLS LAST, v.reference, w.kind
             LIMIT :limit
-            """;
+            """.formatted(DecisionVisibility.shown("f.owner", "v.body"));
 
     private final JdbcClient jdbc;
 
@@ -78,6 +78,8 @@ public final class DecisionWaits {
                 .param("readable", ReadableTerritory.of(reader))
                 .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
                 .param("money", DecisionVisibility.MONEY)
+                .param("everyone", !DecisionVisibility.inSumOnly(reader))
+                .param("self", reader.person().text())
                 .param("programme", programme == null ? null : programme.text())
                 .param("days", TRANSMISSION_DAYS)
                 .param("today", today)

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,20 +72,26 @@ final class SittingCourses {
         this.jdbc = jdbc;
     }
 
-    /** @param byName whether the reader may know who did what */
-    SittingCourse of(SittingId sitting, boolean byName) {
+    /**
+     * How a sitting went.
+     *
+     * @param numbers the items that the reader may see
+     * @param byName whether the reader may know who did what
+     */
+    SittingCourse of(SittingId sitting, Set<Integer> numbers, boolean byName) {
         var recusals = byName ? all(RECUSALS, sitting, SittingCourses::recusal) : List.<OfItem<Recusal>>of();
         var participants =
                 byName ? all(PARTICIPANTS, sitting, SittingCourses::participant) : List.<OfItem<PersonId>>of();
         var documents = all(DOCUMENTS, sitting, SittingCourses::document);
-        var items = all(ITEMS, sitting, SittingCourses::item).stream()
+        var items = all(ITEMS, sitting, (rs, _) -> item(rs, byName)).stream()
+                .filter(item -> numbers.contains(item.number()))
                 .map(item -> item.with(
                         of(item.number(), recusals), of(item.number(), participants), of(item.number(), documents)))
                 .toList();
         var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
         return jdbc.sql(COURSE)
                 .param("sitting", sitting.text())
-                .query((rs, _) -> course(rs, items, proxies))
+                .query((rs, _) -> course(rs, numbers, items, proxies))
                 .optional()
                 .orElse(SittingCourse.NONE);
     }
@@ -97,8 +104,9 @@ final class SittingCourses {
         return all.stream().filter(one -> one.item() == item).map(OfItem::what).toList();
     }
 
-    private static SittingCourse course(ResultSet rs, List<ItemCourse> items, List<ProxyRow> proxies)
-            throws SQLException {
+    private static SittingCourse course(
+            ResultSet rs, Set<Integer> numbers, List<ItemCourse> items, List<ProxyRow> proxies) throws SQLException {
+        var current = Columns.count(rs, "current_item");
         var first = rs.getString("first_sitting");
         var followedBy = rs.getString("followed_by");
         var second = first == null
@@ -109,7 +117,7 @@ final class SittingCourses {
                 second,
                 followedBy == null ? null : SittingId.of(followedBy),
                 urgency(rs),
-                Columns.count(rs, "current_item"),
+                current != null && numbers.contains(current) ? current : null,
                 Columns.date(rs, "minutes_approved_on"),
                 Columns.number(rs, "minutes_event"),
                 publishedList(rs),
@@ -152,7 +160,7 @@ final class SittingCourses {
         return new OfItem<>(rs.getInt("item"), new DocumentRow(document, rs.getLong("document_event")));
     }
 
-    private static ItemCourse item(ResultSet rs, int row) throws SQLException {
+    private static ItemCourse item(ResultSet rs, boolean byName) throws SQLException {
         return new ItemCourse(
                 rs.getInt("number"),
                 rs.getInt("place"),
@@ -164,7 +172,7 @@ final class SittingCourses {
                 Columns.count(rs, "blank"),
                 List.of(),
                 postponed(rs),
-                signature(rs),
+                signature(rs, byName),
                 List.of());
     }
 
@@ -199,12 +207,14 @@ final class SittingCourses {
                         Postponement.valueOf(ground), rs.getString("postponed_reason"), rs.getLong("postponed_event"));
     }
 
-    private static ItemCourse.@Nullable Signature signature(ResultSet rs) throws SQLException {
+    private static ItemCourse.@Nullable Signature signature(ResultSet rs, boolean byName) throws SQLException {
         var signatory = rs.getString("signed_by");
         return signatory == null
                 ? null
                 : new ItemCourse.Signature(
-                        PersonId.of(signatory), rs.getObject("signed_on", LocalDate.class), rs.getLong("signed_event"));
+                        byName ? PersonId.of(signatory) : null,
+                        rs.getObject("signed_on", LocalDate.class),
+                        rs.getLong("signed_event"));
     }
 
     private static OfItem<Recusal> recusal(ResultSet rs, int row) throws SQLException {

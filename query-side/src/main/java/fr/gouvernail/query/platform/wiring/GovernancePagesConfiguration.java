@@ -85,9 +85,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DelegationPages delegationPages(
-            Bodies bodies, BodyTies ties, Decisions decisions, Directory directory, Acts acts) {
-        return new DelegationPages(bodies, ties, decisions, directory, acts);
+    public DelegationPages delegationPages(Bodies bodies, BodyTies ties, Directory directory, Acts acts) {
+        return new DelegationPages(bodies, ties, directory, acts);
     }
 
     @Bean
