@@ -85,8 +85,7 @@ final class BodyTieDecisions {
         }
         var earliest = decisions
                 .executableFrom(command.body(), command.decision())
-                .orElseThrow(
-                        () -> CommandRejected.of(DELEGATION_DECISION_MISSING, "decision", command.decision()));
+                .orElseThrow(() -> CommandRejected.of(DELEGATION_DECISION_MISSING, "decision", command.decision()));
         if (command.from().isBefore(earliest)) {
             throw CommandRejected.of(DELEGATION_FROM_TOO_EARLY, "from", command.from(), "earliest", earliest);
         }

@@ -112,7 +112,8 @@ final class DecisionRecords {
                 command.effectiveOn());
     }
 
-    static CorrectionAnnounced announce(DecisionState state, AnnounceCorrection command, Subjects subjects, DraftedDecisions decisions) {
+    static CorrectionAnnounced announce(
+            DecisionState state, AnnounceCorrection command, Subjects subjects, DraftedDecisions decisions) {
         if (!state.isOpen()) {
             throw DecisionDecisions.refusal(DECIDED_ALREADY, state);
         }
@@ -130,7 +131,8 @@ final class DecisionRecords {
     /** A committee's decision is no legal act, and takes nothing away from a council's: a body corrects what it decided itself. */
     private static void requireCorrectable(AnnounceCorrection command, DraftedDecisions decisions) {
         var earlier = require(decisions, "earlier", command.earlier());
-        if (!earlier.body().equals(require(decisions, "decision", command.decision()).body())) {
+        if (!earlier.body()
+                .equals(require(decisions, "decision", command.decision()).body())) {
             throw CommandRejected.of(CORRECTS_ANOTHER_BODYS, "earlier", command.earlier());
         }
         if (!earlier.adopted()) {

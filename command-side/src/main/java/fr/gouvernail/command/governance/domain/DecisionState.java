@@ -128,8 +128,7 @@ record DecisionState(
                 past.allows() == null ? new Resolution.TakeNote() : past.allows(),
                 adopted ? Status.TAKEN_OVER : Status.REFUSED,
                 null,
-                new Formalities(
-                        adopted ? past.effectiveOn() : null, past.transmittedOn(), past.publishedOn(), null),
+                new Formalities(adopted ? past.effectiveOn() : null, past.transmittedOn(), past.publishedOn(), null),
                 0,
                 IN_FORCE,
                 DecisionRecord.EMPTY);

@@ -79,8 +79,8 @@ class BodyTiesTest {
     }
 
     private static FixtureConfiguration<Body> fixture() {
-        GrantingDecisions granting = (body, decision) ->
-                Optional.of(START).filter(_ -> body.equals(BODY) && decision.equals(GRANTING));
+        GrantingDecisions granting =
+                (body, decision) -> Optional.of(START).filter(_ -> body.equals(BODY) && decision.equals(GRANTING));
         return Fixtures.of(
                 Body.class,
                 Contexts.allowed(person(99), Role.PMO, START),
@@ -180,11 +180,7 @@ class BodyTiesTest {
                 .given(committee())
                 .when(grant(START.minusDays(1), END, GRANTING))
                 .expectException(rejection(
-                        GovernanceRejection.DELEGATION_FROM_TOO_EARLY,
-                        "from",
-                        START.minusDays(1),
-                        "earliest",
-                        START));
+                        GovernanceRejection.DELEGATION_FROM_TOO_EARLY, "from", START.minusDays(1), "earliest", START));
         fixture()
                 .given(committee(), granted())
                 .when(grant(MIDDLE, null, GRANTING))

@@ -8,8 +8,8 @@ import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
-import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
+import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;

@@ -1,6 +1,5 @@
 package fr.gouvernail.command.governance.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.gouvernail.command.governance.domain.Sittings.BODY;
 import static fr.gouvernail.command.governance.domain.Sittings.DECISION;
 import static fr.gouvernail.command.governance.domain.Sittings.HELD;
@@ -8,15 +7,14 @@ import static fr.gouvernail.command.governance.domain.Sittings.SITTING;
 import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.testing.Expected.rejection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.command.platform.access.CommandAccess;
-import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
-import fr.gouvernail.kernel.command.PlatformRejection;
-import java.util.List;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
 import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
@@ -26,11 +24,13 @@ import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -71,7 +71,18 @@ class PastDecisionTest {
 
     private static RecordPastDecision past(PastOutcome outcome, LocalDate day, @Nullable Resolution allows) {
         return new RecordPastDecision(
-                DECISION, BODY, "2019-14", "Étude", "Considérant…", outcome, day, "Registre 2019", "Reprise", allows, null, null);
+                DECISION,
+                BODY,
+                "2019-14",
+                "Étude",
+                "Considérant…",
+                outcome,
+                day,
+                "Registre 2019",
+                "Reprise",
+                allows,
+                null,
+                null);
     }
 
     private static PastDecisionRecorded recorded(PastOutcome outcome, @Nullable Resolution allows) {
@@ -163,12 +174,12 @@ class PastDecisionTest {
         var council = fixture(BodyKind.MUNICIPAL_COUNCIL, Role.DIRECTOR);
         council.givenNoPriorActivity()
                 .when(ofCouncil(null, THEN))
-                .expectException(
-                        rejection(GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", "–", "publishedOn", THEN));
+                .expectException(rejection(
+                        GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", "–", "publishedOn", THEN));
         council.givenNoPriorActivity()
                 .when(ofCouncil(THEN, null))
-                .expectException(
-                        rejection(GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", THEN, "publishedOn", "–"));
+                .expectException(rejection(
+                        GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", THEN, "publishedOn", "–"));
         council.givenNoPriorActivity()
                 .when(ofCouncil(THEN.minusDays(1), THEN))
                 .expectException(rejection(GovernanceRejection.DATED_TOO_EARLY, "on", THEN.minusDays(1)));
@@ -189,7 +200,8 @@ class PastDecisionTest {
                 .givenNoPriorActivity()
                 .when(past(PastOutcome.ADOPTED, THEN, null))
                 .expectSuccessfulHandlerExecution();
-        assertThat(CommandAccess.rolesFor(AdoptDecision.class)).containsExactlyInAnyOrderElementsOf(PastDecisions.DECLARING);
+        assertThat(CommandAccess.rolesFor(AdoptDecision.class))
+                .containsExactlyInAnyOrderElementsOf(PastDecisions.DECLARING);
     }
 
     @Test

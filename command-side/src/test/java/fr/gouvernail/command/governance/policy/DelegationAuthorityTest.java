@@ -119,7 +119,6 @@ class DelegationAuthorityTest {
                 FROM,
                 null,
                 GRANTING);
-        assertRefused(
-                GovernanceRejection.DELEGATION_FOR_ANOTHER_COMMAND, () -> check(grant, true, UNTIL, FROM));
+        assertRefused(GovernanceRejection.DELEGATION_FOR_ANOTHER_COMMAND, () -> check(grant, true, UNTIL, FROM));
     }
 }

@@ -158,7 +158,8 @@ class EnactmentPolicyTest {
             assertThat(command).extracting("effectiveOn").isEqualTo(DAY);
             assertThat(command).extracting("target").isEqualTo(resolution.subject());
         }
-        assertThat(ResolutionCommands.commandFor(DECISION, LAUNCH, DAY, 4L)).isEqualTo(new LaunchProject(HALL, 4L, DAY));
+        assertThat(ResolutionCommands.commandFor(DECISION, LAUNCH, DAY, 4L))
+                .isEqualTo(new LaunchProject(HALL, 4L, DAY));
     }
 
     @Test

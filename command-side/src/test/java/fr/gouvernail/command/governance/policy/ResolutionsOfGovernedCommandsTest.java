@@ -57,7 +57,8 @@ class ResolutionsOfGovernedCommandsTest {
     @Test
     void takingNoteAndAskingOrderNoCommand() {
         assertThat(Stream.of(new Resolution.TakeNote(), new Resolution.Request(List.of()))
-                        .map(resolution -> ResolutionCommands.commandFor(GRANTING, resolution, LocalDate.of(2026, 3, 12), null)))
+                        .map(resolution ->
+                                ResolutionCommands.commandFor(GRANTING, resolution, LocalDate.of(2026, 3, 12), null)))
                 .containsOnlyNulls();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
+import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
-import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
 import java.util.List;

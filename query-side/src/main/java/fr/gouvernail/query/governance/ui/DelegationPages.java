@@ -102,7 +102,11 @@ public class DelegationPages {
                 .addObject("held", all.stream().filter(row -> row.holdsOn(day)).toList())
                 .addObject("over", all.stream().filter(row -> !row.holdsOn(day)).toList())
                 .addObject("acts", done)
-                .addObject("names", new PersonNames(directory, people.filter(Objects::nonNull).distinct().toList()));
+                .addObject(
+                        "names",
+                        new PersonNames(
+                                directory,
+                                people.filter(Objects::nonNull).distinct().toList()));
     }
 
     private static String at(String id) {

@@ -38,7 +38,8 @@ final class ResolutionForms {
     /** As many lines as the form of a request has; the empty ones are left out. */
     static final int REQUEST_LINES = 4;
 
-    static final List<String> KINDS = List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE);
+    static final List<String> KINDS =
+            List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE);
 
     /** Those that act on nothing that has to be chosen first. */
     static final List<String> WITHOUT_SUBJECT = List.of(GRANT, REQUEST, TAKE_NOTE);

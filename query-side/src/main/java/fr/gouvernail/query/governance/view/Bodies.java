@@ -128,7 +128,9 @@ public final class Bodies {
 
     /** Who sits on that day. */
     public List<SeatRow> composition(Reader reader, BodyId body, LocalDate day) {
-        return mandates(reader, body, day).stream().filter(seat -> seat.holdsOn(day)).toList();
+        return mandates(reader, body, day).stream()
+                .filter(seat -> seat.holdsOn(day))
+                .toList();
     }
 
     private static BodyRow row(ResultSet rs, int number) throws SQLException {

@@ -53,7 +53,8 @@ public final class DecisionDossiers {
             WHERE
             """ + VISIBLE + "ORDER BY n.position";
 
-    private static final String FOLLOW_UPS = """
+    private static final String FOLLOW_UPS =
+            """
             SELECT f.number, f.task, %s AS owner, f.role, f.due_on, f.added_event, f.done_on, f.outcome, f.done_event
             FROM governance_follow_up f JOIN governance_decision d ON d.decision = f.decision
             WHERE

@@ -152,7 +152,9 @@ public final class Decisions {
 
     /** The adopted ones, the last decided first: what a later decision may correct. */
     public List<DecisionRow> decided(Reader reader) {
-        return visibleTo(DECIDED, reader).query((rs, _) -> DecisionRows.row(rs, reader)).list();
+        return visibleTo(DECIDED, reader)
+                .query((rs, _) -> DecisionRows.row(rs, reader))
+                .list();
     }
 
     /** What may be put on an agenda of that body. */

@@ -40,8 +40,7 @@ public record ItemCourse(
     public record Postponed(Postponement ground, @Nullable String reason, long event) {}
 
     /** Who signed the extract of the minutes. @param signatory null for a reader who may not know */
-    public record Signature(
-            @Nullable PersonId signatory, LocalDate on, long event) {}
+    public record Signature(@Nullable PersonId signatory, LocalDate on, long event) {}
 
     public ItemCourse {
         recusals = List.copyOf(recusals);

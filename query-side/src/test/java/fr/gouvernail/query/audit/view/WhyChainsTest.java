@@ -138,11 +138,13 @@ class WhyChainsTest {
         assertThat(Objects.requireNonNull(why.decision()).reference()).isEqualTo("2019-14");
         assertThat(Objects.requireNonNull(why.origin()).name()).isEqualTo("governance.decision.past-recorded");
         assertThat(why.vote()).isNull();
-        assertThat(chains.why(reader(Role.CO_FINANCER), store.size() - 1L, null)).isEmpty();
+        assertThat(chains.why(reader(Role.CO_FINANCER), store.size() - 1L, null))
+                .isEmpty();
 
         var plan = new DecisionId(new UUID(2, 8));
         record(plan, null, past(plan, new Resolution.AdoptFundingPlan(new FundingPlanId(new UUID(2, 9)))));
-        assertThat(chains.why(reader(Role.CO_FINANCER), store.size() - 1L, null)).isPresent();
+        assertThat(chains.why(reader(Role.CO_FINANCER), store.size() - 1L, null))
+                .isPresent();
     }
 
     private static PastDecisionRecorded past(DecisionId decision, Resolution allows) {

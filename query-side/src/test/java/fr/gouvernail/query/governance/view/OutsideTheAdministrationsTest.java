@@ -71,8 +71,7 @@ class OutsideTheAdministrationsTest extends ProjectionTestBase {
 
     private void delegate(int number, PersonId holder, DelegatedPower power) {
         var delegation = new DelegationId(new UUID(9, number));
-        recorded(
-                BODY, new DelegationGranted(BODY, delegation, holder, power, Money.euros(1), SINCE, null, GRANTING));
+        recorded(BODY, new DelegationGranted(BODY, delegation, holder, power, Money.euros(1), SINCE, null, GRANTING));
     }
 
     @Test
