@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ class EveryReaderTest {
     private static final Pattern STYLE = Pattern.compile("href=\"(/css/gouvernail-[0-9a-f]{32}\\.css)\"");
     private static final Pattern ASSET = Pattern.compile("(?:<link|<script)[^>]*(?:href|src)=\"(/[^\"]*)\"");
     private static final Pattern BODY = Pattern.compile("href=\"(/instances/body-[0-9a-f-]+)\"");
+    private static final Pattern PERSON = Pattern.compile("(person-[0-9a-f-]{36})");
+    private static final Pattern ID = Pattern.compile("\"(?:body|sitting|decision)\":\"([a-z]+-[0-9a-f-]{36})\"");
+    private static final Pattern ELECTED =
+            Pattern.compile("\"person\":\"(person-[0-9a-f-]{36})\",\"quality\":\"ELECTED\"");
     private static final Pattern FACT = Pattern.compile("href=\"(/journal/\\d+)\"");
 
     @TempDir
@@ -85,6 +91,61 @@ class EveryReaderTest {
         }
         assertThat(seen).anyMatch(path -> path.startsWith("/pourquoi/"));
         assertThat(seen).noneMatch(path -> path.startsWith("/journal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"habitante", "association", "region"})
+    void programsAreGivenNoPersonOutsideTheAdministrationsButElectedMembers(String name) throws Exception {
+        var elected = new TreeSet<String>();
+        for (var body : found(ID, "body-", answer("auditrice", "/api/governance/bodies"))) {
+            elected.addAll(all(ELECTED, answer("auditrice", "/api/governance/bodies/" + body)));
+        }
+        var known = personsIn(walk("directrice"));
+        var outside = walk(name);
+
+        assertThat(elected).isNotEmpty();
+        assertThat(known).as("the walk meets officials").anyMatch(person -> !elected.contains(person));
+        outside.forEach((path, json) ->
+                assertThat(all(PERSON, json)).as(path).allMatch(elected::contains, "is an elected member"));
+        if (name.equals("region")) {
+            assertThat(outside.values()).noneMatch(json -> json.contains("DEL-01"));
+        }
+    }
+
+    /** What the API answers on bodies, sittings, delegations and decisions, by path. */
+    private static Map<String, String> walk(String name) throws Exception {
+        var answers = new TreeMap<String, String>();
+        for (var list : List.of("bodies", "sittings", "delegations", "decisions", "body-links", "decision-waits")) {
+            answers.put(list, answer(name, "/api/governance/" + list));
+        }
+        for (var kind : List.of("body", "sitting", "decision")) {
+            var list = kind.equals("body") ? "bodies" : kind + "s";
+            for (var id : found(ID, kind + "-", Objects.requireNonNull(answers.get(list)))) {
+                var path = "/api/governance/" + list + "/" + id;
+                answers.put(path, answer(name, path));
+                if (kind.equals("body")) {
+                    answers.put(path + "/delegations", answer(name, path + "/delegations"));
+                    answers.put(path + "/substitutes", answer(name, path + "/substitutes"));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static TreeSet<String> personsIn(Map<String, String> answers) {
+        var persons = new TreeSet<String>();
+        answers.values().forEach(json -> persons.addAll(all(PERSON, json)));
+        return persons;
+    }
+
+    private static List<String> found(Pattern pattern, String kind, String json) {
+        return all(pattern, json).stream().filter(id -> id.startsWith(kind)).toList();
+    }
+
+    private static String answer(String name, String path) throws Exception {
+        var answer = new SignedInBrowser(address(), name, PASSWORD).api(path);
+        assertThat(answer.statusCode()).as("%s: %s", name, path).isEqualTo(200);
+        return answer.body();
     }
 
     @Test

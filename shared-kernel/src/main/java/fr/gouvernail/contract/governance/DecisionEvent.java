@@ -179,10 +179,8 @@ public sealed interface DecisionEvent extends DomainEvent {
             implements DecisionEvent {}
 
     /**
-     * A decision of the past was taken over from paper: it is on record, and ordered nothing here.
-     *
-     * @param transmittedOn day of its transmission to the préfet, and {@code publishedOn} of its publication (R-60); null where they are not
-     *     known, and for what is no council's act
+     * A decision of the past was taken over from paper: it is on record, and ordered nothing here. Of a council's act it says when it was
+     * transmitted to the préfet and published (R-60), where that is known.
      */
     @EventName("governance.decision.past-recorded")
     record PastDecisionRecorded(

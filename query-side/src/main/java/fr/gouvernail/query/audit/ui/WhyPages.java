@@ -7,7 +7,8 @@ import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.PersonNames;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,12 +46,13 @@ public class WhyPages {
     }
 
     private PersonNames names(Why why) {
-        var persons = new ArrayList<PersonId>();
+        var persons = new LinkedHashSet<@Nullable PersonId>();
         persons.add(why.event().actor());
         if (why.origin() != null) {
             persons.add(why.origin().actor());
         }
         why.effects().forEach(effect -> persons.add(effect.actor()));
-        return new PersonNames(directory, persons.stream().distinct().toList());
+        return new PersonNames(
+                directory, persons.stream().filter(Objects::nonNull).toList());
     }
 }

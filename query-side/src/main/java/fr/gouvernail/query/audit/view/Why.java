@@ -51,6 +51,7 @@ public record Why(
      * Where it began: an arbitration that was asked for, or the draft itself.
      *
      * @param question what was asked of the body; null for a draft
+     * @param actor null for a reader who is shown no person
      */
     public record OriginLink(
             String name,
@@ -58,6 +59,11 @@ public record Why(
             long position,
             @Nullable LocalDate effectiveOn,
             Instant recordedAt,
-            PersonId actor,
-            Role role) {}
+            @Nullable PersonId actor,
+            Role role) {
+
+        OriginLink withoutActor() {
+            return new OriginLink(name, question, position, effectiveOn, recordedAt, null, role);
+        }
+    }
 }

@@ -6,7 +6,10 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
+import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
@@ -14,7 +17,6 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
-import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.Kind;
 import fr.gouvernail.kernel.id.BodyId;
@@ -22,7 +24,6 @@ import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
-import fr.gouvernail.query.platform.reading.WhyAccess;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class WhyChains {
     public Optional<Why> why(Reader reader, long position, @Nullable String figure) {
         return trail.find(reader, position).flatMap(line -> {
             var chain = chain(reader, line, figure);
-            return mayRead(reader, chain) ? Optional.of(seenBy(reader, chain)) : Optional.empty();
+            return WhySeen.mayRead(reader, chain) ? Optional.of(WhySeen.by(reader, chain)) : Optional.empty();
         });
     }
 
@@ -80,6 +81,12 @@ public final class WhyChains {
         }
         var history = trail.find(reader, TrailFilter.of(decisionBehind(reader, authority)));
         var drafted = first(history, DecisionDrafted.class);
+        var past = first(history, PastDecisionRecorded.class);
+        if (drafted == null && past != null) {
+            var decision = takenOver(past, history.getFirst().position());
+            return new Why(
+                    fact, line, decision, null, null, origin(past.line(), null), produced(reader, authority), head());
+        }
         var seat = tabled(history);
         var sitting = seat == null ? null : sitting(reader, seat.sitting());
         return new Why(
@@ -106,47 +113,37 @@ public final class WhyChains {
                 .orElse(authority);
     }
 
-    private static boolean mayRead(Reader reader, Why chain) {
-        var access = WhyAccess.of(reader);
-        var decision = chain.decision();
-        return reader.role() == Role.CO_FINANCER && decision != null
-                ? access.opensDecision(decision.resolutionKind())
-                : access.opens(chain.event().aggregateType());
-    }
-
-    /**
-     * Who has no access to the trail is led up to the decision, and not down to everything else it produced. A co-financer is not shown
-     * the other figures of the event that set a line of its own.
-     */
-    private static Why seenBy(Reader reader, Why chain) {
-        return WhyAccess.of(reader).trail()
-                ? chain
-                : new Why(
-                        reader.role() == Role.CO_FINANCER ? null : chain.figure(),
-                        chain.event(),
-                        chain.decision(),
-                        chain.vote(),
-                        chain.sitting(),
-                        chain.origin(),
-                        List.of(),
-                        chain.head());
-    }
-
     /** An event with its line. */
     private record Found<E extends DomainEvent>(TrailRow line, E event) {}
 
     private record Tabled(SittingId sitting, int item) {}
 
-    private Why.DecisionLink decision(Found<DecisionDrafted> drafted, long lastPosition) {
+    private static Why.DecisionLink decision(Found<DecisionDrafted> drafted, long lastPosition) {
         var event = drafted.event();
-        var kind = event.resolution().getClass().getAnnotation(Kind.class);
         return new Why.DecisionLink(
                 event.decision().text(),
                 event.reference(),
                 event.title(),
                 event.text(),
-                kind == null ? "" : kind.value(),
+                kindOf(event.resolution()),
                 lastPosition);
+    }
+
+    /** One taken over from paper stands for itself: it has neither vote nor sitting here. */
+    private static Why.DecisionLink takenOver(Found<PastDecisionRecorded> past, long lastPosition) {
+        var event = past.event();
+        return new Why.DecisionLink(
+                event.decision().text(),
+                event.reference(),
+                event.title(),
+                event.text(),
+                kindOf(event.allows() == null ? new TakeNote() : event.allows()),
+                lastPosition);
+    }
+
+    private static String kindOf(Resolution resolution) {
+        var kind = resolution.getClass().getAnnotation(Kind.class);
+        return kind == null ? "" : kind.value();
     }
 
     private @Nullable Tabled tabled(List<TrailRow> history) {

@@ -93,7 +93,7 @@ public class GovernanceController {
             @RequestParam(required = false) @Nullable LocalDate le) {
         var day = dayOr(le == null ? on : le);
         var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
-        var mandates = bodies.mandates(reader, body.body());
+        var mandates = bodies.mandates(reader, body.body(), day);
         var composition = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
         return new BodySheet(body, day, composition, mandates, bodies.ruleChanges(reader, body.body()));
     }

@@ -18,6 +18,7 @@ import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,7 +46,7 @@ public final class BodyPage {
     ModelAndView show(Reader reader, String id, @Nullable LocalDate asked, FormInput form) {
         var day = asked == null ? acts.today() : asked;
         var body = Found.by(id, BodyId::of, found -> bodies.byId(reader, found, day));
-        var mandates = bodies.mandates(reader, body.body());
+        var mandates = bodies.mandates(reader, body.body(), day);
         var seated = mandates.stream().filter(seat -> seat.holdsOn(day)).toList();
         var substitutes = ties.substitutes(reader, body.body()).stream()
                 .filter(row -> row.holdsOn(day))
@@ -91,7 +92,7 @@ public final class BodyPage {
 
     private static List<PersonId> people(List<SeatRow> mandates, List<SubstituteRow> substitutes) {
         return Stream.concat(
-                        mandates.stream().map(SeatRow::person),
+                        mandates.stream().map(SeatRow::person).filter(Objects::nonNull),
                         substitutes.stream().flatMap(row -> Stream.of(row.member(), row.substitute())))
                 .distinct()
                 .toList();

@@ -15,6 +15,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -77,7 +78,10 @@ public final class DecisionPage {
                         "names",
                         new PersonNames(
                                 directory,
-                                steps.stream().map(DecisionStep::actor).toList()))
+                                steps.stream()
+                                        .map(DecisionStep::actor)
+                                        .filter(Objects::nonNull)
+                                        .toList()))
                 .addObject("effects", chains.effects(reader, decision.decision().text()))
                 .addObject("subject", label(reader, decision.subject()))
                 // A co-financer reads the decision on their money, not the pages of the project behind it.
@@ -107,8 +111,9 @@ public final class DecisionPage {
     }
 
     /** The page of what the resolution acts on; null when it has none. */
-    private static @Nullable String path(Resolution resolution) {
+    private static @Nullable String path(@Nullable Resolution resolution) {
         return switch (resolution) {
+            case null -> null;
             case Resolution.LaunchProject launch -> "/projets/" + launch.project();
             case Resolution.ArbitrateAction arbitrate -> "/actions/" + arbitrate.action();
             case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();

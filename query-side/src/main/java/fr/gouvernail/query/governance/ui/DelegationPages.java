@@ -15,6 +15,7 @@ import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,11 @@ public class DelegationPages {
                 .addObject("held", all.stream().filter(row -> row.holdsOn(day)).toList())
                 .addObject("over", all.stream().filter(row -> !row.holdsOn(day)).toList())
                 .addObject("acts", done)
-                .addObject("names", new PersonNames(directory, people.distinct().toList()));
+                .addObject(
+                        "names",
+                        new PersonNames(
+                                directory,
+                                people.filter(Objects::nonNull).distinct().toList()));
     }
 
     private static String at(String id) {

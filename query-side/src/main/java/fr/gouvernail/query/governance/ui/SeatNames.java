@@ -26,6 +26,6 @@ public final class SeatNames {
     /** Null for a name that is not shown to this reader. */
     public @Nullable String of(SeatRow seat) {
         boolean inOffice = seat.quality() == SeatQuality.ELECTED && seat.holdsOn(day);
-        return everyone || inOffice ? names.of(seat.person()) : null;
+        return seat.person() != null && (everyone || inOffice) ? names.of(seat.person()) : null;
     }
 }

@@ -114,18 +114,23 @@ public final class Bodies {
                 .list();
     }
 
-    /** Every mandate there has been, running ones and ended ones. */
-    public List<SeatRow> mandates(Reader reader, BodyId body) {
-        return jdbc.sql(SEATS)
+    /** Every mandate there has been, running ones and ended ones. @param day the day that is shown: who is in office then is named */
+    public List<SeatRow> mandates(Reader reader, BodyId body, LocalDate day) {
+        var seats = jdbc.sql(SEATS)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("body", body.text())
                 .query(Bodies::seat)
                 .list();
+        return DecisionVisibility.inSumOnly(reader)
+                ? seats.stream().map(seat -> seat.outside(day, reader.person())).toList()
+                : seats;
     }
 
     /** Who sits on that day. */
     public List<SeatRow> composition(Reader reader, BodyId body, LocalDate day) {
-        return mandates(reader, body).stream().filter(seat -> seat.holdsOn(day)).toList();
+        return mandates(reader, body, day).stream()
+                .filter(seat -> seat.holdsOn(day))
+                .toList();
     }
 
     private static BodyRow row(ResultSet rs, int number) throws SQLException {

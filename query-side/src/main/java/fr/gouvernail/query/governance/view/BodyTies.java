@@ -28,29 +28,31 @@ public final class BodyTies {
             """;
 
     private static final String DELEGATIONS = """
-            SELECT d.delegation, d.body, b.name AS body_name, d.holder, d.power, d.ceiling, d.granted_from, d.granted_until, d.decision,
-                r.reference, d.withdrawn_on, d.withdrawal_reason, d.event,
+            SELECT d.delegation, d.body, b.name AS body_name, %s AS holder, d.power, d.ceiling, d.granted_from, d.granted_until,
+                CASE WHEN NOT :moneyOnly OR r.resolution_kind IN (:money) THEN d.decision END AS decision,
+                CASE WHEN NOT :moneyOnly OR r.resolution_kind IN (:money) THEN r.reference END AS reference,
+                d.withdrawn_on, CASE WHEN :everyone THEN d.withdrawal_reason END AS withdrawal_reason, d.event,
                 (SELECT count(*) FROM governance_delegated_act a WHERE a.delegation = d.delegation) AS acts
             FROM governance_delegation d
             JOIN governance_body b ON b.body = d.body
             LEFT JOIN governance_decision r ON r.decision = d.decision
             WHERE (CAST(:readable AS text) IS NULL OR d.territory = :readable)
-                AND (CAST(:body AS text) IS NULL OR d.body = :body)
+                AND (CAST(:body AS text) IS NULL OR d.body = :body) AND (NOT :moneyOnly OR d.power IN (:powers))
             ORDER BY d.event
             LIMIT 500
-            """;
+            """.formatted(DecisionVisibility.shown("d.holder", "d.body"));
 
     /** A body is told at its first sitting from the day of the act on. */
     private static final String ACTS = """
-            SELECT a.event, a.delegation, d.body, d.power, a.aggregate, a.name, a.amount, a.actor, a.effective_on, a.recorded_at,
+            SELECT a.event, a.delegation, d.body, d.power, a.aggregate, a.name, a.amount, %s AS actor, a.effective_on, a.recorded_at,
                 (SELECT min(s.held_on) FROM governance_sitting s WHERE s.body = d.body AND s.held_on >= a.effective_on) AS report_on
             FROM governance_delegated_act a
             JOIN governance_delegation d ON d.delegation = a.delegation
             WHERE (CAST(:readable AS text) IS NULL OR d.territory = :readable)
-                AND (CAST(:body AS text) IS NULL OR d.body = :body)
+                AND (CAST(:body AS text) IS NULL OR d.body = :body) AND (NOT :moneyOnly OR d.power IN (:powers))
             ORDER BY a.event DESC
             LIMIT 500
-            """;
+            """.formatted(DecisionVisibility.shown("a.actor", "d.body"));
 
     private static final String LINKS = """
             SELECT l.body, f.name AS body_name, l.to_body, t.name AS to_name, l.link, l.linked_on, l.unlinked_on, l.event
@@ -68,9 +70,14 @@ public final class BodyTies {
         this.jdbc = jdbc;
     }
 
-    /** Every substitution there has been. */
+    /** Every substitution there has been; none outside of the administrations, where substitutes are not named. */
     public List<SubstituteRow> substitutes(Reader reader, BodyId body) {
-        return select(SUBSTITUTES, reader, body).query(BodyTies::substitute).list();
+        return DecisionVisibility.inSumOnly(reader)
+                ? List.of()
+                : territory(SUBSTITUTES, reader)
+                        .param("body", body.text())
+                        .query(BodyTies::substitute)
+                        .list();
     }
 
     /** Every delegation there has been. @param body null for those of all bodies */
@@ -91,9 +98,17 @@ public final class BodyTies {
     }
 
     private JdbcClient.StatementSpec select(String sql, Reader reader, @Nullable BodyId body) {
-        return jdbc.sql(sql)
-                .param("readable", ReadableTerritory.of(reader))
-                .param("body", body == null ? null : body.text());
+        return territory(sql, reader)
+                .param("body", body == null ? null : body.text())
+                .param("everyone", !DecisionVisibility.inSumOnly(reader))
+                .param("self", reader.person().text())
+                .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
+                .param("money", DecisionVisibility.MONEY)
+                .param("powers", DecisionVisibility.MONEY_POWERS);
+    }
+
+    private JdbcClient.StatementSpec territory(String sql, Reader reader) {
+        return jdbc.sql(sql).param("readable", ReadableTerritory.of(reader));
     }
 
     private static SubstituteRow substitute(ResultSet rs, int number) throws SQLException {
@@ -112,12 +127,12 @@ public final class BodyTies {
                 DelegationId.of(rs.getString("delegation")),
                 BodyId.of(rs.getString("body")),
                 rs.getString("body_name"),
-                PersonId.of(rs.getString("holder")),
+                person(rs, "holder"),
                 DelegatedPower.valueOf(rs.getString("power")),
                 money(rs, "ceiling"),
                 rs.getObject("granted_from", LocalDate.class),
                 Columns.date(rs, "granted_until"),
-                DecisionId.of(rs.getString("decision")),
+                decision(rs),
                 rs.getString("reference"),
                 Columns.date(rs, "withdrawn_on"),
                 rs.getString("withdrawal_reason"),
@@ -134,7 +149,7 @@ public final class BodyTies {
                 rs.getString("aggregate"),
                 rs.getString("name"),
                 money(rs, "amount"),
-                PersonId.of(rs.getString("actor")),
+                person(rs, "actor"),
                 Columns.date(rs, "effective_on"),
                 rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 Columns.date(rs, "report_on"));
@@ -150,6 +165,16 @@ public final class BodyTies {
                 rs.getObject("linked_on", LocalDate.class),
                 Columns.date(rs, "unlinked_on"),
                 rs.getLong("event"));
+    }
+
+    private static @Nullable PersonId person(ResultSet rs, String column) throws SQLException {
+        var text = rs.getString(column);
+        return text == null ? null : PersonId.of(text);
+    }
+
+    private static @Nullable DecisionId decision(ResultSet rs) throws SQLException {
+        var text = rs.getString("decision");
+        return text == null ? null : DecisionId.of(text);
     }
 
     private static @Nullable Money money(ResultSet rs, String column) throws SQLException {

@@ -53,12 +53,13 @@ public final class DecisionDossiers {
             WHERE
             """ + VISIBLE + "ORDER BY n.position";
 
-    private static final String FOLLOW_UPS = """
-            SELECT f.number, f.task, f.owner, f.role, f.due_on, f.added_event, f.done_on, f.outcome, f.done_event,
+    private static final String FOLLOW_UPS =
+            """
+            SELECT f.number, f.task, %s AS owner, f.role, f.due_on, f.added_event, f.done_on, f.outcome, f.done_event,
                 f.first_due_on, f.reschedule_reason, f.rescheduled_event, f.dropped_on, f.drop_reason, f.dropped_event
             FROM governance_follow_up f JOIN governance_decision d ON d.decision = f.decision
             WHERE
-            """ + VISIBLE + "ORDER BY f.number";
+            """.formatted(DecisionVisibility.shown("f.owner", "d.body")) + VISIBLE + "ORDER BY f.number";
 
     private final JdbcClient jdbc;
 
@@ -72,6 +73,8 @@ public final class DecisionDossiers {
                 .query((rs, _) -> dissent(rs, inSumOnly))
                 .list();
         var followUps = visible(FOLLOW_UPS, reader, decision)
+                .param("everyone", !inSumOnly)
+                .param("self", reader.person().text())
                 .query(DecisionDossiers::followUp)
                 .list();
         return visible(ONE, reader, decision)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A decision in the register.
  *
  * @param resolutionKind name of the resolution's kind, such as {@code launch-project}
+ * @param resolution without persons whom the reader may not know; null when nothing is left of it
  * @param subject text form of what the resolution acts on; null when it only takes note
  * @param state how far it has come; suspended or annulled, whatever the stage, once a judge has ruled so
  * @param stage how far it had come, whatever a judge has ruled since
@@ -40,7 +41,7 @@ public record DecisionRow(
         String title,
         String text,
         String resolutionKind,
-        Resolution resolution,
+        @Nullable Resolution resolution,
         @Nullable String subject,
         DecisionState state,
         DecisionState stage,

@@ -7,6 +7,7 @@ import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.query.platform.reading.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class DecisionRows {
     private static final JsonMapper JSON = GouvernailJson.mapper();
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
 
-    static DecisionRow row(ResultSet rs, int number) throws SQLException {
+    static DecisionRow row(ResultSet rs, Reader reader) throws SQLException {
         return new DecisionRow(
                 DecisionId.of(rs.getString("decision")),
                 TerritoryId.of(rs.getString("territory")),
@@ -32,7 +33,7 @@ final class DecisionRows {
                 rs.getString("title"),
                 rs.getString("wording"),
                 rs.getString("resolution_kind"),
-                JSON.readValue(rs.getString("resolution"), Resolution.class),
+                DecisionVisibility.seenBy(reader, JSON.readValue(rs.getString("resolution"), Resolution.class)),
                 rs.getString("subject"),
                 DecisionState.valueOf(rs.getString("state")),
                 DecisionState.valueOf(rs.getString("stage")),

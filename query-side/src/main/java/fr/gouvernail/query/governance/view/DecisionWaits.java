@@ -54,7 +54,7 @@ public final class DecisionWaits {
                 SELECT v.decision, 'REVIEW', NULL, 'CHAIR', v.review_question, v.review_on
                 FROM visible v WHERE v.review_on <= coalesce(CAST(:today AS date), CURRENT_DATE)
                 UNION ALL
-                SELECT v.decision, 'FOLLOW_UP', f.owner, f.role, f.number || '. ' || f.task, f.due_on
+                SELECT v.decision, 'FOLLOW_UP', %s, f.role, f.number || '. ' || f.task, f.due_on
                 FROM visible v JOIN governance_follow_up f ON f.decision = v.decision
                 WHERE f.done_on IS NULL AND f.dropped_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
             )
@@ -64,7 +64,7 @@ public final class DecisionWaits {
             SELECT w.*, v.reference, v.title, v.body, v.body_name FROM waits w JOIN visible v ON v.decision = w.decision
             ORDER BY w.due_on NULLS LAST, v.reference, w.kind
             LIMIT :limit
-            """;
+            """.formatted(DecisionVisibility.shown("f.owner", "v.body"));
 
     /** Ids of the decisions that wait for someone: a query to stand in another one, with its parameters. */
     static final String ON_WHOM = ALL + """
@@ -90,6 +90,8 @@ public final class DecisionWaits {
                 .param("readable", ReadableTerritory.of(reader))
                 .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
                 .param("money", DecisionVisibility.MONEY)
+                .param("everyone", !DecisionVisibility.inSumOnly(reader))
+                .param("self", reader.person().text())
                 .param("programme", programme == null ? null : programme.text())
                 .param("today", today)
                 .param("limit", limit)

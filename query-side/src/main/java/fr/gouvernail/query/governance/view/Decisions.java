@@ -143,7 +143,7 @@ public final class Decisions {
                 .params(whom(filter.search().whom()))
                 .param("before", filter.before())
                 .param("limit", filter.limit())
-                .query(DecisionRows::row)
+                .query((rs, _) -> DecisionRows.row(rs, reader))
                 .list();
     }
 
@@ -166,7 +166,7 @@ public final class Decisions {
     public Optional<DecisionRow> byId(Reader reader, DecisionId decision) {
         return visibleTo(ONE, reader)
                 .param("decision", decision.text())
-                .query(DecisionRows::row)
+                .query((rs, _) -> DecisionRows.row(rs, reader))
                 .optional();
     }
 
@@ -175,27 +175,29 @@ public final class Decisions {
         return visibleTo(RECENT, reader)
                 .param("programme", programme.text())
                 .param("limit", Math.clamp(limit, 1, DecisionFilter.MOST))
-                .query(DecisionRows::row)
+                .query((rs, _) -> DecisionRows.row(rs, reader))
                 .list();
     }
 
     /** The adopted ones, the last decided first: what a later decision may correct. */
     public List<DecisionRow> decided(Reader reader) {
-        return visibleTo(DECIDED, reader).query(DecisionRows::row).list();
+        return visibleTo(DECIDED, reader)
+                .query((rs, _) -> DecisionRows.row(rs, reader))
+                .list();
     }
 
     /** What may be put on an agenda of that body. */
     public List<DecisionRow> drafts(Reader reader, BodyId body) {
         return visibleTo(DRAFTS, reader)
                 .param("body", body.text())
-                .query(DecisionRows::row)
+                .query((rs, _) -> DecisionRows.row(rs, reader))
                 .list();
     }
 
     public List<DecisionStep> steps(Reader reader, DecisionId decision) {
         return visibleTo(STEPS, reader)
                 .param("decision", decision.text())
-                .query(Decisions::step)
+                .query((rs, _) -> step(rs, !DecisionVisibility.inSumOnly(reader)))
                 .list();
     }
 
@@ -222,13 +224,13 @@ public final class Decisions {
         return counts;
     }
 
-    private static DecisionStep step(ResultSet rs, int number) throws SQLException {
+    private static DecisionStep step(ResultSet rs, boolean byName) throws SQLException {
         return new DecisionStep(
                 rs.getLong("position"),
                 rs.getString("step"),
                 rs.getObject("effective_on", LocalDate.class),
                 instant(rs),
-                PersonId.of(rs.getString("actor")),
+                byName ? PersonId.of(rs.getString("actor")) : null,
                 Role.valueOf(rs.getString("role")),
                 DecisionRows.parameters(rs.getString("details")));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name logical name of what happened
  * @param amount with or without tax as the power says; null where the act states none
+ * @param actor null for a reader who may not know
  * @param reportOn the body's first sitting from that day on, which is told of it; null while none is convened
  */
 public record DelegatedAct(
@@ -24,7 +25,7 @@ public record DelegatedAct(
         String aggregate,
         String name,
         @Nullable Money amount,
-        PersonId actor,
+        @Nullable PersonId actor,
         @Nullable LocalDate effectiveOn,
         Instant recordedAt,
         @Nullable LocalDate reportOn) {}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceiling with or without tax as the power says; null for no ceiling
  * @param until last day foreseen; null when none was
- * @param decision the decision that grants it
+ * @param holder null for a reader who may not know: outside of the administrations only elected members in office are named
+ * @param decision the decision that grants it; null for a reader who may not see it
  * @param decisionReference its reference in the register; null for a reader who may not see it
  * @param withdrawnOn first day on which it no longer holds, where it was taken back
  * @param acts how many acts were done under it
@@ -23,12 +24,12 @@ public record DelegationRow(
         DelegationId delegation,
         BodyId body,
         String bodyName,
-        PersonId holder,
+        @Nullable PersonId holder,
         DelegatedPower power,
         @Nullable Money ceiling,
         LocalDate from,
         @Nullable LocalDate until,
-        DecisionId decision,
+        @Nullable DecisionId decision,
         @Nullable String decisionReference,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawalReason,

@@ -43,8 +43,8 @@ public record ItemCourse(
     /** Why and by which event the item was postponed. */
     public record Postponed(Postponement ground, @Nullable String reason, long event) {}
 
-    /** Who signed the extract of the minutes. */
-    public record Signature(PersonId signatory, LocalDate on, long event) {}
+    /** Who signed the extract of the minutes. @param signatory null for a reader who may not know */
+    public record Signature(@Nullable PersonId signatory, LocalDate on, long event) {}
 
     public ItemCourse {
         recusals = List.copyOf(recusals);

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate in a body.
  *
+ * @param person null for a reader who may not know: outside of the administrations only elected members in office are named
  * @param until last day foreseen when the member was seated; null when none was
  * @param endedOn first day on which the person no longer sits, where the mandate was ended
  */
 public record SeatRow(
-        PersonId person,
+        @Nullable PersonId person,
         SeatQuality quality,
         boolean voting,
         boolean chair,
@@ -22,6 +23,14 @@ public record SeatRow(
         @Nullable String endReason,
         long seatEvent,
         @Nullable Long endEvent) {
+
+    /** As it is shown outside of the administrations on that day; to oneself in full. */
+    SeatRow outside(LocalDate day, PersonId self) {
+        boolean named = (quality == SeatQuality.ELECTED && holdsOn(day)) || self.equals(person);
+        return named
+                ? this
+                : new SeatRow(null, quality, voting, chair, from, until, endedOn, null, seatEvent, endEvent);
+    }
 
     /** Whether the person sits on that day. */
     public boolean holdsOn(LocalDate day) {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,20 +78,26 @@ final class SittingCourses {
         this.jdbc = jdbc;
     }
 
-    /** @param byName whether the reader may know who did what */
-    SittingCourse of(SittingId sitting, boolean byName) {
+    /**
+     * How a sitting went.
+     *
+     * @param numbers the items that the reader may see
+     * @param byName whether the reader may know who did what
+     */
+    SittingCourse of(SittingId sitting, Set<Integer> numbers, boolean byName) {
         var recusals = byName ? all(RECUSALS, sitting, SittingCourses::recusal) : List.<OfItem<Recusal>>of();
         var participants =
                 byName ? all(PARTICIPANTS, sitting, SittingCourses::participant) : List.<OfItem<PersonId>>of();
         var documents = all(DOCUMENTS, sitting, SittingCourses::document);
-        var items = all(ITEMS, sitting, SittingCourses::item).stream()
+        var items = all(ITEMS, sitting, (rs, _) -> item(rs, byName)).stream()
+                .filter(item -> numbers.contains(item.number()))
                 .map(item -> item.with(
                         of(item.number(), recusals), of(item.number(), participants), of(item.number(), documents)))
                 .toList();
         var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
         return jdbc.sql(COURSE)
                 .param("sitting", sitting.text())
-                .query((rs, _) -> course(rs, items, proxies))
+                .query((rs, _) -> course(rs, numbers, items, proxies))
                 .optional()
                 .orElse(SittingCourse.NONE);
     }
@@ -103,8 +110,9 @@ final class SittingCourses {
         return all.stream().filter(one -> one.item() == item).map(OfItem::what).toList();
     }
 
-    private static SittingCourse course(ResultSet rs, List<ItemCourse> items, List<ProxyRow> proxies)
-            throws SQLException {
+    private static SittingCourse course(
+            ResultSet rs, Set<Integer> numbers, List<ItemCourse> items, List<ProxyRow> proxies) throws SQLException {
+        var current = Columns.count(rs, "current_item");
         var first = rs.getString("first_sitting");
         var followedBy = rs.getString("followed_by");
         var kind = rs.getString("body_kind");
@@ -117,7 +125,7 @@ final class SittingCourses {
                 followedBy == null ? null : SittingId.of(followedBy),
                 kind != null && BodyKind.valueOf(kind).isCouncil(),
                 urgency(rs),
-                Columns.count(rs, "current_item"),
+                current != null && numbers.contains(current) ? current : null,
                 approval(rs),
                 publishedList(rs),
                 items,
@@ -174,7 +182,7 @@ final class SittingCourses {
         return new OfItem<>(rs.getInt("item"), new DocumentRow(document, rs.getLong("document_event")));
     }
 
-    private static ItemCourse item(ResultSet rs, int row) throws SQLException {
+    private static ItemCourse item(ResultSet rs, boolean byName) throws SQLException {
         return new ItemCourse(
                 rs.getInt("number"),
                 rs.getInt("place"),
@@ -187,8 +195,8 @@ final class SittingCourses {
                 Columns.count(rs, "invalid"),
                 List.of(),
                 postponed(rs),
-                signature(rs, ""),
-                signature(rs, "secretary_"),
+                signature(rs, "", byName),
+                signature(rs, "secretary_", byName),
                 List.of());
     }
 
@@ -223,12 +231,13 @@ final class SittingCourses {
                         Postponement.valueOf(ground), rs.getString("postponed_reason"), rs.getLong("postponed_event"));
     }
 
-    private static ItemCourse.@Nullable Signature signature(ResultSet rs, String capacity) throws SQLException {
+    private static ItemCourse.@Nullable Signature signature(ResultSet rs, String capacity, boolean byName)
+            throws SQLException {
         var signatory = rs.getString(capacity + "signed_by");
         return signatory == null
                 ? null
                 : new ItemCourse.Signature(
-                        PersonId.of(signatory),
+                        byName ? PersonId.of(signatory) : null,
                         rs.getObject(capacity + "signed_on", LocalDate.class),
                         rs.getLong(capacity + "signed_event"));
     }

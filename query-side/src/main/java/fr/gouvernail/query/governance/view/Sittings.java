@@ -5,6 +5,7 @@ import fr.gouvernail.query.platform.reading.ReadableTerritory;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -97,10 +98,11 @@ public final class Sittings {
                     .param("money", DecisionVisibility.MONEY)
                     .query(SittingRows::item)
                     .list();
+            var numbers = items.stream().map(AgendaItemRow::number).collect(Collectors.toSet());
             if (DecisionVisibility.inSumOnly(reader)) {
-                return new SittingSheet(row, List.of(), items, List.of(), courses.of(sitting, false));
+                return new SittingSheet(row, List.of(), items, List.of(), courses.of(sitting, numbers, false));
             }
-            return new SittingSheet(row, members(sitting), items, ballots(sitting), courses.of(sitting, true));
+            return new SittingSheet(row, members(sitting), items, ballots(sitting), courses.of(sitting, numbers, true));
         });
     }
 

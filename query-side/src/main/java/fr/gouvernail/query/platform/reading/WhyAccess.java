@@ -21,9 +21,9 @@ public record WhyAccess(@Nullable Role role) {
     private static final List<String> MONEY =
             List.of("plan.", "resource.", "funding.", "budget.", "programme.notified");
 
-    /** Decisions that a co-financer follows, because they move money. */
-    private static final Set<String> MONEY_RESOLUTIONS =
-            Set.of("adopt-funding-plan", "authorise-budget", "reframe-budget");
+    /** The kinds of resolution that move money: the only decisions that a co-financer reads and follows. */
+    public static final List<String> MONEY_RESOLUTIONS =
+            List.of("adopt-funding-plan", "authorise-budget", "reframe-budget");
 
     public static WhyAccess of(Reader reader) {
         return new WhyAccess(reader.role());

@@ -9,6 +9,9 @@ import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
+import fr.gouvernail.contract.governance.PastOutcome;
+import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -16,7 +19,9 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventContext;
@@ -24,11 +29,13 @@ import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.eventstore.EventNameRegistry;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.WhyAccess;
@@ -120,6 +127,59 @@ class WhyChainsTest {
         assertThat(Objects.requireNonNull(why.decision()).reference()).isEqualTo("D-07");
         assertThat(Objects.requireNonNull(why.vote()).tally()).isEqualTo(TALLY);
         assertThat(why.effects()).isEmpty();
+    }
+
+    @Test
+    void aDecisionTakenOverFromPaperIsWhereItBegan() {
+        var past = new DecisionId(new UUID(2, 7));
+        record(past, null, past(past, new LaunchProject(PROJECT)));
+        record(PROJECT, past.text(), new ProjectLaunched(PROJECT, Phase.STUDY, Phase.OPERATION, DAY));
+        var why = chains.why(reader(Role.RESIDENT), store.size() - 1L, null).orElseThrow();
+        assertThat(Objects.requireNonNull(why.decision()).reference()).isEqualTo("2019-14");
+        assertThat(Objects.requireNonNull(why.origin()).name()).isEqualTo("governance.decision.past-recorded");
+        assertThat(why.vote()).isNull();
+        assertThat(chains.why(reader(Role.CO_FINANCER), store.size() - 1L, null))
+                .isEmpty();
+
+        var plan = new DecisionId(new UUID(2, 8));
+        record(plan, null, past(plan, new Resolution.AdoptFundingPlan(new FundingPlanId(new UUID(2, 9)))));
+        assertThat(chains.why(reader(Role.CO_FINANCER), store.size() - 1L, null))
+                .isPresent();
+    }
+
+    private static PastDecisionRecorded past(DecisionId decision, Resolution allows) {
+        return new PastDecisionRecorded(
+                decision,
+                TERRITORY,
+                null,
+                BODY,
+                false,
+                "2019-14",
+                "Étude",
+                "Texte",
+                PastOutcome.ADOPTED,
+                DAY,
+                "Registre",
+                "Reprise",
+                allows,
+                null,
+                null);
+    }
+
+    @Test
+    void noPersonIsShownOutsideOfTheAdministrations() {
+        var frame = new ProjectFrame("Ouvrir la halle", "La place", DAY, DAY.plusYears(1), Money.euros(1), PERSON);
+        record(PROJECT, null, new ProjectFramed(PROJECT, null, frame, DAY));
+        var position = store.size() - 1L;
+        assertThat(chains.why(reader(Role.DIRECTOR), position, "project.lead")
+                        .orElseThrow()
+                        .figure())
+                .isEqualTo(new Fact("lead", null, PERSON));
+        for (var role : List.of(Role.RESIDENT, Role.PARTNER)) {
+            var why = chains.why(reader(role), position, "project.lead").orElseThrow();
+            assertThat(why.figure()).isNull();
+            assertThat(why.event().actor()).isNull();
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,8 @@ class BodyAsOfTest extends ProjectionTestBase {
                         .orElseThrow();
                 var found = new HashSet<Integer>();
                 view.composition(reader(Role.DIRECTOR, VALMORET, null), body, day)
-                        .forEach(seat -> found.add((int) seat.person().uuid().getLeastSignificantBits()));
+                        .forEach(seat -> found.add((int)
+                                Objects.requireNonNull(seat.person()).uuid().getLeastSignificantBits()));
                 assertThat(row.rules()).as("rules, seed %d, %s", seed, day).isEqualTo(model.rulesOn(day));
                 assertThat(row.charter()).as("charter, seed %d, %s", seed, day).isEqualTo(model.charterOn(day));
                 assertThat(found).as("members, seed %d, %s", seed, day).isEqualTo(model.seated.get(offset));
