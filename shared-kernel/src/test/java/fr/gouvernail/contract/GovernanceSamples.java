@@ -219,7 +219,16 @@ final class GovernanceSamples {
                 new MinutesSigned(SITTING, 1, MAYOR, SITTING_DAY.plusDays(4)),
                 new MinutesApproved(SITTING, SITTING_DAY.plusDays(28)),
                 new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),
-                new UrgencyRuled(SITTING, true, 18, 3, 1, SITTING_DAY),
+                new UrgencyRuled(
+                        SITTING,
+                        true,
+                        10,
+                        10,
+                        2,
+                        Choice.FOR,
+                        Tally.Outcome.CARRIED_BY_CHAIR,
+                        new QuorumCheck(40, 21, 22, 22),
+                        SITTING_DAY),
                 new AgendaReordered(SITTING, List.of(2, 1)),
                 new DocumentAttached(SITTING, 1, DOCUMENT),
                 new ListPublished(

@@ -1,5 +1,6 @@
 package fr.gouvernail.contract.governance;
 
+import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
 import fr.gouvernail.kernel.id.BodyId;
@@ -33,14 +34,23 @@ public sealed interface AgendaCommand extends Command {
     }
 
     /**
-     * Records what the body ruled on the urgency, before any other vote; refused, it postpones every item (R-43).
+     * Records what the body ruled on the urgency, before any other vote; refused, it postpones every item (R-43). A tie is the chair's to
+     * decide where the body's rules say so (R-47).
      *
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.attendance-missing}, {@code governance.sitting.no-urgency},
-     * {@code governance.sitting.urgency-ruled-already}, {@code governance.sitting.no-quorum}, {@code governance.sitting.votes-do-not-add-up}.
+     * {@code governance.sitting.urgency-ruled-already}, {@code governance.sitting.no-quorum}, {@code governance.sitting.votes-do-not-add-up},
+     * {@code governance.sitting.chair-vote-missing}, {@code governance.sitting.chair-vote-malformed}.
+     *
+     * @param chairVote how the chair voted, one of the votes counted; may be missing when there is no tie, or when the chair is not there
      */
     @CommandName("governance.sitting.rule-on-urgency")
     record RuleOnUrgency(
-            SittingId sitting, @Nullable Long expectedVersion, int votesFor, int votesAgainst, int abstained)
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int votesFor,
+            int votesAgainst,
+            int abstained,
+            @Nullable Choice chairVote)
             implements AgendaCommand {}
 
     /** Moves an item to another place of the agenda. Errors: {@code governance.sitting.closed-already}, {@code governance.sitting.unknown-item}, {@code governance.sitting.unknown-place}. */

@@ -155,6 +155,10 @@ public enum GovernanceRejection implements RejectionCode {
     /** */
     URGENCY_NOT_RULED("governance.sitting.urgency-not-ruled", RejectionKind.RULE),
     NO_URGENCY("governance.sitting.no-urgency", RejectionKind.RULE),
+    /** Parameters: votesFor, votesAgainst. */
+    CHAIR_VOTE_MISSING("governance.sitting.chair-vote-missing", RejectionKind.RULE),
+    /** The chair is not there, or the vote is not among those counted. Parameters: choice. */
+    CHAIR_VOTE_MALFORMED("governance.sitting.chair-vote-malformed", RejectionKind.MALFORMED),
     URGENCY_RULED_ALREADY("governance.sitting.urgency-ruled-already", RejectionKind.RULE),
     /** Parameters: place, items. */
     UNKNOWN_PLACE("governance.sitting.unknown-place", RejectionKind.RULE),

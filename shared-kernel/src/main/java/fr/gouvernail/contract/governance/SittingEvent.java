@@ -1,5 +1,7 @@
 package fr.gouvernail.contract.governance;
 
+import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.BodyId;
@@ -161,10 +163,18 @@ public sealed interface SittingEvent extends DomainEvent {
     @EventName("governance.sitting.urgency-invoked")
     record UrgencyInvoked(SittingId sitting, String reason, int clearDays, int noticeDays) implements SittingEvent {}
 
-    /** The body ruled on the urgency before any other vote. */
+    /** The body ruled on the urgency before any other vote, with that quorum; {@code chairVote} decides a tie where its rules say so. */
     @EventName("governance.sitting.urgency-ruled")
     record UrgencyRuled(
-            SittingId sitting, boolean accepted, int votesFor, int votesAgainst, int abstained, LocalDate effectiveOn)
+            SittingId sitting,
+            boolean accepted,
+            int votesFor,
+            int votesAgainst,
+            int abstained,
+            @Nullable Choice chairVote,
+            Outcome outcome,
+            QuorumCheck quorum,
+            LocalDate effectiveOn)
             implements SittingEvent {}
 
     /** The items are examined in another order; their numbers stay. */

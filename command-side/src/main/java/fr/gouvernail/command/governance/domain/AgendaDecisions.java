@@ -1,6 +1,8 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.ATTENDANCE_MISSING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.CHAIR_VOTE_MALFORMED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.CHAIR_VOTE_MISSING;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DOCUMENT_ATTACHED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.FINGERPRINT_MALFORMED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NO_URGENCY;
@@ -18,6 +20,7 @@ import fr.gouvernail.contract.governance.AgendaCommand.ConveneUrgently;
 import fr.gouvernail.contract.governance.AgendaCommand.MoveItem;
 import fr.gouvernail.contract.governance.AgendaCommand.RuleOnUrgency;
 import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
@@ -25,6 +28,7 @@ import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
+import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.RuleBook;
 import java.util.ArrayList;
@@ -74,7 +78,10 @@ final class AgendaDecisions {
             case ACCEPTED, REFUSED -> throw CommandRejected.of(URGENCY_RULED_ALREADY);
             case TO_BE_RULED -> requireVotes(state, command);
         }
-        boolean accepted = command.votesFor() > command.votesAgainst();
+        int balance = Integer.compare(command.votesFor(), command.votesAgainst());
+        requireChairVote(state, command, balance);
+        var outcome = Tallies.outcome(balance, state.rules().castingVote() && command.chairVote() == Choice.FOR);
+        boolean accepted = outcome != Outcome.NOT_CARRIED;
         var events = new ArrayList<SittingEvent>();
         events.add(new UrgencyRuled(
                 command.sitting(),
@@ -82,6 +89,9 @@ final class AgendaDecisions {
                 command.votesFor(),
                 command.votesAgainst(),
                 command.abstained(),
+                command.chairVote(),
+                outcome,
+                Quorums.ofSitting(state),
                 state.heldOn()));
         if (!accepted) {
             for (var item : state.agenda()) {
@@ -160,6 +170,28 @@ final class AgendaDecisions {
                     total,
                     "participants",
                     voters);
+        }
+    }
+
+    /** A tie is the chair's to decide where the body's rules say so, by the vote that is counted already. */
+    private static void requireChairVote(SittingState state, RuleOnUrgency command, int balance) {
+        boolean present = Tallies.chairsPresent(state).findAny().isPresent();
+        var choice = command.chairVote();
+        if (choice == null) {
+            if (balance == 0 && present && state.rules().castingVote()) {
+                throw CommandRejected.of(
+                        CHAIR_VOTE_MISSING, "votesFor", command.votesFor(), "votesAgainst", command.votesAgainst());
+            }
+            return;
+        }
+        int alike = switch (choice) {
+            case FOR -> command.votesFor();
+            case AGAINST -> command.votesAgainst();
+            case ABSTAINED -> command.abstained();
+            case RECUSED -> 0;
+        };
+        if (!present || alike == 0) {
+            throw CommandRejected.of(CHAIR_VOTE_MALFORMED, "choice", choice);
         }
     }
 

@@ -8,7 +8,9 @@ import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
+import fr.gouvernail.kernel.id.PersonId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** the count of a vote. */
 final class Tallies {
@@ -29,24 +31,30 @@ final class Tallies {
 
     /** The majority is that of the votes cast; a tie is the chair's to decide where the body's rules say so. */
     private static Outcome outcome(SittingState state, List<Ballot> ballots, int balance) {
+        return outcome(balance, state.rules().castingVote() && chairVotedFor(state, ballots));
+    }
+
+    /** @param balance votes for less votes against, by its sign */
+    static Outcome outcome(int balance, boolean chairDecidesFor) {
         if (balance > 0) {
             return Outcome.CARRIED;
         }
-        if (balance == 0 && state.rules().castingVote() && chairVotedFor(state, ballots)) {
-            return Outcome.CARRIED_BY_CHAIR;
-        }
-        return Outcome.NOT_CARRIED;
+        return balance == 0 && chairDecidesFor ? Outcome.CARRIED_BY_CHAIR : Outcome.NOT_CARRIED;
     }
 
     /** The casting vote is the chair's own: a chair who is represented does not preside. */
     private static boolean chairVotedFor(SittingState state, List<Ballot> ballots) {
+        return chairsPresent(state).anyMatch(person -> ballots.contains(new Ballot(person, Choice.FOR)));
+    }
+
+    /** The chair, when there in person and with a vote. */
+    static Stream<PersonId> chairsPresent(SittingState state) {
         return state.seats().stream()
-                .filter(Seat::chair)
+                .filter(seat -> seat.chair() && seat.voting())
                 .map(Seat::person)
                 .filter(person -> state.attendances().stream()
                         .anyMatch(attendance ->
-                                attendance.person().equals(person) && attendance.presence() == Presence.PRESENT))
-                .anyMatch(person -> ballots.contains(new Ballot(person, Choice.FOR)));
+                                attendance.person().equals(person) && attendance.presence() == Presence.PRESENT));
     }
 
     /** A secret vote has no casting vote: what is not carried by the papers is not carried. */

@@ -7,6 +7,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.HELD;
 import static fr.gouvernail.command.governance.domain.Sittings.SITTING;
 import static fr.gouvernail.command.governance.domain.Sittings.VALMORET;
 import static fr.gouvernail.command.governance.domain.Sittings.ballots;
+import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
@@ -16,12 +17,16 @@ import fr.gouvernail.contract.governance.AgendaCommand.MoveItem;
 import fr.gouvernail.contract.governance.AgendaCommand.PublishList;
 import fr.gouvernail.contract.governance.AgendaCommand.RuleOnUrgency;
 import fr.gouvernail.contract.governance.AttachedDocument;
+import fr.gouvernail.contract.governance.Attendance;
+import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.SittingCommand.RecordVote;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
+import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
@@ -29,6 +34,7 @@ import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
+import fr.gouvernail.contract.governance.Tally.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class UrgencyTest {
 
     private static final CouncilRoom ROOM = CouncilRoom.of(5);
+    private static final QuorumCheck QUORUM = new QuorumCheck(5, 3, 5, 5);
     private static final AttachedDocument LINK =
             new AttachedDocument("Relevé", "1", null, 0, "https://valmoret.example/releve");
 
@@ -93,14 +100,14 @@ class UrgencyTest {
     void refusedItPostponesEveryItem() {
         ROOM.fixture()
                 .given(urgent().toArray())
-                .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 1))
+                .when(new RuleOnUrgency(SITTING, 5L, 2, 3, 0, null))
                 .expectEvents(
-                        new UrgencyRuled(SITTING, false, 2, 2, 1, HELD),
+                        new UrgencyRuled(SITTING, false, 2, 3, 0, null, Outcome.NOT_CARRIED, QUORUM, HELD),
                         new ItemPostponed(SITTING, BODY, item(1), Postponement.URGENCY_REFUSED, null, null, HELD),
                         new ItemPostponed(SITTING, BODY, item(2), Postponement.URGENCY_REFUSED, null, null, HELD));
         ROOM.fixture()
                 .given(urgent().toArray())
-                .when(new RuleOnUrgency(SITTING, 5L, 3, 2, 1))
+                .when(new RuleOnUrgency(SITTING, 5L, 3, 2, 1, null))
                 .expectException(rejection(
                         GovernanceRejection.VOTES_DO_NOT_ADD_UP,
                         "votesFor",
@@ -113,6 +120,50 @@ class UrgencyTest {
                         6,
                         "participants",
                         5));
+    }
+
+    @Test
+    void aTieIsTheChairsToDecide() {
+        ROOM.fixture()
+                .given(urgent().toArray())
+                .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 1, Choice.FOR))
+                .expectEvents(
+                        new UrgencyRuled(SITTING, true, 2, 2, 1, Choice.FOR, Outcome.CARRIED_BY_CHAIR, QUORUM, HELD));
+        for (var other : List.of(Choice.AGAINST, Choice.ABSTAINED)) {
+            ROOM.fixture()
+                    .given(urgent().toArray())
+                    .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 1, other))
+                    .expectEvents(
+                            new UrgencyRuled(SITTING, false, 2, 2, 1, other, Outcome.NOT_CARRIED, QUORUM, HELD),
+                            new ItemPostponed(SITTING, BODY, item(1), Postponement.URGENCY_REFUSED, null, null, HELD),
+                            new ItemPostponed(SITTING, BODY, item(2), Postponement.URGENCY_REFUSED, null, null, HELD));
+        }
+        ROOM.fixture()
+                .given(urgent().toArray())
+                .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 1, null))
+                .expectException(rejection(GovernanceRejection.CHAIR_VOTE_MISSING, "votesFor", 2, "votesAgainst", 2));
+    }
+
+    @Test
+    void theVoteOfTheChairIsOneOfThoseCountedAndTheChairIsThere() {
+        ROOM.fixture()
+                .given(urgent().toArray())
+                .when(new RuleOnUrgency(SITTING, 5L, 5, 0, 0, Choice.AGAINST))
+                .expectException(rejection(GovernanceRejection.CHAIR_VOTE_MALFORMED, "choice", Choice.AGAINST));
+        var withoutChair = new ArrayList<Attendance>();
+        for (int number = 1; number <= 5; number++) {
+            withoutChair.add(new Attendance(person(number), number == 1 ? Presence.ABSENT : Presence.PRESENT, null));
+        }
+        var events = urgent();
+        events.set(events.size() - 1, new AttendanceRecorded(SITTING, withoutChair, 4, 3, true, HELD));
+        ROOM.fixture()
+                .given(events.toArray())
+                .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 0, Choice.FOR))
+                .expectException(rejection(GovernanceRejection.CHAIR_VOTE_MALFORMED, "choice", Choice.FOR));
+        ROOM.fixture()
+                .given(events.toArray())
+                .when(new RuleOnUrgency(SITTING, 5L, 2, 2, 0, null))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class SittingCourseProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,6 +76,9 @@ public final class SittingCourseProjection implements Projection {
                             e.votesFor(),
                             e.votesAgainst(),
                             e.abstained(),
+                            e.outcome(),
+                            e.quorum().required(),
+                            e.quorum().counted(),
                             at,
                             at,
                             sitting);

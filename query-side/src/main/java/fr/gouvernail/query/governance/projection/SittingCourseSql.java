@@ -16,7 +16,8 @@ final class SittingCourseSql {
 
     static final String URGENCY_RULED = """
             UPDATE governance_sitting_course
-            SET urgency_accepted = ?, urgency_for = ?, urgency_against = ?, urgency_abstained = ?, urgency_event = ?, last_event = ?
+            SET urgency_accepted = ?, urgency_for = ?, urgency_against = ?, urgency_abstained = ?, urgency_outcome = ?,
+                urgency_quorum_required = ?, urgency_quorum_counted = ?, urgency_event = ?, last_event = ?
             WHERE sitting = ?
             """;
 

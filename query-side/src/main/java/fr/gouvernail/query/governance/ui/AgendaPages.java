@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.AttachedDocument;
+import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -81,7 +82,8 @@ public class AgendaPages {
                 form.version(),
                 form.count("urgencyFor"),
                 form.count("urgencyAgainst"),
-                form.count("urgencyAbstained"));
+                form.count("urgencyAbstained"),
+                form.optionallyParsed("chairVote", Choice::valueOf));
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "urgency", form));
     }
 

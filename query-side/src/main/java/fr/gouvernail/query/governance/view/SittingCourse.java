@@ -28,7 +28,12 @@ public record SittingCourse(
     /** The sitting without quorum before this one, and the days between them. */
     public record Second(SittingId first, LocalDate firstHeldOn, int daysBetween) {}
 
-    /** A shortened notice. @param accepted null until the body has ruled on it, as are the votes */
+    /**
+     * A shortened notice (R-43).
+     *
+     * @param accepted null until the body has ruled on it, as are the votes and the quorum of that moment
+     * @param byChair whether a tie was decided by the chair's vote (R-47)
+     */
     public record Urgency(
             String reason,
             int clearDays,
@@ -36,6 +41,9 @@ public record SittingCourse(
             @Nullable Integer votesFor,
             @Nullable Integer votesAgainst,
             @Nullable Integer abstained,
+            boolean byChair,
+            @Nullable Integer quorumRequired,
+            @Nullable Integer quorumCounted,
             @Nullable Long event) {}
 
     /** The list of what was examined, once it is posted and online. */

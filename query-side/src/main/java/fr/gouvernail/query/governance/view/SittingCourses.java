@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
+import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.sql.ResultSet;
@@ -21,7 +22,7 @@ final class SittingCourses {
     private static final String COURSE = """
             SELECT c.first_sitting, c.first_held_on, c.days_between, c.current_item, c.minutes_approved_on, c.minutes_event,
                 c.urgency_reason, c.urgency_clear_days, c.urgency_accepted, c.urgency_for, c.urgency_against, c.urgency_abstained,
-                c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
+                c.urgency_outcome, c.urgency_quorum_required, c.urgency_quorum_counted, c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
                 (SELECT b.kind FROM governance_sitting s JOIN governance_body b ON b.body = s.body
                     WHERE s.sitting = c.sitting) AS body_kind,
                 (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting) AS followed_by
@@ -133,6 +134,9 @@ final class SittingCourses {
                         Columns.count(rs, "urgency_for"),
                         Columns.count(rs, "urgency_against"),
                         Columns.count(rs, "urgency_abstained"),
+                        Outcome.CARRIED_BY_CHAIR.name().equals(rs.getString("urgency_outcome")),
+                        Columns.count(rs, "urgency_quorum_required"),
+                        Columns.count(rs, "urgency_quorum_counted"),
                         Columns.number(rs, "urgency_event"));
     }
 
