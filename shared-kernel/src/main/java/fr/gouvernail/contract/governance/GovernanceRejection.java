@@ -143,6 +143,8 @@ public enum GovernanceRejection implements RejectionCode {
     MORE_ASKERS_THAN_PRESENT("governance.sitting.more-askers-than-present", RejectionKind.RULE),
     /** Parameters: item. */
     VOTE_IS_SECRET("governance.sitting.vote-is-secret", RejectionKind.RULE),
+    /** secret wins, whatever is asked for afterwards. Parameters: item. */
+    SECRET_VOTE_SETTLED("governance.sitting.secret-vote-settled", RejectionKind.RULE),
     /** Parameters: item. */
     VOTE_IS_NOT_SECRET("governance.sitting.vote-is-not-secret", RejectionKind.RULE),
     /** Parameters: votesFor, votesAgainst, blank, total, participants. */

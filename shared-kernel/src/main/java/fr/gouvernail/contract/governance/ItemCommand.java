@@ -50,9 +50,9 @@ public sealed interface ItemCommand extends Command {
             @Nullable String reason) implements ItemCommand {}
 
     /**
-     * Says how an item is voted: the manner follows from how many of those present asked for it (R-48).
+     * Says how an item is voted: the manner follows from how many of those present asked for it (R-48). A secret vote that is settled stays.
      *
-     * <p>Errors: as for opening it, {@code governance.sitting.more-askers-than-present}.
+     * <p>Errors: as for opening it, {@code governance.sitting.more-askers-than-present}, {@code governance.sitting.secret-vote-settled}.
      *
      * @param appointment whether the item appoints someone, which is voted in secret
      */

@@ -7,6 +7,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MAND
 import static fr.gouvernail.contract.governance.GovernanceRejection.POSTPONED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.QUORUM_IS_MET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.REASON_MISSING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.SECRET_VOTE_SETTLED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.UNKNOWN_ITEM;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_NOT_SECRET;
@@ -76,6 +77,9 @@ final class ItemDecisions {
             manner = BallotManner.SECRET;
         } else if (reaches(command.rollCallAsked(), forRollCall, present)) {
             manner = BallotManner.ROLL_CALL;
+        }
+        if (state.item(command.item()).isSecret() && manner != BallotManner.SECRET) {
+            throw CommandRejected.of(SECRET_VOTE_SETTLED, "item", command.item());
         }
         return new BallotMannerSet(
                 command.sitting(),

@@ -458,6 +458,21 @@ class CouncilSittingTest {
         }
 
         @Test
+        void isNotLeftOnceItIsSettledForARollCallOrForNothing() {
+            for (int rollCall : new int[] {0, 16}) {
+                given(room, attended, secret)
+                        .when(new SetBallotManner(SITTING, version + 1, 1, rollCall, 0, false))
+                        .expectException(rejection(GovernanceRejection.SECRET_VOTE_SETTLED, "item", 1));
+            }
+            given(room, attended, secret)
+                    .when(new SetBallotManner(SITTING, version + 1, 1, 4, 7, false))
+                    .expectEvents(new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 16, 4, 7, false, HELD));
+            given(room, attended, secret)
+                    .when(new SetBallotManner(SITTING, version + 1, 2, 4, 0, false))
+                    .expectEvents(new BallotMannerSet(SITTING, 2, BallotManner.ROLL_CALL, 16, 4, 0, false, HELD));
+        }
+
+        @Test
         void isNotAskedForByMoreThanArePresent() {
             given(room, attended)
                     .when(new SetBallotManner(SITTING, version, 1, 17, 0, false))
