@@ -97,8 +97,8 @@ final class ItemDecisions {
         if (!state.item(command.item()).isSecret()) {
             throw CommandRejected.of(VOTE_IS_NOT_SECRET, "item", command.item());
         }
-        var declared = state.item(command.item());
-        var quorum = Quorums.check(state, declared.recusals(), declared.left());
+        var quorum =
+                Quorums.atVote(state, command.item(), state.item(command.item()).left());
         Quorums.requireMet(command.item(), quorum);
         var entitled = BallotRules.entitledInSecret(state, command.item());
         BallotRules.checkSecret(command, entitled);

@@ -48,6 +48,24 @@ final class Quorums {
         return new QuorumCheck((int) serving.stream().filter(Seat::voting).count(), required, present.size(), counted);
     }
 
+    /**
+     * The quorum of a vote is that of the moment its item was opened (R-41), whoever left the sitting since; who leaves for the item itself
+     * after that is still not counted (R-51). An item that was never opened is, by its vote.
+     */
+    static QuorumCheck atVote(SittingState state, int number, Set<PersonId> left) {
+        var item = state.item(number);
+        var opening = item.opening();
+        if (opening == null) {
+            return check(state, item.recusals(), left);
+        }
+        var quorum = opening.quorum();
+        int since = (int) left.stream()
+                .filter(person -> !item.left().contains(person))
+                .filter(opening.presentThen()::contains)
+                .count();
+        return new QuorumCheck(quorum.serving(), quorum.required(), quorum.present(), quorum.counted() - since);
+    }
+
     /** The quorum of the whole sitting, before anyone leaves for an item. */
     static QuorumCheck ofSitting(SittingState state) {
         return check(state, List.of(), Set.of());

@@ -163,7 +163,7 @@ final class SittingDecisions {
         var left = new HashSet<PersonId>();
         ballots.stream().filter(one -> one.choice() == Choice.RECUSED).forEach(one -> left.add(one.person()));
         left.addAll(state.item(command.item()).left());
-        var quorum = Quorums.check(state, state.item(command.item()).recusals(), left);
+        var quorum = Quorums.atVote(state, command.item(), left);
         Quorums.requireMet(command.item(), quorum);
         var tally = Tallies.count(state, ballots, quorum);
         return new VoteRecorded(command.sitting(), state.body(), item, ballots, tally, state.heldOn());

@@ -403,6 +403,16 @@ class CouncilSittingTest {
         }
 
         @Test
+        void declaredByTheVoteOnlyIsTakenFromTheQuorumOfTheOpening() {
+            var none = new QuorumCheck(40, 21, 22, 22);
+            var votes = Stream.concat(ballots(1, 20, Choice.FOR).stream(), ballots(21, 22, Choice.RECUSED).stream())
+                    .toList();
+            given(room, attended, opened(2, List.of(), none))
+                    .when(new RecordVote(SITTING, version + 1, 2, votes))
+                    .expectException(rejection(GovernanceRejection.NO_QUORUM, "required", 21, "counted", 20));
+        }
+
+        @Test
         void keepsTheMemberFromVoting() {
             var one = List.of(recused(22, Ground.PERSONAL_INTEREST));
             given(room, attended, opened(1, one, new QuorumCheck(40, 21, 22, 21)))
@@ -530,6 +540,50 @@ class CouncilSittingTest {
             given(room, attended, secret)
                     .when(new RecordSecretVote(SITTING, version + 1, 1, twice, 18, 0, 0))
                     .expectException(rejection(GovernanceRejection.VOTED_TWICE, "person", person(1)));
+        }
+    }
+
+    @Nested
+    class AnItemOpenedWithItsQuorum {
+
+        private final CouncilRoom room = CouncilRoom.of(29);
+        private final List<SittingEvent> attended = room.attended(15, 0);
+        private final long version = attended.size() + 1L;
+        private final ItemOpened opened = opened(1, List.of(), new QuorumCheck(29, 15, 15, 15));
+        private final AttendanceRecorded threeLeft =
+                new AttendanceRecorded(SITTING, attendances(29, 12, 0), 12, 15, false, HELD);
+
+        @Test
+        void isVotedEvenIfMembersLeaveSinceAndTheVoteSaysTheQuorumOfTheOpening() {
+            given(room, attended, opened, threeLeft)
+                    .when(new RecordVote(SITTING, version, 1, ballots(1, 12, Choice.FOR)))
+                    .expectEvents(new VoteRecorded(
+                            SITTING,
+                            BODY,
+                            item(1),
+                            ballots(1, 12, Choice.FOR),
+                            new Tally(12, 0, 0, 0, 12, 15, 15, Outcome.CARRIED),
+                            HELD));
+        }
+
+        @Test
+        void isVotedInSecretEvenIfMembersLeaveSince() {
+            var secret = new BallotMannerSet(SITTING, 1, BallotManner.SECRET, 15, 0, 5, false, HELD);
+            var state = Sittings.stateAfter(Stream.concat(attended.stream(), Stream.of(opened, secret, threeLeft))
+                    .toList());
+            var persons = IntStream.rangeClosed(1, 12).mapToObj(Sittings::person).toList();
+            var tally = ItemDecisions.voteInSecret(
+                            state, new RecordSecretVote(SITTING, version, 1, persons, 7, 5, 0))
+                    .tally();
+            org.assertj.core.api.Assertions.assertThat(tally.quorumRequired()).isEqualTo(15);
+            org.assertj.core.api.Assertions.assertThat(tally.quorumCounted()).isEqualTo(15);
+        }
+
+        @Test
+        void saysNothingOfAnotherThatIsNotOpenedYet() {
+            given(room, attended, opened, threeLeft)
+                    .when(new RecordVote(SITTING, version, 2, ballots(1, 12, Choice.FOR)))
+                    .expectException(rejection(GovernanceRejection.NO_QUORUM, "required", 15, "counted", 12));
         }
     }
 
