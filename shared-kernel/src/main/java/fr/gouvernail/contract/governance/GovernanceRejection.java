@@ -135,6 +135,8 @@ public enum GovernanceRejection implements RejectionCode {
     POSTPONED_ALREADY("governance.sitting.item-postponed-already", RejectionKind.RULE),
     /** Parameters: item, required, counted. */
     QUORUM_IS_MET("governance.sitting.quorum-is-met", RejectionKind.RULE),
+    /** Some grounds follow from the rules by themselves. Parameters: ground. */
+    GROUND_NOT_BY_HAND("governance.sitting.ground-not-by-hand", RejectionKind.MALFORMED),
     /** Parameters: ground. */
     REASON_MISSING("governance.sitting.reason-missing", RejectionKind.MALFORMED),
     /** Parameters: person, item. */

@@ -37,7 +37,8 @@ public sealed interface ItemCommand extends Command {
     /**
      * Sends an item to a later sitting.
      *
-     * <p>Errors: as for opening it, {@code governance.sitting.quorum-is-met} (R-41), {@code governance.sitting.reason-missing}.
+     * <p>Errors: as for opening it, {@code governance.sitting.quorum-is-met} (R-41), {@code governance.sitting.reason-missing},
+     * {@code governance.sitting.ground-not-by-hand}.
      *
      * @param reason in words; may be missing for want of a quorum only
      */

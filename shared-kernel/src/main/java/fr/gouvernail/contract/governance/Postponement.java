@@ -8,5 +8,13 @@ public enum Postponement {
     /** The sitting closed before it was examined. */
     NOT_REACHED,
     MORE_INFORMATION,
-    OTHER
+    OTHER;
+
+    /** Whether someone may give it; the others follow from the urgency refused and from the end of the sitting. */
+    public boolean byHand() {
+        return switch (this) {
+            case NO_QUORUM, MORE_INFORMATION, OTHER -> true;
+            case URGENCY_REFUSED, NOT_REACHED -> false;
+        };
+    }
 }

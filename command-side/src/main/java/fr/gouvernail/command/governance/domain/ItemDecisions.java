@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.ATTENDANCE_MISSING;
+import static fr.gouvernail.contract.governance.GovernanceRejection.GROUND_NOT_BY_HAND;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MEMBER_LISTED_TWICE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.MORE_ASKERS_THAN_PRESENT;
 import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
@@ -53,6 +54,9 @@ final class ItemDecisions {
     static ItemPostponed postpone(SittingState state, PostponeItem command) {
         SittingDecisions.requireOpen(state);
         var item = requirePending(state, command.item());
+        if (!command.ground().byHand()) {
+            throw CommandRejected.of(GROUND_NOT_BY_HAND, "ground", command.ground());
+        }
         var reason = command.reason() == null || command.reason().isBlank() ? null : command.reason();
         QuorumCheck quorum = null;
         if (command.ground() == Postponement.NO_QUORUM) {

@@ -620,6 +620,16 @@ class CouncilSittingTest {
         }
 
         @Test
+        void isNotMadeByHandForWhatFollowsFromTheRules() {
+            var attended = room.attended(15, 0);
+            for (var ground : List.of(Postponement.URGENCY_REFUSED, Postponement.NOT_REACHED)) {
+                given(room, attended)
+                        .when(new PostponeItem(SITTING, attended.size() - 1L, 1, ground, "Plus tard"))
+                        .expectException(rejection(GovernanceRejection.GROUND_NOT_BY_HAND, "ground", ground));
+            }
+        }
+
+        @Test
         void ofWhatIsLeftComesWithTheEndOfTheSitting() {
             var attended = room.attended(14, 6);
             given(room, attended)

@@ -14,6 +14,7 @@ import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.PersonNames;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -25,7 +26,7 @@ public final class LivePage {
     private static final int QUARTER = 4;
     private static final int THIRD = 3;
     private static final List<Postponement> BY_HAND =
-            List.of(Postponement.NO_QUORUM, Postponement.MORE_INFORMATION, Postponement.OTHER);
+            Stream.of(Postponement.values()).filter(Postponement::byHand).toList();
 
     private final Directory directory;
     private final Acts acts;
