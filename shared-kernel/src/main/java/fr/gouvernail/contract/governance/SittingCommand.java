@@ -128,7 +128,8 @@ public sealed interface SittingCommand extends Command {
      * Records a written power to vote, before or during the sitting.
      *
      * <p>Errors (R-45): {@code governance.sitting.closed-already}, {@code governance.sitting.outside-mandate}, {@code governance.sitting.proxy-holder-taken},
-     * {@code governance.sitting.proxy-to-oneself}, {@code governance.sitting.proxy-dated-late}, {@code governance.sitting.proxy-runs-too-long}.
+     * {@code governance.sitting.proxy-to-oneself}, {@code governance.sitting.proxy-dated-late}, {@code governance.sitting.proxy-runs-too-long},
+     * {@code governance.sitting.present-and-represented}, {@code governance.sitting.proxy-given-already}.
      */
     @CommandName("governance.sitting.record-proxy")
     record RecordProxy(SittingId sitting, @Nullable Long expectedVersion, Proxy proxy) implements SittingCommand {}

@@ -10,6 +10,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.NOTICE_TOO_S
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CONVENED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NO_VOTING_MEMBER;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PRESENT_AND_REPRESENTED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_GIVEN_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_CLOSED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_NOT_OPEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_SECRET;
@@ -125,12 +126,16 @@ final class SittingDecisions {
         var events = new ArrayList<SittingEvent>();
         var reached = state;
         for (var proxy : Objects.requireNonNull(command.proxies())) {
+            // The same paper handed in with a list that is sent again is no second power.
+            if (proxy.equals(reached.session().proxies().get(proxy.giver()))) {
+                continue;
+            }
             var given = ProxyRules.give(reached, command.sitting(), proxy, setting);
             events.add(given);
             reached = SittingState.evolve(reached, given);
         }
         AttendanceRules.check(state.seats(), command.attendances(), state.heldOn());
-        ProxyRules.checkAttendance(reached, command.attendances(), setting);
+        ProxyRules.checkAttendance(reached, command.sitting(), command.attendances(), setting);
         int present = Quorums.votingPresent(state.seats(), command.attendances());
         int required = state.quorumWaived() ? 0 : Quorums.required(state.rules(), state.seats());
         events.add(new AttendanceRecorded(
@@ -144,6 +149,11 @@ final class SittingDecisions {
         for (var one : state.attendances()) {
             if (one.person().equals(proxy.giver()) && one.presence() == Attendance.Presence.PRESENT) {
                 throw CommandRejected.of(PRESENT_AND_REPRESENTED, "person", proxy.giver(), "holder", proxy.holder());
+            }
+            if (one.person().equals(proxy.giver())
+                    && one.proxyHolder() != null
+                    && !one.proxyHolder().equals(proxy.holder())) {
+                throw CommandRejected.of(PROXY_GIVEN_ALREADY, "person", proxy.giver(), "holder", one.proxyHolder());
             }
         }
         return ProxyRules.give(state, command.sitting(), proxy, setting);

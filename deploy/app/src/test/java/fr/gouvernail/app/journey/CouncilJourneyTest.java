@@ -100,6 +100,9 @@ class CouncilJourneyTest {
         assertThat(refused.body()).contains("R-45", "L2121-20", "4", "3");
 
         council.go(fourth, "proxies", "{\"proxy\":" + council.power(5, 2, "2026-06-10") + "}");
+        var other = council.attempt(fourth, "proxies", "{\"proxy\":" + council.power(5, 3, "2026-06-10") + "}");
+        assertThat(other.code()).isEqualTo("governance.sitting.proxy-given-already");
+        assertThat(other.body()).contains("R-45", "L2121-20");
         assertThat(council.attempt(fourth, "proxies", "{\"proxy\":" + council.power(4, 2, "2026-06-10") + "}")
                         .code())
                 .isEqualTo("governance.sitting.proxy-holder-taken");
