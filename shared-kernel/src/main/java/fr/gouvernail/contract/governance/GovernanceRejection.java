@@ -133,6 +133,8 @@ public enum GovernanceRejection implements RejectionCode {
     PROXY_DATED_LATE("governance.sitting.proxy-dated-late", RejectionKind.RULE),
     /** Parameters: giver, holder, running, limit (sittings). */
     PROXY_RUNS_TOO_LONG("governance.sitting.proxy-runs-too-long", RejectionKind.RULE),
+    /** the power given before has to be taken back first. Parameters: person, holder. */
+    PROXY_GIVEN_ALREADY("governance.sitting.proxy-given-already", RejectionKind.RULE),
     /** a council asks for a written and dated power. Parameters: person. */
     PROXY_NOT_WRITTEN("governance.sitting.proxy-not-written", RejectionKind.RULE),
     /** Parameters: person. */

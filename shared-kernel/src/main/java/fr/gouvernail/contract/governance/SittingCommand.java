@@ -131,6 +131,7 @@ public sealed interface SittingCommand extends Command {
      *
      * <p>Errors (R-45): {@code governance.sitting.closed-already}, {@code governance.sitting.outside-mandate}, {@code governance.sitting.proxy-holder-taken},
      * {@code governance.sitting.proxy-to-oneself}, {@code governance.sitting.proxy-dated-late}, {@code governance.sitting.proxy-runs-too-long},
+     * {@code governance.sitting.present-and-represented}, {@code governance.sitting.proxy-given-already},
      * {@code governance.sitting.proxies-not-allowed} (R-53).
      */
     @CommandName("governance.sitting.record-proxy")

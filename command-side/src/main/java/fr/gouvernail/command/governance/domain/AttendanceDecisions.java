@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.PRESENT_AND_REPRESENTED;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_GIVEN_ALREADY;
 
 import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
 import fr.gouvernail.contract.governance.SittingCommand.RecordProxy;
@@ -26,13 +27,17 @@ final class AttendanceDecisions {
         var events = new ArrayList<SittingEvent>();
         var reached = state;
         for (var proxy : Objects.requireNonNull(command.proxies())) {
+            // The same paper handed in with a list that is sent again is no second power.
+            if (proxy.equals(reached.session().proxies().get(proxy.giver()))) {
+                continue;
+            }
             var given = ProxyRules.give(reached, command.sitting(), proxy, setting);
             events.add(given);
             reached = SittingState.evolve(reached, given);
         }
         AttendanceRules.check(state.seats(), command.attendances(), state.heldOn());
         SubstituteRules.check(state, command.attendances(), substitutions);
-        ProxyRules.checkAttendance(reached, command.attendances(), setting);
+        ProxyRules.checkAttendance(reached, command.sitting(), command.attendances(), setting);
         int present = Quorums.votingPresent(state.seats(), command.attendances());
         int required = state.quorumWaived() ? 0 : Quorums.required(state.rules(), state.seats());
         events.add(new AttendanceRecorded(
@@ -46,6 +51,11 @@ final class AttendanceDecisions {
         for (var one : state.attendances()) {
             if (one.person().equals(proxy.giver()) && one.presence().takesSeat()) {
                 throw CommandRejected.of(PRESENT_AND_REPRESENTED, "person", proxy.giver(), "holder", proxy.holder());
+            }
+            if (one.person().equals(proxy.giver())
+                    && one.proxyHolder() != null
+                    && !one.proxyHolder().equals(proxy.holder())) {
+                throw CommandRejected.of(PROXY_GIVEN_ALREADY, "person", proxy.giver(), "holder", one.proxyHolder());
             }
         }
         return ProxyRules.give(state, command.sitting(), proxy, setting);

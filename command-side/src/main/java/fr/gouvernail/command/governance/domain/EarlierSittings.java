@@ -55,6 +55,9 @@ public interface EarlierSittings {
                         CommandRejected.of(PlatformRejection.UNKNOWN_REFERENCE, "field", "first", "value", sitting));
     }
 
-    /** At how many sittings running, up to the one before that day, the same giver was represented by the same holder. */
-    int proxiesRunning(BodyId body, LocalDate before, PersonId giver, PersonId holder);
+    /** At how many sittings of the body running, up to the one before this, the same giver was represented by the same holder. */
+    int proxiesRunning(Sat sitting, PersonId giver, PersonId holder);
+
+    /** A sitting in the order of its body's: by its day and, on the same day, by when it was convened. */
+    record Sat(BodyId body, SittingId sitting, LocalDate heldOn) {}
 }

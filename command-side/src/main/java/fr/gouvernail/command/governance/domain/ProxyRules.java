@@ -5,6 +5,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MAND
 import static fr.gouvernail.contract.governance.GovernanceRejection.PRESENT_AND_REPRESENTED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXIES_NOT_ALLOWED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_DATED_LATE;
+import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_GIVEN_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_HOLDER_TAKEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_NOT_WRITTEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.PROXY_RUNS_TOO_LONG;
@@ -39,7 +40,8 @@ final class ProxyRules {
             throw CommandRejected.of(PROXY_DATED_LATE, "writtenOn", proxy.writtenOn(), "heldOn", state.heldOn());
         }
         requireHolderFree(state, proxy);
-        return new ProxyGiven(sitting, proxy, requireNotTooLong(state, proxy, setting));
+        requireNoneGiven(state, proxy);
+        return new ProxyGiven(sitting, proxy, requireNotTooLong(state, sitting, proxy, setting));
     }
 
     static ProxyRevoked revoke(SittingState state, SittingId sitting, PersonId giver) {
@@ -54,8 +56,11 @@ final class ProxyRules {
                 .orElseThrow(() -> CommandRejected.of(NO_PROXY, "person", giver));
     }
 
-    /** A seat votes once: who is there votes in person; who is represented is so by the holder of the written power. */
-    static void checkAttendance(SittingState state, List<Attendance> attendances, Setting setting) {
+    /**
+     * A seat votes once: who is there votes in person; who is represented is so by the holder of the written power. A power may be given long
+     * before: its sittings running are counted again when it is used, since those before have been held meanwhile.
+     */
+    static void checkAttendance(SittingState state, SittingId sitting, List<Attendance> attendances, Setting setting) {
         var proxies = state.session().proxies();
         for (var one : attendances) {
             var proxy = proxies.get(one.person());
@@ -69,6 +74,7 @@ final class ProxyRules {
                 if (proxy == null || !proxy.holder().equals(one.proxyHolder())) {
                     throw CommandRejected.of(PROXY_NOT_WRITTEN, "person", one.person());
                 }
+                requireNotTooLong(state, sitting, proxy, setting);
             }
         }
     }
@@ -102,9 +108,18 @@ final class ProxyRules {
         }
     }
 
+    /** Who gave a power takes it back before giving another: a power that is replaced in silence would still be the one that is used. */
+    private static void requireNoneGiven(SittingState state, Proxy proxy) {
+        var given = state.session().proxies().get(proxy.giver());
+        if (given != null) {
+            throw CommandRejected.of(PROXY_GIVEN_ALREADY, "person", proxy.giver(), "holder", given.holder());
+        }
+    }
+
     /** @return how many sittings running the power then covers, this one included */
-    private static int requireNotTooLong(SittingState state, Proxy proxy, Setting setting) {
-        int running = 1 + setting.earlier().proxiesRunning(state.body(), state.heldOn(), proxy.giver(), proxy.holder());
+    private static int requireNotTooLong(SittingState state, SittingId sitting, Proxy proxy, Setting setting) {
+        var now = new EarlierSittings.Sat(state.body(), sitting, state.heldOn());
+        int running = 1 + setting.earlier().proxiesRunning(now, proxy.giver(), proxy.holder());
         if (setting.council() && !proxy.limitLifted()) {
             int limit = LegalFigures.of(setting.rules(), "R-45", "max_consecutive_sittings", state.heldOn());
             if (running > limit) {

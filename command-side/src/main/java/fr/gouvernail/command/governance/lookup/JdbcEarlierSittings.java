@@ -9,6 +9,7 @@ import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -31,11 +32,14 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
 
     private static final String RUNNING = """
             with earlier as (
-                select row_number() over (order by s.held_on desc, s.sitting) as place,
+                select row_number() over (order by s.held_on desc, s.convened_event desc) as place,
                        exists (select 1 from event_store.proxy_use_lookup u
                                 where u.sitting = s.sitting and u.giver = :giver and u.holder = :holder) as used
                   from event_store.sitting_lookup s
-                 where s.body = :body and s.held_on < :before and s.attendance_event is not null)
+                 where s.body = :body and s.sitting <> :sitting and s.attendance_event is not null
+                   and (s.held_on < :heldOn
+                        or s.held_on = :heldOn
+                           and s.convened_event < (select t.convened_event from event_store.sitting_lookup t where t.sitting = :sitting)))
             select coalesce((select min(place) - 1 from earlier where not used), (select count(*) from earlier))
             """;
 
@@ -53,7 +57,7 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case SittingConvened convened -> insert(convened);
+            case SittingConvened convened -> insert(convened, event.position());
             case SittingReconvened again ->
                 jdbc.sql("update event_store.sitting_lookup set first_sitting = :first where sitting = :sitting")
                         .param("sitting", again.sitting().text())
@@ -61,6 +65,7 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
                         .update();
             case ItemPutOnAgenda put -> insert(put);
             case AttendanceRecorded recorded -> attend(recorded, event.sequence());
+            case ProxyRevoked revoked -> revoke(revoked, event.sequence());
             case ItemOpened opened when opened.quorum().met() -> noteQuorum(opened.sitting());
             case UrgencyRuled ruled -> noteQuorum(ruled.sitting());
             case VoteRecorded voted -> vote(voted.sitting(), voted.item());
@@ -102,10 +107,11 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     }
 
     @Override
-    public int proxiesRunning(BodyId body, LocalDate before, PersonId giver, PersonId holder) {
+    public int proxiesRunning(Sat sitting, PersonId giver, PersonId holder) {
         return jdbc.sql(RUNNING)
-                .param("body", body.text())
-                .param("before", before)
+                .param("body", sitting.body().text())
+                .param("sitting", sitting.sitting().text())
+                .param("heldOn", sitting.heldOn())
                 .param("giver", giver.text())
                 .param("holder", holder.text())
                 .query(Integer.class)
@@ -131,12 +137,13 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
         return text == null ? null : DecisionId.of(text);
     }
 
-    private void insert(SittingConvened convened) {
+    private void insert(SittingConvened convened, long position) {
         jdbc.sql("""
-                        insert into event_store.sitting_lookup (sitting, body, held_on, closed, required, counted)
-                        values (:sitting, :body, :heldOn, false, 0, 0)
-                        on conflict (sitting) do nothing
+                        insert into event_store.sitting_lookup (sitting, body, held_on, convened_event, closed, required, counted)
+                        values (:sitting, :body, :heldOn, :position, false, 0, 0)
+                        on conflict (sitting) do update set convened_event = excluded.convened_event
                         """)
+                .param("position", position)
                 .param("sitting", convened.sitting().text())
                 .param("body", convened.body().text())
                 .param("heldOn", convened.heldOn())
@@ -184,12 +191,29 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
                 .update();
     }
 
-    /** The last list counts: one that is applied again after a later one changes nothing. */
+    /** A power taken back is not used, whatever the list before said; that list changes nothing any more when it is applied again. */
+    private void revoke(ProxyRevoked revoked, long sequence) {
+        int changed = jdbc.sql("""
+                        update event_store.sitting_lookup set attendance_event = :sequence
+                         where sitting = :sitting and attendance_event < :sequence
+                        """)
+                .param("sitting", revoked.sitting().text())
+                .param("sequence", sequence)
+                .update();
+        if (changed > 0) {
+            jdbc.sql("delete from event_store.proxy_use_lookup where sitting = :sitting and giver = :giver")
+                    .param("sitting", revoked.sitting().text())
+                    .param("giver", revoked.giver().text())
+                    .update();
+        }
+    }
+
+    /** The last list counts: one that is applied again, or after a later one, changes nothing. */
     private void attend(AttendanceRecorded recorded, long sequence) {
         int changed = jdbc.sql("""
                         update event_store.sitting_lookup
                            set quorum_met = :met, required = :required, counted = :counted, attendance_event = :sequence
-                         where sitting = :sitting and (attendance_event is null or attendance_event <= :sequence)
+                         where sitting = :sitting and (attendance_event is null or attendance_event < :sequence)
                         """)
                 .param("sitting", recorded.sitting().text())
                 .param("met", recorded.quorumMet())

@@ -112,7 +112,7 @@ record CouncilRoom(int members, int running, EarlierSitting first, BodyKind kind
     }
 
     @Override
-    public int proxiesRunning(BodyId body, LocalDate before, PersonId giver, PersonId holder) {
+    public int proxiesRunning(Sat sitting, PersonId giver, PersonId holder) {
         return running;
     }
 }

@@ -294,6 +294,37 @@ class CouncilSittingTest {
         }
 
         @Test
+        void givenInAdvanceIsCountedAgainWhenItIsUsed() {
+            var events = room.opened(1);
+            events.add(new ProxyGiven(SITTING, proxy(5, 1), 1));
+            given(new CouncilRoom(5, 3), events)
+                    .when(new RecordAttendance(SITTING, 3L, attendances(5, 4, 1)))
+                    .expectException(rejection(GovernanceRejection.PROXY_RUNS_TOO_LONG, "running", 4, "limit", 3));
+            given(new CouncilRoom(5, 2), events)
+                    .when(new RecordAttendance(SITTING, 3L, attendances(5, 4, 1)))
+                    .expectEvents(new AttendanceRecorded(SITTING, attendances(5, 4, 1), 4, 3, true, HELD));
+        }
+
+        @Test
+        void isTheOnlyOneOfItsGiverUntilItIsTakenBack() {
+            var first = new ProxyGiven(SITTING, proxy(5, 1), 1);
+            given(room, room.opened(1), first)
+                    .when(new RecordProxy(SITTING, 3L, proxy(5, 2)))
+                    .expectException(rejection(
+                            GovernanceRejection.PROXY_GIVEN_ALREADY, "person", person(5), "holder", person(1)));
+            given(room, room.opened(1), first, new ProxyRevoked(SITTING, person(5), person(1), HELD))
+                    .when(new RecordProxy(SITTING, 4L, proxy(5, 2)))
+                    .expectEvents(new ProxyGiven(SITTING, proxy(5, 2), 1));
+            given(room, room.opened(1), first)
+                    .when(new RecordAttendance(SITTING, 3L, attendances(5, 4, 1), List.of(proxy(5, 1))))
+                    .expectEvents(new AttendanceRecorded(SITTING, attendances(5, 4, 1), 4, 3, true, HELD));
+            given(room.of(BodyKind.GOVERNANCE_COMMITTEE), room.attended(4, 1))
+                    .when(new RecordProxy(SITTING, 4L, proxy(5, 2)))
+                    .expectException(rejection(
+                            GovernanceRejection.PROXY_GIVEN_ALREADY, "person", person(5), "holder", person(1)));
+        }
+
+        @Test
         void isTheOnlyOneOfItsHolder() {
             given(room, room.opened(1), new ProxyGiven(SITTING, proxy(5, 1), 1))
                     .when(new RecordProxy(SITTING, 3L, proxy(4, 1)))

@@ -47,7 +47,7 @@ final class Sittings {
         }
 
         @Override
-        public int proxiesRunning(BodyId body, LocalDate before, PersonId giver, PersonId holder) {
+        public int proxiesRunning(Sat sitting, PersonId giver, PersonId holder) {
             return 0;
         }
     };

@@ -100,6 +100,9 @@ class CouncilJourneyTest {
         assertThat(refused.body()).contains("R-45", "L2121-20", "4", "3");
 
         council.go(fourth, "proxies", "{\"proxy\":" + council.power(5, 2, "2026-06-10") + "}");
+        var other = council.attempt(fourth, "proxies", "{\"proxy\":" + council.power(5, 3, "2026-06-10") + "}");
+        assertThat(other.code()).isEqualTo("governance.sitting.proxy-given-already");
+        assertThat(other.body()).contains("R-45", "L2121-20");
         assertThat(council.attempt(fourth, "proxies", "{\"proxy\":" + council.power(4, 2, "2026-06-10") + "}")
                         .code())
                 .isEqualTo("governance.sitting.proxy-holder-taken");
@@ -117,6 +120,13 @@ class CouncilJourneyTest {
                 .isEqualTo("SECRET");
         assertThat(council.attempt(fourth, "votes", council.ballots(1, 5, 0)).code())
                 .isEqualTo("governance.sitting.vote-is-secret");
+        var left = council.attempt(fourth, "ballot-manners", """
+                {"item":1,"rollCallAsked":0,"secretAsked":0,"appointment":false}""");
+        assertThat(left.code()).isEqualTo("governance.sitting.secret-vote-settled");
+        assertThat(left.body()).contains("R-48", "L2121-21");
+        assertThat(council.attempt(fourth, "item-postponements", """
+                {"item":1,"ground":"URGENCY_REFUSED","reason":"Plus tard"}""").code())
+                .isEqualTo("governance.sitting.ground-not-by-hand");
         var papers = "{\"item\":1,\"participants\":%s,\"votesFor\":%d,\"votesAgainst\":2,\"blank\":0,\"invalid\":0}";
         assertThat(council.attempt(fourth, "secret-votes", papers.formatted(council.persons(4), 3))
                         .code())

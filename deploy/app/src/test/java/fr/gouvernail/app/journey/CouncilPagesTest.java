@@ -99,11 +99,32 @@ class CouncilPagesTest {
                 .contains("20 comptés pour 20 requis, sur 38 membres");
 
         post(council, sitting, "/lever", Map.of());
+        assertThat(secretary.text("/seances/" + sitting))
+                .contains("Un point a été reporté faute de quorum", "Convoquer une seconde fois");
         var signing =
                 Map.of("item", "1", "signatory", council.person(22), "signedOn", "2026-10-16", "capacity", "CHAIR");
         var refused = post(council, sitting, "/proces-verbal/signer", signing);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Pages.text(refused)).contains("R-49", "L2131-11");
+    }
+
+    @Test
+    void aTieOnTheUrgencyIsTheChairsToDecide() {
+        var council = new CouncilSteps(gouvernail, 5, "page-43-").establish("Conseil en urgence");
+        var sitting = council.conveneUrgently("2026-11-05", "2026-11-03");
+        council.go(sitting, "agenda-items", "{\"title\":\"Mise en sécurité\"}");
+        council.go(sitting, "opening", "{}");
+        council.go(sitting, "attendance", council.attendance(5, 0, "2026-11-04"));
+        var tie = new HashMap<>(Map.of("urgencyFor", "2", "urgencyAgainst", "2", "urgencyAbstained", "1"));
+        var refused = post(council, sitting, "/urgence", tie);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Pages.text(refused)).contains("R-47", "2 pour et 2 contre");
+        tie.put("chairVote", "FOR");
+        var ruled = Pages.text(post(council, sitting, "/urgence", tie));
+        assertThat(ruled)
+                .contains(
+                        "Urgence admise par la voix de la présidence : 2 pour, 2 contre, 1 abstentions",
+                        "5 présents pour 3 requis");
     }
 
     @Test

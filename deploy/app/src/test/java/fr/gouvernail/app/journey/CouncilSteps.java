@@ -98,6 +98,14 @@ final class CouncilSteps {
                 .asString();
     }
 
+    String conveneUrgently(String heldOn, String convenedOn) {
+        return secretary
+                .create("/api/governance/urgent-convocations", """
+                        {"body":"%s","heldOn":"%s","place":"Mairie","convenedOn":"%s","reason":"Mise en sécurité"}""".formatted(body, heldOn, convenedOn))
+                .path("target")
+                .asString();
+    }
+
     Answer reconvene(String first, String heldOn, String convenedOn) {
         return secretary.post(
                 "/api/governance/second-convocations",

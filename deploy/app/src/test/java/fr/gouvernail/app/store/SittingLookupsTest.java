@@ -6,6 +6,7 @@ import fr.gouvernail.app.postgres.Durability;
 import fr.gouvernail.app.postgres.EmbeddedPostgres;
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.governance.domain.EarlierSittings.End;
+import fr.gouvernail.command.governance.domain.EarlierSittings.Sat;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
 import fr.gouvernail.command.governance.lookup.JdbcEarlierSittings;
 import fr.gouvernail.contract.governance.AgendaItem;
@@ -22,6 +23,7 @@ import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
@@ -226,6 +228,41 @@ class SittingLookupsTest {
         happened(new SittingReconvened(second, first, DAY, 3));
         assertThat(sittings.require(first).secondHeldOn()).isEqualTo(DAY.plusDays(3));
         assertThat(sittings.require(second).secondHeldOn()).isNull();
+    }
+
+    private int running(SittingId sitting, LocalDate heldOn) {
+        return sittings.proxiesRunning(new Sat(body, sitting, heldOn), person(5), person(1));
+    }
+
+    @Test
+    void sittingsRunningAreCountedInTheirOrderThoseOfTheSameDayToo() {
+        var first = convene(DAY);
+        var second = convene(DAY.plusDays(7));
+        var third = convene(DAY.plusDays(7));
+        var fourth = convene(DAY.plusDays(14));
+        assertThat(running(fourth, DAY.plusDays(14))).isZero();
+        attend(first, 3, true);
+        attend(second, 3, true);
+        attend(third, 3, true);
+        assertThat(running(first, DAY)).isZero();
+        assertThat(running(second, DAY.plusDays(7))).isEqualTo(1);
+        assertThat(running(third, DAY.plusDays(7))).isEqualTo(2);
+        assertThat(running(fourth, DAY.plusDays(14))).isEqualTo(3);
+        attend(second, 3, false);
+        assertThat(running(fourth, DAY.plusDays(14))).isEqualTo(1);
+    }
+
+    @Test
+    void aPowerTakenBackAfterTheListIsNotUsedWhateverIsAppliedAgain() {
+        var first = convene(DAY);
+        var second = convene(DAY.plusDays(7));
+        attend(first, 3, true);
+        assertThat(running(second, DAY.plusDays(7))).isEqualTo(1);
+        happened(new ProxyRevoked(first, person(5), person(1), DAY));
+        assertThat(running(second, DAY.plusDays(7))).isZero();
+        store.forEach(this::feed);
+        assertThat(running(second, DAY.plusDays(7))).isZero();
+        assertThat(sittings.require(first).counted()).isEqualTo(3);
     }
 
     @Test

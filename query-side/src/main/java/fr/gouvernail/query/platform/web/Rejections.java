@@ -66,6 +66,8 @@ public final class Rejections {
             case "instant" -> formats.instant(Instant.parse(raw));
             case "role" -> formats.label("role", raw);
             case "field" -> formats.label("field", raw);
+            case "choice" -> formats.label("governance.choice", raw);
+            case "ground" -> formats.label("governance.postponement", raw);
             default -> raw;
         };
     }

@@ -98,7 +98,7 @@ class RejectionsTest {
                     .results()
                     .forEach(match -> assertThat(match.group(1))
                             .as(text)
-                            .isIn("money", "rate", "number", "date", "instant", "role", "field"));
+                            .isIn("money", "rate", "number", "date", "instant", "role", "field", "choice", "ground"));
         }
     }
 
