@@ -122,7 +122,8 @@ final class DecisionSamples {
                         LocalDate.of(2019, 6, 20),
                         "Registre des décisions 2019, feuillet 14",
                         "Reprise de l’historique du programme",
-                        GovernanceSamples.LAUNCH));
+                        GovernanceSamples.LAUNCH,
+                        "L’étude et le lancement, sans les travaux"));
     }
 
     private DecisionSamples() {}

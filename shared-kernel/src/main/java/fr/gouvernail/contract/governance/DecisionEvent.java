@@ -176,7 +176,7 @@ public sealed interface DecisionEvent extends DomainEvent {
     record DecisionCorrected(DecisionId decision, DecisionId by, CorrectionKind kind, LocalDate effectiveOn)
             implements DecisionEvent {}
 
-    /** A decision of the past was taken over from paper: it is on record, and ordered nothing here. */
+    /** A decision of the past was taken over from paper: it is on record, and ordered nothing here; what it allowed may be in words. */
     @EventName("governance.decision.past-recorded")
     record PastDecisionRecorded(
             DecisionId decision,
@@ -191,7 +191,8 @@ public sealed interface DecisionEvent extends DomainEvent {
             LocalDate effectiveOn,
             String source,
             String reason,
-            @Nullable Resolution allows)
+            @Nullable Resolution allows,
+            @Nullable String allowed)
             implements DecisionEvent {}
 
     /**

@@ -159,6 +159,7 @@ public sealed interface DecisionRecordCommand extends Command {
      * @param source where it was read: the register, the minutes, their shelf mark
      * @param reason why it is taken over
      * @param allows what a command may still be sent for under it; null when nothing
+     * @param allowed what it allowed, in words for people to read; null when nothing more than {@code allows}
      */
     @CommandName("governance.decision.record-past")
     record RecordPastDecision(
@@ -171,7 +172,8 @@ public sealed interface DecisionRecordCommand extends Command {
             LocalDate effectiveOn,
             String source,
             @LongText String reason,
-            @Nullable Resolution allows)
+            @Nullable Resolution allows,
+            @LongText @Nullable String allowed)
             implements DecisionRecordCommand {
         @Override
         public boolean creates() {

@@ -20,7 +20,8 @@ final class PastDecisions {
             throw CommandRejected.of(PAST_IN_THE_FUTURE, "on", command.effectiveOn(), "today", today);
         }
         var allows = command.allows();
-        if (allows != null && command.outcome() == PastOutcome.REFUSED) {
+        boolean allowsSomething = allows != null || command.allowed() != null;
+        if (allowsSomething && command.outcome() == PastOutcome.REFUSED) {
             throw CommandRejected.of(REFUSED_ALLOWS_NOTHING);
         }
         var scope = allows == null ? body.scope() : ResolutionScopes.scopeOf(allows, body.scope(), subjects);
@@ -37,7 +38,8 @@ final class PastDecisions {
                 command.effectiveOn(),
                 command.source(),
                 command.reason(),
-                allows);
+                allows,
+                command.allowed());
     }
 
     private PastDecisions() {}

@@ -55,7 +55,17 @@ class PastDecisionTest {
 
     private static RecordPastDecision past(PastOutcome outcome, LocalDate day, @Nullable Resolution allows) {
         return new RecordPastDecision(
-                DECISION, BODY, "2019-14", "Étude", "Considérant…", outcome, day, "Registre 2019", "Reprise", allows);
+                DECISION,
+                BODY,
+                "2019-14",
+                "Étude",
+                "Considérant…",
+                outcome,
+                day,
+                "Registre 2019",
+                "Reprise",
+                allows,
+                null);
     }
 
     private static PastDecisionRecorded recorded(PastOutcome outcome, @Nullable Resolution allows) {
@@ -72,7 +82,8 @@ class PastDecisionTest {
                 THEN,
                 "Registre 2019",
                 "Reprise",
-                allows);
+                allows,
+                null);
     }
 
     @Test

@@ -71,6 +71,7 @@ final class ValmoretFollowUps {
                         LocalDate.of(2022, 6, 16),
                         "Registre des décisions 2022, feuillet 14",
                         "Reprise de l’historique du programme.",
-                        null));
+                        null,
+                        "L’étude seulement, dans la limite de 48 000 € HT : ni les travaux, ni leur financement."));
     }
 }

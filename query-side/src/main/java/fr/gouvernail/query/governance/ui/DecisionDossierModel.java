@@ -10,6 +10,7 @@ import fr.gouvernail.query.governance.view.DecisionDossier.FollowUp;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStanding.Force;
+import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -56,7 +57,7 @@ public final class DecisionDossierModel {
                 .addObject("mayWeigh", acting && open)
                 .addObject("mayDissent", acting && hasBeenTabled(decision))
                 .addObject("mayFollow", acting && isKept(decision))
-                .addObject("mayReview", acting && isKept(decision) && !open)
+                .addObject("mayReview", acting && isKept(decision) && isDecided(decision))
                 .addObject("mine", mine(reader, dossier))
                 .addObject("ownerRoles", roles())
                 .addObject("findingFigures", figures)
@@ -117,6 +118,10 @@ public final class DecisionDossierModel {
             case DRAFT, POSTPONED, WITHDRAWN, REFERRED -> false;
             default -> true;
         };
+    }
+
+    private static boolean isDecided(DecisionRow decision) {
+        return !isOpen(decision) && decision.stage() != DecisionState.REFERRED;
     }
 
     private static boolean isKept(DecisionRow decision) {

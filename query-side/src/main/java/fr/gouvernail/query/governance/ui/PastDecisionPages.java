@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
 import fr.gouvernail.contract.governance.PastOutcome;
+import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.CommandEnvelope;
 import fr.gouvernail.kernel.command.CommandRejected;
@@ -10,6 +11,7 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import java.io.IOException;
@@ -43,11 +45,13 @@ public class PastDecisionPages {
             @Nullable String text) {}
 
     private final Bodies bodies;
+    private final ResolutionSubjects subjects;
     private final Acts acts;
     private final CommandDispatcher dispatcher;
 
-    public PastDecisionPages(Bodies bodies, Acts acts, CommandDispatcher dispatcher) {
+    public PastDecisionPages(Bodies bodies, ResolutionSubjects subjects, Acts acts, CommandDispatcher dispatcher) {
         this.bodies = bodies;
+        this.subjects = subjects;
         this.acts = acts;
         this.dispatcher = dispatcher;
     }
@@ -69,9 +73,12 @@ public class PastDecisionPages {
         var day = form.date("effectiveOn");
         var source = form.text("source");
         var reason = form.longText("reason");
+        var allows = form.optionallyParsed("allows", PastAllowance::of);
+        var allowed = form.value("allowed").isEmpty() ? null : form.longText("allowed");
         var command = body == null
                 ? null
-                : new RecordPastDecision(decision, body, reference, title, text, outcome, day, source, reason, null);
+                : new RecordPastDecision(
+                        decision, body, reference, title, text, outcome, day, source, reason, allows, allowed);
         return acts.send(reader, form, command, "/decisions/" + decision, () -> page(reader, form));
     }
 
@@ -107,6 +114,12 @@ public class PastDecisionPages {
         if (outcome == null) {
             return refused(row, "governance.past.row.outcome", null);
         }
+        @Nullable Resolution allows;
+        try {
+            allows = row.value("autorise_acte").isEmpty() ? null : PastAllowance.of(row.value("autorise_acte"));
+        } catch (IllegalArgumentException unreadable) {
+            return refused(row, "governance.past.row.allows", null);
+        }
         // The same row of a file that is sent again finds its decision, and makes no second one.
         var key = body.body().text() + ":" + row.value("reference") + ":" + day;
         var decision = new DecisionId(Identifier.fromNaturalKey("past-decision", key));
@@ -120,7 +133,8 @@ public class PastDecisionPages {
                 day,
                 row.value("source"),
                 row.value("motif"),
-                null);
+                allows,
+                row.value("autorise").isEmpty() ? null : row.value("autorise"));
         try {
             dispatcher.send(CommandEnvelope.of(command, reader.actor(), "reprise:" + decision.uuid()));
             return new Line(row.number(), row.value("reference"), row.value("titre"), decision, null, null);
@@ -146,7 +160,9 @@ public class PastDecisionPages {
                 .addObject("form", form)
                 .addObject("bodies", bodies.list(reader, acts.today()))
                 .addObject("outcomes", PastOutcome.values())
+                .addObject("allowances", PastAllowance.offered(reader, subjects))
                 .addObject("columns", String.join(" ; ", PastDecisionsFile.COLUMNS))
+                .addObject("optionalColumns", String.join(" ; ", PastDecisionsFile.OPTIONAL))
                 .addObject("report", List.of())
                 .addObject("mayAct", Acts.mayAct(reader))
                 .addObject("key", Acts.newKey());
