@@ -214,7 +214,7 @@ public sealed interface DecisionEvent extends DomainEvent {
 
     /** It is a point that another body handed on. */
     @EventName("governance.decision.received")
-    record DecisionReceived(DecisionId decision, DecisionId from, String reason, LocalDate effectiveOn)
+    record DecisionReceived(DecisionId decision, DecisionId origin, String reason, LocalDate effectiveOn)
             implements DecisionEvent {}
 
     /** A follow-up is no longer asked for. */

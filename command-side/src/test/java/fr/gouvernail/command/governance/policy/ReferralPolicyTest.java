@@ -39,7 +39,9 @@ class ReferralPolicyTest {
                 .extracting(CommandEnvelope::command)
                 .containsOnly(new ReceiveDecision(
                         NEXT, FROM, STEERING, "CP-12", "Halle", "Considérant…", LAUNCH, "Préparé", DAY));
-        assertThat(dispatcher.sent()).extracting(CommandEnvelope::idempotencyKey).hasSize(2);
+        assertThat(dispatcher.sent())
+                .extracting(CommandEnvelope::idempotencyKey)
+                .hasSize(2);
         assertThat(dispatcher.sent().getFirst()).isEqualTo(dispatcher.sent().getLast());
     }
 }
