@@ -123,6 +123,7 @@ final class DecisionSamples {
                         "Registre des décisions 2019, feuillet 14",
                         "Reprise de l’historique du programme",
                         GovernanceSamples.LAUNCH,
+                        "L’étude et le lancement, sans les travaux",
                         LocalDate.of(2019, 6, 24),
                         null));
     }

@@ -179,8 +179,8 @@ public sealed interface DecisionEvent extends DomainEvent {
             implements DecisionEvent {}
 
     /**
-     * A decision of the past was taken over from paper: it is on record, and ordered nothing here. Of a council's act it says when it was
-     * transmitted to the préfet and published (R-60), where that is known.
+     * A decision of the past was taken over from paper: it is on record, and ordered nothing here; what it allowed may be in words. Of a
+     * council's act it says when it was transmitted to the préfet and published (R-60), where that is known.
      */
     @EventName("governance.decision.past-recorded")
     record PastDecisionRecorded(
@@ -197,6 +197,7 @@ public sealed interface DecisionEvent extends DomainEvent {
             String source,
             String reason,
             @Nullable Resolution allows,
+            @Nullable String allowed,
             @Nullable LocalDate transmittedOn,
             @Nullable LocalDate publishedOn)
             implements DecisionEvent {}
@@ -220,7 +221,7 @@ public sealed interface DecisionEvent extends DomainEvent {
 
     /** It is a point that another body handed on. */
     @EventName("governance.decision.received")
-    record DecisionReceived(DecisionId decision, DecisionId from, String reason, LocalDate effectiveOn)
+    record DecisionReceived(DecisionId decision, DecisionId origin, String reason, LocalDate effectiveOn)
             implements DecisionEvent {}
 
     /** A follow-up is no longer asked for. */

@@ -162,6 +162,7 @@ public sealed interface DecisionRecordCommand extends Command {
      * @param source where it was read: the register, the minutes, their shelf mark
      * @param reason why it is taken over
      * @param allows what a command may still be sent for under it, of a decision older than the body's own sittings here; null when nothing
+     * @param allowed what it allowed, in words for people to read; null when nothing more than {@code allows}
      * @param transmittedOn day of its transmission to the préfet, and {@code publishedOn} of its publication: for a council's act that allows
      *     something (R-60)
      */
@@ -177,6 +178,7 @@ public sealed interface DecisionRecordCommand extends Command {
             String source,
             @LongText String reason,
             @Nullable Resolution allows,
+            @LongText @Nullable String allowed,
             @Nullable LocalDate transmittedOn,
             @Nullable LocalDate publishedOn)
             implements DecisionRecordCommand {

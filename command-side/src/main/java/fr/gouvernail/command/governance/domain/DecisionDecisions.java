@@ -2,46 +2,29 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.DATED_TOO_EARLY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DECIDED_ALREADY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.ENACTMENT_NOT_FAILED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_COUNCIL_ACT;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_DRAFT;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_EXECUTABLE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_TABLED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_VOTED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.PUBLISHED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.TABLED_ELSEWHERE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.TRANSMITTED_ALREADY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_CARRIED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_NOT_CARRIED;
 
-import fr.gouvernail.command.governance.domain.DecisionState.Force;
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.DecisionState.Table;
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
-import fr.gouvernail.contract.governance.DecisionCommand.ConfirmEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
-import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
-import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
-import fr.gouvernail.contract.governance.DecisionCommand.RetryEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
-import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.WithdrawDecision;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
-import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
-import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -52,9 +35,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** What may happen to a decision. */
+/** What may happen to a decision up to its vote. */
 final class DecisionDecisions {
 
     static DecisionDrafted draft(DraftDecision command, Bodies.Profile body, Subjects subjects) {
@@ -155,63 +137,10 @@ final class DecisionDecisions {
                 command.effectiveOn()));
     }
 
-    static List<DecisionEvent> transmit(DecisionState state, TransmitDecision command) {
-        var done = state.formalities().transmittedOn();
-        requireFormality(state, done, TRANSMITTED_ALREADY, command.effectiveOn());
-        var transmitted = new DecisionTransmitted(command.decision(), command.effectiveOn());
-        return withEffect(
-                state, transmitted, command.effectiveOn(), state.formalities().publishedOn());
-    }
-
-    static List<DecisionEvent> publish(DecisionState state, PublishDecision command) {
-        var done = state.formalities().publishedOn();
-        requireFormality(state, done, PUBLISHED_ALREADY, command.effectiveOn());
-        var published = new DecisionPublished(command.decision(), command.effectiveOn());
-        return withEffect(
-                state, published, command.effectiveOn(), state.formalities().transmittedOn());
-    }
-
-    /**
-     * Also after a failure was recorded: a policy that starts anew may find that its command was accepted after all. Also while the act is
-     * suspended: the order had left before, and what it changed is a fact.
-     */
-    static DecisionEnacted confirmEnactment(DecisionState state, ConfirmEnactment command) {
-        boolean ordered = state.status() == Status.EXECUTABLE || state.status() == Status.ENACTMENT_FAILED;
-        if (!ordered || isAnnulled(state)) {
-            throw refusal(NOT_EXECUTABLE, state);
-        }
-        return new DecisionEnacted(command.decision(), command.enacted(), command.version());
-    }
-
-    static EnactmentFailed recordEnactmentFailure(DecisionState state, RecordEnactmentFailure command) {
-        if (state.status() != Status.EXECUTABLE || isAnnulled(state)) {
-            throw refusal(NOT_EXECUTABLE, state);
-        }
-        return new EnactmentFailed(command.decision(), command.code(), command.parameters());
-    }
-
-    /** The effect keeps the date on which the decision became executable, however late the obstacle went away. */
-    static EnactmentRetried retryEnactment(DecisionState state, RetryEnactment command) {
-        LegalReviews.requireForce(state);
-        LegalReviews.requireNotSuperseded(state);
-        if (state.status() != Status.ENACTMENT_FAILED) {
-            throw refusal(ENACTMENT_NOT_FAILED, state);
-        }
-        return new EnactmentRetried(
-                command.decision(),
-                state.attempt() + 1,
-                state.resolution(),
-                Objects.requireNonNull(state.formalities().executableOn()));
-    }
-
     static boolean isVoted(DecisionState state, DecisionId decision, VoteResults votes) {
         var table = state.table();
         return table != null
                 && votes.find(decision, table.sitting(), table.item()).isPresent();
-    }
-
-    private static boolean isAnnulled(DecisionState state) {
-        return state.standing().force() == Force.ANNULLED;
     }
 
     private static VoteResult requireVote(DecisionState state, DecisionId decision, VoteResults votes) {
@@ -221,38 +150,6 @@ final class DecisionDecisions {
         }
         return votes.find(decision, table.sitting(), table.item())
                 .orElseThrow(() -> CommandRejected.of(NOT_VOTED, "item", table.item()));
-    }
-
-    private static void requireFormality(
-            DecisionState state, @Nullable LocalDate done, GovernanceRejection already, LocalDate day) {
-        if (!state.councilAct()) {
-            throw CommandRejected.of(NOT_A_COUNCIL_ACT);
-        }
-        LegalReviews.requireNotAnnulled(state);
-        LegalReviews.requireNotSuperseded(state);
-        if (done != null) {
-            throw CommandRejected.of(already, "on", done);
-        }
-        if (state.status() != Status.ADOPTED) {
-            throw refusal(NOT_ADOPTED, state);
-        }
-        requireNotBefore(Objects.requireNonNull(state.formalities().adoptedOn()), day);
-    }
-
-    /**
-     * R-60: the second of the two formalities, in whichever order they come, makes the act executable, on the later of their dates; a
-     * suspended act has to wait until the suspension is lifted.
-     */
-    private static List<DecisionEvent> withEffect(
-            DecisionState state, DecisionEvent formality, LocalDate day, @Nullable LocalDate otherDay) {
-        if (otherDay == null || state.standing().force() == Force.SUSPENDED) {
-            return List.of(formality);
-        }
-        var later = day.isAfter(otherDay) ? day : otherDay;
-        var events = new ArrayList<DecisionEvent>();
-        events.add(formality);
-        events.addAll(DecisionEffects.executable(state, formality.decision(), later));
-        return events;
     }
 
     static void requireNotBefore(LocalDate earliest, LocalDate day) {

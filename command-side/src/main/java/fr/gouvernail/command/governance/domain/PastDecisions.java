@@ -35,6 +35,10 @@ final class PastDecisions {
         var body = bodies.requireProfile(command.body());
         requireDays(command, body, context.today());
         var allows = command.allows();
+        boolean allowsSomething = allows != null || command.allowed() != null;
+        if (allowsSomething && command.outcome() == PastOutcome.REFUSED) {
+            throw CommandRejected.of(REFUSED_ALLOWS_NOTHING);
+        }
         if (allows != null) {
             requireAuthority(command, allows, bodies, context);
         }
@@ -53,6 +57,7 @@ final class PastDecisions {
                 command.source(),
                 command.reason(),
                 allows,
+                command.allowed(),
                 command.transmittedOn(),
                 command.publishedOn());
     }
@@ -83,9 +88,6 @@ final class PastDecisions {
         if (!DECLARING.contains(role)) {
             var name = RecordPastDecision.class.getAnnotation(CommandName.class);
             throw CommandRejected.of(PlatformRejection.ROLE_NOT_ALLOWED, "command", name.value(), "role", role);
-        }
-        if (command.outcome() == PastOutcome.REFUSED) {
-            throw CommandRejected.of(REFUSED_ALLOWS_NOTHING);
         }
         var from = bodies.sitsHereFrom(command.body()).orElse(context.today());
         if (!command.effectiveOn().isBefore(from)) {

@@ -208,14 +208,14 @@ class DecisionLifePropertiesTest {
                         state,
                         new PostponeDecision(DECISION, null, SITTING, item, Postponement.OTHER, "Motif", day),
                         votes);
-            case 7 -> DecisionDecisions.transmit(state, new TransmitDecision(DECISION, null, day));
-            case 8 -> DecisionDecisions.publish(state, new PublishDecision(DECISION, null, day));
+            case 7 -> DecisionFormalities.transmit(state, new TransmitDecision(DECISION, null, day));
+            case 8 -> DecisionFormalities.publish(state, new PublishDecision(DECISION, null, day));
             case 9 ->
-                List.of(DecisionDecisions.confirmEnactment(state, new ConfirmEnactment(DECISION, "project-1", 1)));
+                List.of(Enactments.confirmEnactment(state, new ConfirmEnactment(DECISION, "project-1", 1)));
             case 10 ->
-                List.of(DecisionDecisions.recordEnactmentFailure(
+                List.of(Enactments.recordEnactmentFailure(
                         state, new RecordEnactmentFailure(DECISION, "any.code", Map.of())));
-            case 11 -> List.of(DecisionDecisions.retryEnactment(state, new RetryEnactment(DECISION, null)));
+            case 11 -> List.of(Enactments.retryEnactment(state, new RetryEnactment(DECISION, null)));
             case 12 ->
                 List.of(LegalReviews.suspend(
                         state, new SuspendDecision(DECISION, null, LegalChallenge.APPEAL, "TA", "Motif", day)));

@@ -72,6 +72,7 @@ final class ValmoretFollowUps {
                         "Registre des décisions 2022, feuillet 14",
                         "Reprise de l’historique du programme.",
                         null,
+                        "L’étude seulement, dans la limite de 48 000 € HT : ni les travaux, ni leur financement.",
                         null,
                         null));
     }

@@ -148,7 +148,7 @@ class DecisionThreadJourneyTest {
                 "/api/governance/decisions?words=D-40", rows -> list(rows).size() == 1);
         point.put("D-40", found.path(0).path("decision").asString());
         var register = pages.text("/decisions?mots=halle+sans+voitures");
-        assertThat(register).contains("reçue de", "transmise à :");
+        assertThat(register).contains("venue de :", "transmise à :");
     }
 
     @Test

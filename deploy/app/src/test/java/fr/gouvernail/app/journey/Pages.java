@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** The web pages as a browser without JavaScript gets them: one signed-in session. */
 final class Pages {
 
+    private static final String BOUNDARY = "une-partie-du-formulaire";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -69,6 +70,25 @@ final class Pages {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a file by the form of the page {@code from}, as a browser does. */
+    HttpResponse<String> upload(String from, String path, String field, byte[] file) {
+        var csrf = CSRF.matcher(get(from).body());
+        assertThat(csrf.find()).as("a form token on %s", from).isTrue();
+        var token = part("_csrf", "") + csrf.group(1) + "\r\n";
+        var head = token + part(field, "; filename=\"liste.csv\"\r\nContent-Type: text/csv");
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head),
+                HttpRequest.BodyPublishers.ofByteArray(file),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body));
+    }
+
+    private static String part(String name, String more) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
     }
 
     private HttpRequest.Builder request(String path) {

@@ -117,7 +117,7 @@ final class DecisionRecordRows {
                 put(SEEN, version, at, id);
             }
             case DecisionReferred e -> referred(e);
-            case DecisionReceived e -> put(DecisionStatements.RECEIVED, e.from(), version, at, id);
+            case DecisionReceived e -> put(DecisionStatements.RECEIVED, e.origin(), version, at, id);
             case FollowUpDropped e -> {
                 put(DROPPED, e.effectiveOn(), e.reason(), at, at, id, e.number());
                 put(SEEN, version, at, id);

@@ -12,8 +12,8 @@ final class DecisionStatements {
     static final String TAKE_OVER = """
             INSERT INTO governance_decision (decision, territory, programme, body, council_act, reference, title, wording, resolution_kind,
                 resolution, subject, state, state_event, decided_on, decided_event, decided_recorded_at, source, takeover_reason,
-                enactment, attempts, version, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NONE', 0, ?, ?)
+                allowed, enactment, attempts, version, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NONE', 0, ?, ?)
             """;
 
     static final String TABLE = """

@@ -182,6 +182,7 @@ public final class DecisionsRegisterProjection implements Projection {
                 recorded.recordedAt(),
                 e.source(),
                 e.reason(),
+                e.allowed(),
                 recorded.sequence(),
                 recorded.position());
     }

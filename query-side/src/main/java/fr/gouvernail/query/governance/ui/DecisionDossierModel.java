@@ -11,6 +11,7 @@ import fr.gouvernail.query.governance.view.DecisionDossier.FollowUp;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStanding.Force;
+import fr.gouvernail.query.governance.view.DecisionState;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -57,7 +58,7 @@ public final class DecisionDossierModel {
                 .addObject("mayWeigh", writes && open)
                 .addObject("mayDissent", writes && hasBeenTabled(decision))
                 .addObject("mayFollow", writes && isKept(decision))
-                .addObject("mayReview", reviews && isKept(decision) && !open)
+                .addObject("mayReview", reviews && isKept(decision) && isDecided(decision))
                 .addObject("mine", mine(reader, dossier))
                 .addObject("ownerRoles", roles())
                 .addObject("findingFigures", figures)
@@ -128,6 +129,10 @@ public final class DecisionDossierModel {
             case DRAFT, POSTPONED, WITHDRAWN, REFERRED -> false;
             default -> true;
         };
+    }
+
+    private static boolean isDecided(DecisionRow decision) {
+        return !isOpen(decision) && decision.stage() != DecisionState.REFERRED;
     }
 
     private static boolean isKept(DecisionRow decision) {

@@ -3,6 +3,7 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
 import fr.gouvernail.contract.governance.PastOutcome;
+import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.CommandEnvelope;
 import fr.gouvernail.kernel.command.CommandRejected;
@@ -11,6 +12,7 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import java.io.IOException;
@@ -44,11 +46,13 @@ public class PastDecisionPages {
             @Nullable String text) {}
 
     private final Bodies bodies;
+    private final ResolutionSubjects subjects;
     private final Acts acts;
     private final CommandDispatcher dispatcher;
 
-    public PastDecisionPages(Bodies bodies, Acts acts, CommandDispatcher dispatcher) {
+    public PastDecisionPages(Bodies bodies, ResolutionSubjects subjects, Acts acts, CommandDispatcher dispatcher) {
         this.bodies = bodies;
+        this.subjects = subjects;
         this.acts = acts;
         this.dispatcher = dispatcher;
     }
@@ -70,6 +74,8 @@ public class PastDecisionPages {
         var day = form.date("effectiveOn");
         var source = form.text("source");
         var reason = form.longText("reason");
+        var allows = form.optionallyParsed("allows", PastAllowance::of);
+        var allowed = form.value("allowed").isEmpty() ? null : form.longText("allowed");
         var transmittedOn = form.optionalDate("transmittedOn");
         var publishedOn = form.optionalDate("publishedOn");
         var command = body == null
@@ -84,7 +90,8 @@ public class PastDecisionPages {
                         day,
                         source,
                         reason,
-                        null,
+                        allows,
+                        allowed,
                         transmittedOn,
                         publishedOn);
         return acts.send(reader, form, command, "/decisions/" + decision, () -> page(reader, form));
@@ -122,6 +129,12 @@ public class PastDecisionPages {
         if (outcome == null) {
             return refused(row, "governance.past.row.outcome", null);
         }
+        @Nullable Resolution allows;
+        try {
+            allows = row.value("autorise_acte").isEmpty() ? null : PastAllowance.of(row.value("autorise_acte"));
+        } catch (IllegalArgumentException unreadable) {
+            return refused(row, "governance.past.row.allows", null);
+        }
         // The same row of a file that is sent again finds its decision, and makes no second one.
         var key = body.body().text() + ":" + row.value("reference") + ":" + day;
         var decision = new DecisionId(Identifier.fromNaturalKey("past-decision", key));
@@ -135,7 +148,8 @@ public class PastDecisionPages {
                 day,
                 row.value("source"),
                 row.value("motif"),
-                null,
+                allows,
+                row.value("autorise").isEmpty() ? null : row.value("autorise"),
                 null,
                 null);
         try {
@@ -163,7 +177,9 @@ public class PastDecisionPages {
                 .addObject("form", form)
                 .addObject("bodies", bodies.list(reader, acts.today()))
                 .addObject("outcomes", PastOutcome.values())
+                .addObject("allowances", PastAllowance.offered(reader, subjects))
                 .addObject("columns", String.join(" ; ", PastDecisionsFile.COLUMNS))
+                .addObject("optionalColumns", String.join(" ; ", PastDecisionsFile.OPTIONAL))
                 .addObject("report", List.of())
                 .addObject("mayAct", Acts.may(reader, DecisionRecordCommand.RecordPastDecision.class))
                 .addObject("key", Acts.newKey());

@@ -20,6 +20,9 @@ record PastDecisionsFile(List<Row> rows, String error) {
 
     static final List<String> COLUMNS =
             List.of("reference", "titre", "instance", "date", "issue", "texte", "source", "motif");
+    /** What it allowed: in words, and as {@link PastAllowance} reads it. */
+    static final List<String> OPTIONAL = List.of("autorise", "autorise_acte");
+
     static final int MOST = 500;
 
     private static final String MARK = "\ufeff";

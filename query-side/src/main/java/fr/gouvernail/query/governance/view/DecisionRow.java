@@ -72,8 +72,9 @@ public record DecisionRow(
         failureParameters = Map.copyOf(failureParameters);
     }
 
-    /** Where a decision of the past was read, and why it was taken over. */
-    public record TakeOver(String source, String reason) {}
+    /** Where a decision of the past was read, why it was taken over, and what it allowed in words. */
+    public record TakeOver(
+            String source, String reason, @Nullable String allowed) {}
 
     /** A decision of another body, which handed the point on. */
     public record Origin(

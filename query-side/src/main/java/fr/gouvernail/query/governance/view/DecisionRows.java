@@ -74,7 +74,9 @@ final class DecisionRows {
     private static DecisionRow.@Nullable TakeOver takeOver(ResultSet rs) throws SQLException {
         var source = rs.getString("source");
         var reason = rs.getString("takeover_reason");
-        return source == null || reason == null ? null : new DecisionRow.TakeOver(source, reason);
+        return source == null || reason == null
+                ? null
+                : new DecisionRow.TakeOver(source, reason, rs.getString("allowed"));
     }
 
     private static DecisionRow.@Nullable Origin origin(ResultSet rs) throws SQLException {

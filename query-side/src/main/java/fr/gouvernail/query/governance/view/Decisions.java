@@ -27,7 +27,7 @@ public final class Decisions {
     private static final String SELECT = """
             SELECT d.decision, d.territory, d.programme, d.body, b.name AS body_name, d.council_act, d.reference, d.title, d.wording,
                 d.resolution_kind, d.resolution, d.subject, CASE WHEN d.standing = 'IN_FORCE' THEN d.state ELSE d.standing END AS state,
-                d.state AS stage, d.standing, d.standing_since, d.standing_by, d.standing_reference, d.postponed_ground, d.postponed_reason, d.source, d.takeover_reason,
+                d.state AS stage, d.standing, d.standing_since, d.standing_by, d.standing_reference, d.postponed_ground, d.postponed_reason, d.source, d.takeover_reason, d.allowed,
                 d.decided_recorded_at, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
                 d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
                 d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,

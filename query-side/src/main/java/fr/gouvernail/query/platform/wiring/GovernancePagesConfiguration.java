@@ -197,8 +197,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public PastDecisionPages pastDecisionPages(Bodies bodies, Acts acts, CommandDispatcher dispatcher) {
-        return new PastDecisionPages(bodies, acts, dispatcher);
+    public PastDecisionPages pastDecisionPages(
+            Bodies bodies, ResolutionSubjects subjects, Acts acts, CommandDispatcher dispatcher) {
+        return new PastDecisionPages(bodies, subjects, acts, dispatcher);
     }
 
     @Bean
