@@ -97,11 +97,7 @@ class CouncilsFollowTheLawTest {
                         VALMORET,
                         2,
                         Scope.of(VALMORET),
-                        new SeatEnded(
-                                COUNCIL,
-                                new PersonId(new UUID(6, 3)),
-                                "Départ",
-                                CENSUS)),
+                        new SeatEnded(COUNCIL, new PersonId(new UUID(6, 3)), "Départ", CENSUS)),
                 dispatcher);
         assertThat(dispatcher.sent()).isEmpty();
     }
