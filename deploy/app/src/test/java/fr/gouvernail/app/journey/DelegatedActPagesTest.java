@@ -17,6 +17,8 @@ class DelegatedActPagesTest {
 
     private static final String ARBITRATE = "/par-delegation?resolution=arbitrate-action&sujet=";
 
+    private static final String GRANTED = "/api/governance/delegations?le=2026-06-01";
+
     private SharedGouvernail gouvernail;
     private Api director;
     private Pages pages;
@@ -36,17 +38,20 @@ class DelegatedActPagesTest {
                 .path(0)
                 .path("action")
                 .asString();
-        var granted = director.read("/api/governance/delegations?le=2026-06-01")
-                .path("delegations")
-                .path(0);
+        var granted = director.read(GRANTED).path("delegations").path(0);
         var body = "/api/governance/bodies/" + granted.path("body").asString();
-        var version = director.read(body).path("body").path("version").asLong();
-        director.change(body + "/delegations", version, """
-                {"holder":"%s","power":"ARBITRATE_ACTION","ceiling":25000000,"from":"2026-02-26","decision":"%s"}""".formatted(
-                granted.path("holder").asString(), granted.path("decision").asString()));
-        director.await(
-                "/api/governance/delegations?le=2026-06-01",
-                scheme -> scheme.path("delegations").size() == 2);
+        director.change(body + "/delegation-withdrawals", version(body), """
+                {"delegation":"%s","reason":"Plafond relevé","effectiveOn":"2026-03-05"}""".formatted(
+                        granted.path("delegation").asString()));
+        director.await(GRANTED, scheme -> scheme.path("delegations").isEmpty());
+        new Committee(gouvernail.as("maire")).decide("2026-03-12", "2026-03-02", "D-60", "Relever le plafond", """
+                {"kind":"grant-delegation","body":"%s","holder":"%s","power":"ARBITRATE_ACTION","ceiling":25000000,"from":"2026-03-12"}""".formatted(
+                granted.path("body").asString(), granted.path("holder").asString()));
+        director.await(GRANTED, scheme -> scheme.path("delegations").size() == 1);
+    }
+
+    private long version(String body) {
+        return director.read(body).path("body").path("version").asLong();
     }
 
     @AfterAll
@@ -57,7 +62,7 @@ class DelegatedActPagesTest {
     @Test
     void whatTheDelegationDoesNotCoverIsRefusedOnTheFormWithTheFigures() {
         assertThat(pages.get("/actions/" + hall).body()).contains(ARBITRATE.replace("&", "&amp;") + hall);
-        assertThat(pages.text(ARBITRATE + hall)).contains("Sous quelle délégation", "jusqu’à 250 000 € HT", "DEL-01");
+        assertThat(pages.text(ARBITRATE + hall)).contains("Sous quelle délégation", "jusqu’à 250 000 € HT", "D-60");
 
         var answer = decide(hall, "A");
 
@@ -130,10 +135,9 @@ class DelegatedActPagesTest {
     }
 
     private String delegation() {
-        return list(director.read("/api/governance/delegations?le=2026-06-01").path("delegations")).stream()
-                .filter(row -> row.path("ceiling").asLong() == 25_000_000)
-                .findFirst()
-                .orElseThrow()
+        return director.read(GRANTED)
+                .path("delegations")
+                .path(0)
                 .path("delegation")
                 .asString();
     }

@@ -35,7 +35,7 @@ public final class BodyTies {
                 (SELECT count(*) FROM governance_delegated_act a WHERE a.delegation = d.delegation) AS acts
             FROM governance_delegation d
             JOIN governance_body b ON b.body = d.body
-            LEFT JOIN governance_decision r ON r.decision = d.decision
+            LEFT JOIN governance_decision r ON r.decision = d.decision AND (NOT :moneyOnly OR r.resolution_kind IN (:money))
             WHERE (CAST(:readable AS text) IS NULL OR d.territory = :readable)
                 AND (CAST(:body AS text) IS NULL OR d.body = :body) AND (NOT :moneyOnly OR d.power IN (:powers))
             ORDER BY d.event
@@ -82,7 +82,11 @@ public final class BodyTies {
 
     /** Every delegation there has been. @param body null for those of all bodies */
     public List<DelegationRow> delegations(Reader reader, @Nullable BodyId body) {
-        return select(DELEGATIONS, reader, body).query(BodyTies::delegation).list();
+        return select(DELEGATIONS, reader, body)
+                .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
+                .param("money", DecisionVisibility.MONEY)
+                .query(BodyTies::delegation)
+                .list();
     }
 
     /** What was decided under delegations, the latest first. @param body null for those of all bodies */
