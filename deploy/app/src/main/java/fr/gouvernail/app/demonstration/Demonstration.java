@@ -48,6 +48,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretDelegation(story).tell();
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
+        new ValmoretCouncilSitting(story).tell();
         openAccounts();
     }
 

@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DelegatedPower;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.DelegationId;
@@ -134,6 +135,8 @@ public class DelegationPages {
                 all.stream().map(DelegationRow::holder), done.stream().map(DelegatedAct::actor));
         return new ModelAndView(view)
                 .addObject("day", day)
+                // A delegation follows from a decision that moves no money, which a co-financer may not open.
+                .addObject("opensDecisions", reader.role() != Role.CO_FINANCER)
                 .addObject("held", all.stream().filter(row -> row.holdsOn(day)).toList())
                 .addObject("over", all.stream().filter(row -> !row.holdsOn(day)).toList())
                 .addObject("acts", done)
