@@ -152,9 +152,10 @@ class EveryReaderTest {
     void aSittingIsReadAgainWithWhatItDecided() throws Exception {
         var director = signedIn("directrice");
         var held = all(HELD, director.page("/relire").body());
-        assertThat(held).hasSize(2);
+        assertThat(held).hasSize(3);
 
-        assertThat(director.page(held.getFirst()).body()).contains("séance du 26 février 2026", "DEL-01");
+        assertThat(director.page(held.getFirst()).body()).contains("séance du 19 mars 2026", "DEL-01");
+        assertThat(director.page(held.get(1)).body()).contains("séance du 26 février 2026", "DEL-01");
         assertThat(director.page(held.getLast()).body())
                 .contains("séance du 12 février 2026", "D-04", "D-05", "D-06", "Appliquée")
                 .doesNotContain("projet attend un arbitrage");
@@ -220,7 +221,7 @@ class EveryReaderTest {
                 .getFirst();
 
         assertThat(auditor.page(last).body())
-                .contains("DEL-01 · Déléguer les petits arbitrages", "séance du 26 février 2026")
+                .contains("2026-12 · Approuver le règlement des terrasses", "séance du 19 mars 2026")
                 .containsPattern("<small class=\"preuve\">sitting-");
     }
 

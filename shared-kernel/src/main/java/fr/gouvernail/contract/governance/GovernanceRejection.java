@@ -76,6 +76,8 @@ public enum GovernanceRejection implements RejectionCode {
     DECISION_SETTLED_ALREADY("governance.sitting.decision-settled-already", RejectionKind.RULE),
     NOT_CONVENED("governance.sitting.not-convened", RejectionKind.RULE),
     AGENDA_EMPTY("governance.sitting.agenda-empty", RejectionKind.RULE),
+    /** Nobody sits before the day the convocation says. Parameters: heldOn, today. */
+    SITTING_STILL_TO_COME("governance.sitting.still-to-come", RejectionKind.RULE),
     SITTING_NOT_OPEN("governance.sitting.not-open", RejectionKind.RULE),
     /** Parameters: person. */
     NOT_A_MEMBER("governance.sitting.not-a-member", RejectionKind.RULE),

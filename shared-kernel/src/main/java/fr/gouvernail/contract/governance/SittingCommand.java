@@ -51,7 +51,7 @@ public sealed interface SittingCommand extends Command {
             String title,
             @Nullable DecisionId decision) implements SittingCommand {}
 
-    /** Opens the sitting. Errors: {@code governance.sitting.not-convened}, {@code governance.sitting.agenda-empty}. */
+    /** Opens the sitting. Errors: {@code governance.sitting.not-convened}, {@code governance.sitting.agenda-empty}, {@code governance.sitting.still-to-come}. */
     @CommandName("governance.sitting.open")
     record OpenSitting(SittingId sitting, @Nullable Long expectedVersion) implements SittingCommand {}
 
@@ -105,7 +105,7 @@ public sealed interface SittingCommand extends Command {
         }
     }
 
-    /** Closes the sitting. Errors: {@code governance.sitting.not-open}. */
+    /** Closes the sitting. Errors: {@code governance.sitting.not-open}, {@code governance.sitting.still-to-come}. */
     @CommandName("governance.sitting.close")
     record CloseSitting(SittingId sitting, @Nullable Long expectedVersion) implements SittingCommand {}
 

@@ -91,7 +91,7 @@ public class Sitting {
 
     @CommandHandler
     public void open(SittingCommand.OpenSitting command, CommandContext context) {
-        record(SittingDecisions.open(state(context), command));
+        record(SittingDecisions.open(state(context), command, context.today()));
     }
 
     @CommandHandler
@@ -151,7 +151,7 @@ public class Sitting {
 
     @CommandHandler
     public void close(SittingCommand.CloseSitting command, CommandContext context) {
-        record(SittingDecisions.close(state(context), command));
+        record(SittingDecisions.close(state(context), command, context.today()));
     }
 
     @CommandHandler

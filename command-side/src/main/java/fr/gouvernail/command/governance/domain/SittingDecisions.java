@@ -9,6 +9,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_SET
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CONVENED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_CLOSED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_NOT_OPEN;
+import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_STILL_TO_COME;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_SECRET;
 
 import fr.gouvernail.command.governance.domain.ItemState.Progress;
@@ -30,6 +31,7 @@ import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,13 +53,15 @@ final class SittingDecisions {
         return new ItemPutOnAgenda(command.sitting(), item);
     }
 
-    static SittingOpened open(SittingState state, OpenSitting command) {
+    /** It opens on its day at the earliest, and later where it is entered from paper: its effect stays that of its day. */
+    static SittingOpened open(SittingState state, OpenSitting command, LocalDate today) {
         if (state.stage() != Stage.CONVENED) {
             throw CommandRejected.of(NOT_CONVENED);
         }
         if (state.agenda().isEmpty()) {
             throw CommandRejected.of(AGENDA_EMPTY);
         }
+        requireDayCome(state, today);
         return new SittingOpened(command.sitting(), state.heldOn());
     }
 
@@ -80,8 +84,9 @@ final class SittingDecisions {
      * What was not examined goes back to the backlog, so that no decision stays on the agenda of a sitting that is over. Members who left
      * before the end take the quorum from no item that was never opened (R-41): it was not reached.
      */
-    static List<SittingEvent> close(SittingState state, CloseSitting command) {
+    static List<SittingEvent> close(SittingState state, CloseSitting command, LocalDate today) {
         requireOpen(state);
+        requireDayCome(state, today);
         var quorum = Quorums.ofSitting(state);
         boolean without = !state.attendances().isEmpty() && !quorum.met() && !state.hadQuorum();
         var events = new ArrayList<SittingEvent>();
@@ -116,6 +121,13 @@ final class SittingDecisions {
         }
         if (drafted.settled()) {
             throw CommandRejected.of(DECISION_SETTLED_ALREADY);
+        }
+    }
+
+    /** Members are convened for a day: nothing is valid that is done in their name before it. */
+    private static void requireDayCome(SittingState state, LocalDate today) {
+        if (today.isBefore(state.heldOn())) {
+            throw CommandRejected.of(SITTING_STILL_TO_COME, "heldOn", state.heldOn(), "today", today);
         }
     }
 

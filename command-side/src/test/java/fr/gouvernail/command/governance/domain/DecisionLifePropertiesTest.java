@@ -210,8 +210,7 @@ class DecisionLifePropertiesTest {
                         votes);
             case 7 -> DecisionFormalities.transmit(state, new TransmitDecision(DECISION, null, day));
             case 8 -> DecisionFormalities.publish(state, new PublishDecision(DECISION, null, day));
-            case 9 ->
-                List.of(Enactments.confirmEnactment(state, new ConfirmEnactment(DECISION, "project-1", 1)));
+            case 9 -> List.of(Enactments.confirmEnactment(state, new ConfirmEnactment(DECISION, "project-1", 1)));
             case 10 ->
                 List.of(Enactments.recordEnactmentFailure(
                         state, new RecordEnactmentFailure(DECISION, "any.code", Map.of())));

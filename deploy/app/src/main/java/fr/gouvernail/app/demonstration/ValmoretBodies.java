@@ -92,7 +92,7 @@ final class ValmoretBodies {
         return members;
     }
 
-    private static Map<ValmoretPerson, SeatQuality> councillors() {
+    static Map<ValmoretPerson, SeatQuality> councillors() {
         var members = new LinkedHashMap<ValmoretPerson, SeatQuality>();
         members.put(MAYOR, SeatQuality.ELECTED);
         members.put(FIRST_DEPUTY, SeatQuality.ELECTED);

@@ -3,6 +3,8 @@ package fr.gouvernail.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +80,21 @@ class CharterJourneyTest {
         assertThat(sheet.path("members").path(1).path("substitute").asString()).isEqualTo(substitute);
         assertThat(sheet.path("sitting").path("charter").path("decidesBy").asString())
                 .isEqualTo("CONSENSUS");
+    }
+
+    @Test
+    void aSittingDoesNotOpenBeforeItsDay() {
+        var committee = new CouncilSteps(gouvernail, 3, "demain-").establishCommittee("Copil de demain", CONSENSUS);
+        var tomorrow = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(2).toString();
+        var sitting = committee.convene(tomorrow, "2026-06-15");
+        committee.go(sitting, "agenda-items", "{\"title\":\"Point d’étape\"}");
+        var refused = committee.attempt(sitting, "opening", "{}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("governance.sitting.still-to-come");
+        assertThat(refused.json().path("detail").asString()).contains("R-43", "L2121-10");
+        assertThat(secretary.text("/seances/" + sitting))
+                .contains("La séance s’ouvrira le")
+                .doesNotContain("L’ouverture de la séance");
     }
 
     private HttpResponse<String> post(CouncilSteps body, String sitting, String path, Map<String, String> fields) {

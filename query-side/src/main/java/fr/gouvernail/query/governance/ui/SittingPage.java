@@ -86,6 +86,7 @@ public final class SittingPage {
                 .addObject("sheet", sheet)
                 .addObject("sitting", sitting)
                 .addObject("step", step(sheet))
+                .addObject("dayCome", !acts.today().isBefore(sitting.heldOn()))
                 .addObject("names", names(sheet, substitutes))
                 .addObject("substitutes", substitutes)
                 .addObject("drafts", drafts)
