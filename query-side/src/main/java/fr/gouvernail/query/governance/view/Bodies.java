@@ -122,7 +122,7 @@ public final class Bodies {
                 .query(Bodies::seat)
                 .list();
         return DecisionVisibility.inSumOnly(reader)
-                ? seats.stream().map(seat -> seat.outside(day, reader.person())).toList()
+                ? seats.stream().map(seat -> seat.outside(day)).toList()
                 : seats;
     }
 

@@ -24,10 +24,9 @@ public record SeatRow(
         long seatEvent,
         @Nullable Long endEvent) {
 
-    /** As it is shown outside of the administrations on that day; to oneself in full. */
-    SeatRow outside(LocalDate day, PersonId self) {
-        boolean named = (quality == SeatQuality.ELECTED && holdsOn(day)) || self.equals(person);
-        return named
+    /** As it is shown outside of the administrations on that day. */
+    SeatRow outside(LocalDate day) {
+        return quality == SeatQuality.ELECTED && holdsOn(day)
                 ? this
                 : new SeatRow(null, quality, voting, chair, from, until, endedOn, null, seatEvent, endEvent);
     }
