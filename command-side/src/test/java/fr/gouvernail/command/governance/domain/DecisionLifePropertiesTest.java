@@ -153,6 +153,7 @@ class DecisionLifePropertiesTest {
                 "Reprise",
                 random.nextBoolean() ? LAUNCH : null,
                 null,
+                null,
                 null);
     }
 

@@ -82,6 +82,7 @@ class PastDecisionTest {
                 "Reprise",
                 allows,
                 null,
+                null,
                 null);
     }
 
@@ -100,6 +101,7 @@ class PastDecisionTest {
                 "Registre 2019",
                 "Reprise",
                 allows,
+                null,
                 null,
                 null);
     }
@@ -146,6 +148,7 @@ class PastDecisionTest {
                 "Registre 2019",
                 "Reprise",
                 new Resolution.LaunchProject(HALL),
+                null,
                 transmittedOn,
                 publishedOn);
     }

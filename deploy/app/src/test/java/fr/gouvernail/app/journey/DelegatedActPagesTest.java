@@ -44,9 +44,10 @@ class DelegatedActPagesTest {
                 {"delegation":"%s","reason":"Plafond relevé","effectiveOn":"2026-03-05"}""".formatted(
                         granted.path("delegation").asString()));
         director.await(GRANTED, scheme -> scheme.path("delegations").isEmpty());
-        new Committee(gouvernail.as("maire")).decide("2026-03-12", "2026-03-02", "D-60", "Relever le plafond", """
+        new Committee(gouvernail.as("maire"))
+                .decide("2026-03-12", "2026-03-02", "D-60", "Relever le plafond", """
                 {"kind":"grant-delegation","body":"%s","holder":"%s","power":"ARBITRATE_ACTION","ceiling":25000000,"from":"2026-03-12"}""".formatted(
-                granted.path("body").asString(), granted.path("holder").asString()));
+                        granted.path("body").asString(), granted.path("holder").asString()));
         director.await(GRANTED, scheme -> scheme.path("delegations").size() == 1);
     }
 

@@ -107,7 +107,7 @@ public class DelegatedActPages {
     /** The delegations that a reader holds on that day. */
     public static List<DelegationRow> held(BodyTies ties, Reader reader, LocalDate day) {
         return ties.delegations(reader, null).stream()
-                .filter(row -> row.holder().equals(reader.person()) && row.holdsOn(day))
+                .filter(row -> reader.person().equals(row.holder()) && row.holdsOn(day))
                 .toList();
     }
 

@@ -98,8 +98,6 @@ public class DelegationPages {
                 all.stream().map(DelegationRow::holder), done.stream().map(DelegatedAct::actor));
         return new ModelAndView(view)
                 .addObject("day", day)
-                // A delegation follows from a decision that moves no money, which a co-financer may not open.
-                .addObject("opensDecisions", reader.role() != Role.CO_FINANCER)
                 .addObject("held", all.stream().filter(row -> row.holdsOn(day)).toList())
                 .addObject("over", all.stream().filter(row -> !row.holdsOn(day)).toList())
                 .addObject("acts", done)

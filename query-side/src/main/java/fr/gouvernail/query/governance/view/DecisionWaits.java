@@ -58,13 +58,13 @@ public final class DecisionWaits {
                 FROM visible v JOIN governance_follow_up f ON f.decision = v.decision
                 WHERE f.done_on IS NULL AND f.dropped_on IS NULL AND v.state NOT IN ('REFUSED', 'WITHDRAWN') AND v.standing <> 'ANNULLED'
             )
-            """;
+            """.formatted(DecisionVisibility.shown("f.owner", "v.body"));
 
     private static final String WAITS = ALL + """
             SELECT w.*, v.reference, v.title, v.body, v.body_name FROM waits w JOIN visible v ON v.decision = w.decision
             ORDER BY w.due_on NULLS LAST, v.reference, w.kind
             LIMIT :limit
-            """.formatted(DecisionVisibility.shown("f.owner", "v.body"));
+            """;
 
     /** Ids of the decisions that wait for someone: a query to stand in another one, with its parameters. */
     static final String ON_WHOM = ALL + """

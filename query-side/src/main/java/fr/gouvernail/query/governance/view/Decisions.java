@@ -213,7 +213,9 @@ public final class Decisions {
         return jdbc.sql(sql)
                 .param("readable", ReadableTerritory.of(reader))
                 .param("moneyOnly", DecisionVisibility.moneyOnly(reader))
-                .param("money", DecisionVisibility.MONEY);
+                .param("money", DecisionVisibility.MONEY)
+                .param("everyone", !DecisionVisibility.inSumOnly(reader))
+                .param("self", reader.person().text());
     }
 
     private static Map<DecisionFilter.Waiting, Integer> counts(ResultSet rs, int number) throws SQLException {

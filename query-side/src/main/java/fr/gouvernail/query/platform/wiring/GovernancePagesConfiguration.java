@@ -93,8 +93,7 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DelegationPages delegationPages(
-            Bodies bodies, BodyTies ties, Directory directory, Acts acts) {
+    public DelegationPages delegationPages(Bodies bodies, BodyTies ties, Directory directory, Acts acts) {
         return new DelegationPages(bodies, ties, directory, acts);
     }
 

@@ -163,6 +163,7 @@ class WhyChainsTest {
                 "Reprise",
                 allows,
                 null,
+                null,
                 null);
     }
 
