@@ -31,6 +31,11 @@ public sealed interface AgendaCommand extends Command {
         public boolean creates() {
             return true;
         }
+
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
     }
 
     /**

@@ -35,6 +35,11 @@ public sealed interface SittingCommand extends Command {
         public boolean creates() {
             return true;
         }
+
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
     }
 
     /**
@@ -122,6 +127,11 @@ public sealed interface SittingCommand extends Command {
             implements SittingCommand {
         @Override
         public boolean creates() {
+            return true;
+        }
+
+        @Override
+        public boolean keepsWhatItLooksUp() {
             return true;
         }
     }

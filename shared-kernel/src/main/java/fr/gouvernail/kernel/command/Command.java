@@ -17,6 +17,14 @@ public interface Command {
         return null;
     }
 
+    /**
+     * Whether what the command looks up elsewhere is kept in its events, as a body's seats are in a convocation. It then has to see all that
+     * was acknowledged before it: a look-up that lags would not refuse it, but be wrong for ever.
+     */
+    default boolean keepsWhatItLooksUp() {
+        return false;
+    }
+
     /** Whether the command creates its target, and so carries no expected version. */
     default boolean creates() {
         return false;

@@ -83,6 +83,9 @@ public final class AxonCommandDispatcher implements CommandDispatcher {
     }
 
     private CommandReceipt carryOutOnLevelLookups(CommandEnvelope envelope, JournalLine line) {
+        if (envelope.command().keepsWhatItLooksUp() && !lookups.areLevel()) {
+            throw CommandRejected.of(PlatformRejection.UNAVAILABLE);
+        }
         // Taken before, so that look-ups which catch up while the command is refused are not mistaken for level ones.
         long known = lookups.position();
         try {

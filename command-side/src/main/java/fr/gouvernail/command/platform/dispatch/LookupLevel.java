@@ -6,6 +6,9 @@ public interface LookupLevel {
     /** Position of the last event that the look-ups know. */
     long position();
 
+    /** Whether the look-ups know all that is in the store by now. Waits for them, briefly. */
+    boolean areLevel();
+
     /**
      * Whether the look-ups were behind the store when they stood at that position, and have caught up by now. Waits for them, briefly.
      */

@@ -87,6 +87,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class CommandSideWiring {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Longer: a command that needs level look-ups is refused without them. */
+    private static final Duration LEVEL_PATIENCE = Duration.ofSeconds(10);
 
     private static final List<Class<?>> AGGREGATES = List.of(
             Territory.class,
@@ -199,6 +201,11 @@ public class CommandSideWiring {
         @Override
         public long position() {
             return progress.position();
+        }
+
+        @Override
+        public boolean areLevel() {
+            return progress.await(history.head(), LEVEL_PATIENCE);
         }
 
         @Override

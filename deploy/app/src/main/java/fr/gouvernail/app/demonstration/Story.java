@@ -35,6 +35,7 @@ final class Story {
             PlatformRejection.ROLE_NOT_HELD.code(),
             PlatformRejection.UNKNOWN_REFERENCE.code(),
             PlatformRejection.STALE_VERSION.code(),
+            PlatformRejection.UNAVAILABLE.code(),
             "governance.sitting.substitute-not-in-force",
             "governance.decision.not-tabled",
             "governance.decision.not-voted",

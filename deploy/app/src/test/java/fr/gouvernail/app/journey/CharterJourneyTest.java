@@ -97,6 +97,18 @@ class CharterJourneyTest {
                 .doesNotContain("L’ouverture de la séance");
     }
 
+    /** Seats are looked up beside the events: the last one is there even when nobody waits between seating and convening. */
+    @Test
+    void aSittingThatIsConvenedAtOnceHasEverySeat() {
+        var committee = new CouncilSteps(gouvernail, 2, "aussitot-").establishCommittee("Copil aussitôt", CONSENSUS);
+        var version = committee.version();
+        for (int number = 3; number <= 12; number++) {
+            version = committee.seat(number, version);
+            var sitting = committee.convene("2026-06-15", "2026-06-15");
+            assertThat(committee.sheet(sitting).path("members").size()).isEqualTo(number);
+        }
+    }
+
     private HttpResponse<String> post(CouncilSteps body, String sitting, String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("version", body.sheet(sitting).path("sitting").path("version").asString());

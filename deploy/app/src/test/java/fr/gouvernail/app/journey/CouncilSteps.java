@@ -54,16 +54,21 @@ final class CouncilSteps {
         body = receipt.path("target").asString();
         var version = receipt.path("version").asLong();
         for (int number = 1; number <= members; number++) {
-            version = director.change("/api/governance/bodies/" + body + "/seats", version, """
-                            {"person":"%s","quality":"ELECTED","voting":true,"chair":%s,"from":"2026-01-05"}""".formatted(
-                                    person(number), number == 1))
-                    .path("version")
-                    .asLong();
+            version = seat(number, version);
         }
         director.await(
                 "/api/governance/bodies/" + body,
                 sheet -> sheet.path("composition").size() == members);
         return this;
+    }
+
+    /** Seats a member. @return the version of the body after it */
+    long seat(int number, long version) {
+        return director.change("/api/governance/bodies/" + body + "/seats", version, """
+                        {"person":"%s","quality":"ELECTED","voting":true,"chair":%s,"from":"2026-01-05"}""".formatted(
+                                person(number), number == 1))
+                .path("version")
+                .asLong();
     }
 
     String person(int number) {
