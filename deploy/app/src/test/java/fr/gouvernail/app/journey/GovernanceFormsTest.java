@@ -94,6 +94,7 @@ class GovernanceFormsTest {
     void anActThatDoesNotExistIsNotFound() {
         var path = "/decisions/" + decision;
 
-        assertThat(director.post(path, path + "/oublier", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(director.post(path, path + "/oublier", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 }
