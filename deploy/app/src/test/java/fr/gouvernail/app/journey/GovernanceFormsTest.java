@@ -17,7 +17,7 @@ class GovernanceFormsTest {
     private static final String KEPT = "Bâtiment provisoire";
 
     private SharedGouvernail gouvernail;
-    private Pages chair;
+    private Pages director;
     private String body;
     private String decision;
 
@@ -33,7 +33,7 @@ class GovernanceFormsTest {
     @BeforeAll
     void signIn() {
         gouvernail = SharedGouvernail.shared();
-        chair = Pages.signedIn(gouvernail.address(), "maire");
+        director = Pages.signedIn(gouvernail.address(), "directrice");
         body = new Committee(gouvernail.as("maire")).body();
         decision = gouvernail
                 .as("maire")
@@ -80,7 +80,7 @@ class GovernanceFormsTest {
     @ParameterizedTest
     @MethodSource("incomplete")
     void whatIsMissingIsSaidAndWhatWasTypedIsKept(Incomplete form) {
-        var answer = chair.post(form.from(), form.path(), form.typed());
+        var answer = director.post(form.from(), form.path(), form.typed());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("class=\"erreurs\"").doesNotContain("??");
@@ -94,6 +94,7 @@ class GovernanceFormsTest {
     void anActThatDoesNotExistIsNotFound() {
         var path = "/decisions/" + decision;
 
-        assertThat(chair.post(path, path + "/oublier", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(director.post(path, path + "/oublier", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 }
