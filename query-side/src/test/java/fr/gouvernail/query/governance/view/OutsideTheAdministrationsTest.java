@@ -113,7 +113,7 @@ class OutsideTheAdministrationsTest extends ProjectionTestBase {
             assertThat(resolution(role, GRANTING)).isNull();
             var asked = (Resolution.Request) Objects.requireNonNull(resolution(role, ASKING));
             assertThat(asked.tasks()).extracting(FollowUpTask::owner).containsOnlyNulls();
-            assertThat(new Decisions(jdbc()).steps(reader(role, VALMORET, null), ASKING))
+            assertThat(new Decisions(jdbc(), DAY).steps(reader(role, VALMORET, null), ASKING))
                     .extracting(DecisionStep::actor)
                     .isNotEmpty()
                     .containsOnlyNulls();
@@ -122,7 +122,7 @@ class OutsideTheAdministrationsTest extends ProjectionTestBase {
     }
 
     private @Nullable Resolution resolution(Role role, DecisionId decision) {
-        return new Decisions(jdbc())
+        return new Decisions(jdbc(), DAY)
                 .byId(reader(role, VALMORET, null), decision)
                 .orElseThrow()
                 .resolution();
