@@ -167,8 +167,7 @@ final class ItemDecisions {
         if (state.attendances().isEmpty()) {
             throw CommandRejected.of(ATTENDANCE_MISSING);
         }
-        var item = state.item(number);
-        var quorum = Quorums.check(state, item.recusals(), item.left());
+        var quorum = Quorums.atVote(state, number, state.item(number).left());
         if (quorum.met()) {
             throw CommandRejected.of(
                     QUORUM_IS_MET, "item", number, "required", quorum.required(), "counted", quorum.counted());

@@ -13,6 +13,7 @@ import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BallotManner;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.ItemCommand.OpenItem;
+import fr.gouvernail.contract.governance.ItemCommand.PostponeItem;
 import fr.gouvernail.contract.governance.ItemCommand.RecordSecretVote;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
 import fr.gouvernail.contract.governance.Postponement;
@@ -145,6 +146,20 @@ class CouncilRecusalTest {
         private final ItemOpened opened = opened(1, List.of(), new QuorumCheck(29, 15, 15, 15));
         private final AttendanceRecorded threeLeft =
                 new AttendanceRecorded(SITTING, attendances(29, 12, 0), 12, 15, false, HELD);
+
+        @Test
+        void isNotPostponedForWantOfOneUnlessItIsOpenedAgain() {
+            given(room, attended, opened, threeLeft)
+                    .when(new PostponeItem(SITTING, version, 1, Postponement.NO_QUORUM, null))
+                    .expectException(
+                            rejection(GovernanceRejection.QUORUM_IS_MET, "item", 1, "required", 15, "counted", 15));
+            var quorum = new QuorumCheck(29, 15, 12, 12);
+            given(room, attended, opened, threeLeft)
+                    .when(new OpenItem(SITTING, version, 1, List.of()))
+                    .expectEvents(
+                            opened(1, List.of(), quorum),
+                            new ItemPostponed(SITTING, BODY, item(1), Postponement.NO_QUORUM, null, quorum, HELD));
+        }
 
         @Test
         void isVotedEvenIfMembersLeaveSinceAndTheVoteSaysTheQuorumOfTheOpening() {

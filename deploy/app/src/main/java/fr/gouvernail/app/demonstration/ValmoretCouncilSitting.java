@@ -26,6 +26,7 @@ import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.contract.governance.Recusal.Ground;
 import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingCommand.CloseSitting;
 import fr.gouvernail.contract.governance.SittingCommand.ConveneSitting;
 import fr.gouvernail.contract.governance.SittingCommand.OpenSitting;
@@ -83,9 +84,15 @@ final class ValmoretCouncilSitting {
         follow(TERRACES);
         onSitting(
                 "list",
-                version -> new PublishList(SITTING, version, PUBLISHED_ON, "Hôtel de ville et site de la Ville"));
-        onSitting("signed", version -> new SignMinutes(SITTING, version, 1, MAYOR.id(), PUBLISHED_ON));
-        onSitting("approved", version -> new ApproveMinutes(SITTING, version, APPROVED_ON));
+                version -> new PublishList(
+                        SITTING, version, PUBLISHED_ON, PUBLISHED_ON, "Hôtel de ville et site de la Ville"));
+        sign("signed", MAYOR, SigningCapacity.CHAIR);
+        sign("countersigned", FIRST_DEPUTY, SigningCapacity.SECRETARY);
+        onSitting("approved", version -> new ApproveMinutes(SITTING, version, APPROVED_ON, null, false));
+    }
+
+    private void sign(String key, ValmoretPerson person, SigningCapacity capacity) {
+        onSitting(key, version -> new SignMinutes(SITTING, version, 1, person.id(), capacity, PUBLISHED_ON));
     }
 
     private void convene() {

@@ -23,10 +23,17 @@ import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.governance.projection.BodiesProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.platform.projection.Projection;
+import fr.gouvernail.query.platform.reading.EventArchive;
+import fr.gouvernail.query.platform.reading.EventArchive.ArchivedEvent;
+import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.testing.ProjectionTestBase;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -113,7 +120,7 @@ class OutsideTheAdministrationsTest extends ProjectionTestBase {
             assertThat(resolution(role, GRANTING)).isNull();
             var asked = (Resolution.Request) Objects.requireNonNull(resolution(role, ASKING));
             assertThat(asked.tasks()).extracting(FollowUpTask::owner).containsOnlyNulls();
-            assertThat(new Decisions(jdbc(), DAY).steps(reader(role, VALMORET, null), ASKING))
+            assertThat(new Decisions(jdbc(), NOW).steps(reader(role, VALMORET, null), ASKING))
                     .extracting(DecisionStep::actor)
                     .isNotEmpty()
                     .containsOnlyNulls();
@@ -121,8 +128,26 @@ class OutsideTheAdministrationsTest extends ProjectionTestBase {
         assertThat(resolution(Role.DIRECTOR, GRANTING)).isInstanceOf(Resolution.GrantDelegation.class);
     }
 
+    /** The present: the archive is asked for past days alone. */
+    private static final ReadingDay NOW = new ReadingDay(Clock.systemUTC(), ZoneOffset.UTC, new EventArchive() {
+        @Override
+        public Optional<ArchivedEvent> at(long position) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long head() {
+            return 0;
+        }
+
+        @Override
+        public long positionAt(Instant instant) {
+            return 0;
+        }
+    });
+
     private @Nullable Resolution resolution(Role role, DecisionId decision) {
-        return new Decisions(jdbc(), DAY)
+        return new Decisions(jdbc(), NOW)
                 .byId(reader(role, VALMORET, null), decision)
                 .orElseThrow()
                 .resolution();

@@ -14,6 +14,7 @@ import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
+import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
@@ -73,7 +74,7 @@ class SittingsOutsideTheAdministrationsTest extends ProjectionTestBase {
                 SITTING,
                 new ItemPostponed(
                         SITTING, BODY, staff, Postponement.OTHER, "Agent en arrêt", new QuorumCheck(1, 0, 1, 1), DAY));
-        recorded(SITTING, new MinutesSigned(SITTING, 1, MAYOR, DAY));
+        recorded(SITTING, new MinutesSigned(SITTING, 1, MAYOR, SigningCapacity.CHAIR, DAY));
     }
 
     private void draft(DecisionId decision, Resolution resolution) {

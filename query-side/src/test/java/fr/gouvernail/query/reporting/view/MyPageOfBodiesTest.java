@@ -149,8 +149,9 @@ class MyPageOfBodiesTest extends MyPageTestBase {
                 .as("the next sitting approves them")
                 .isEqualTo("2026-06-04");
 
-        fact(SITTING, new ListPublished(
-                        SITTING, "Mairie et site", HELD.plusDays(6), HELD.plusDays(6), HELD.plusDays(7)));
+        fact(
+                SITTING,
+                new ListPublished(SITTING, "Mairie et site", HELD.plusDays(6), HELD.plusDays(6), HELD.plusDays(7)));
         fact(SITTING, new MinutesApproved(SITTING, null, false, LocalDate.of(2026, 6, 4)));
         assertThat(items(Role.PMO, HELD)).extracting(MyItemRow::kind).containsExactly(MyItemKind.SITTING_TO_HOLD);
     }
