@@ -226,7 +226,7 @@ class DecisionJourneyTest {
         assertThat(pages.text(page))
                 .contains(
                         "Deux élus de l’opposition",
-                        "Quorum vérifié à l’ouverture du point",
+                        "R-53 respectée Quorum et majorité propres à l’instance",
                         "Les boutiques sont-elles louées ?");
         var reviewed = act(
                 mayor,

@@ -39,7 +39,7 @@ class OfferedActsTest {
             Pattern.compile("/instances"), List.of("EstablishBody"),
             Pattern.compile("/instances/body-[^/?]+"), List.of("SeatMember", "LinkBody", "ConveneSitting"),
             Pattern.compile("/instances/body-[^/?]+/regles"), List.of("SetRules", "SetCharter"),
-            Pattern.compile("/instances/body-[^/?]+/delegations"), List.of("GrantDelegation"),
+            Pattern.compile("/instances/body-[^/?]+/delegations"), List.of("DraftDecision"),
             Pattern.compile("/seances"), List.of("ConveneSitting"),
             Pattern.compile("/decisions"), List.of("DraftDecision", "RecordPastDecision"),
             Pattern.compile("/projets"), List.of("ProposeProject"),

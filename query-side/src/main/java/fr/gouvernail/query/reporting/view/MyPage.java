@@ -5,6 +5,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.reading.ReadableTerritory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ public final class MyPage {
         int count = rs.getInt("count");
         // The page on which it is done may be a form: it is for those who may send it.
         boolean may = kind.roles().isEmpty() || kind.roles().contains(role);
-        var path = count == 1 && may ? kind.path(rs.getString("subject")) : kind.list();
+        var path = count == 1 && may ? path(kind, rs.getString("subject")) : kind.list();
         return new GovernanceAlert(kind, count, rs.getInt("late"), path);
     }
 
@@ -150,7 +151,7 @@ public final class MyPage {
                 due,
                 kind.isDue() && due != null && due.isBefore(today),
                 who(kind, rs.getString("role")),
-                kind.path(subject),
+                path(kind, subject),
                 rs.getLong("since_event"));
     }
 
@@ -160,5 +161,12 @@ public final class MyPage {
             return role == null ? List.of() : List.of(Role.valueOf(role));
         }
         return kind.roles();
+    }
+
+    /** Where it is done; while the past is read, where it is seen, since nothing is done there. */
+    private static String path(MyItemKind kind, String subject) {
+        return kind == MyItemKind.CONVOCATION_TO_SEND && ReadingPoint.isPast()
+                ? "/instances/" + subject
+                : kind.path(subject);
     }
 }
