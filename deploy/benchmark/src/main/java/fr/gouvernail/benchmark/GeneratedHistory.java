@@ -18,6 +18,9 @@ final class GeneratedHistory {
     private static final int AT_ONCE = 40;
     private static final int BATCH = 500;
 
+    /** One territory in so many has a council whose sitting takes every turn; the others have the usual course of things. */
+    private static final int ONE_WITH_A_COUNCIL = 4;
+
     private final PostgresEventStorageEngine engine;
     private final EventNameRegistry registry;
     private final long seed;
@@ -57,6 +60,9 @@ final class GeneratedHistory {
         var dossier = new Dossier(seed, number);
         new GroundOfDossier(dossier).tell();
         new ProjectsOfDossier(dossier).tell();
+        if (dossier.oneIn(ONE_WITH_A_COUNCIL)) {
+            new CouncilOfDossier(dossier).tell();
+        }
         dossier.events().forEach(event -> kinds.add(event.getPayloadType()));
         return dossier.events();
     }
