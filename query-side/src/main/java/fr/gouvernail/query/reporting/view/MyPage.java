@@ -9,10 +9,12 @@ import fr.gouvernail.query.platform.reading.ReadingPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,7 +75,7 @@ public final class MyPage {
             FROM waiting i
             LEFT JOIN my_subject s ON s.subject = i.subject
             LEFT JOIN my_subject r ON r.subject = i.related
-            WHERE i.person = :person OR i.role = :role
+            WHERE i.person = :person OR i.role = :role OR i.person IS NULL AND i.role IS NULL AND i.kind IN (:kinds)
             ORDER BY i.due_on NULLS LAST, i.since_event
             LIMIT 500
             """;
@@ -84,7 +86,7 @@ public final class MyPage {
             FROM (
                 SELECT DISTINCT i.kind, i.subject, i.detail, i.due_on < CAST(:today AS date) AS late
                 FROM waiting i
-                WHERE i.kind IN (:kinds) AND (i.role IS NOT NULL OR i.kind = 'FOLLOW_UP')
+                WHERE i.kind IN (:kinds) AND (i.person IS NULL OR i.kind = 'FOLLOW_UP')
                     AND (i.kind <> 'FOLLOW_UP' OR i.due_on < CAST(:today AS date))
             ) one
             GROUP BY one.kind
@@ -106,8 +108,19 @@ public final class MyPage {
                 .param("today", today)
                 .param("person", reader.person().text())
                 .param("role", reader.role().name())
+                .param("kinds", kindsOf(reader.role()))
                 .query((rs, _) -> row(rs, today))
                 .list();
+    }
+
+    /** With one that there is not, since a role may have none of them. */
+    private static List<String> kindsOf(Role role) {
+        return Stream.concat(
+                        Stream.of(""),
+                        Arrays.stream(MyItemKind.values())
+                                .filter(kind -> kind.roles().contains(role))
+                                .map(Enum::name))
+                .toList();
     }
 
     /** What the bodies of the reader's territory wait for, in the order of the kinds. */
