@@ -118,6 +118,16 @@ class DocumentJourneyTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsRefusedInWordsOnThePageAndThroughHttp() {
+        var sitting = sittingWithAnItem("2026-05-27");
+        var at = "/seances/" + sitting;
+        var large = new byte[22_000_000];
+        var refused = secretary.upload(at, at + "/documents", form(sitting, "Plan"), "fichier", large);
+        assertThat(Pages.text(refused)).contains("20 Mo", "Gouvernail");
+        assertThat(member.postFile("/api/documents", "plan.pdf", large).code()).isEqualTo("web.file-too-large");
+    }
+
+    @Test
     void throughHttpAFileIsHandedOverThenAttachedByItsFingerprint() throws NoSuchAlgorithmException {
         var sitting = sittingWithAnItem("2026-05-22");
         var kept = member.postFile("/api/documents", "rapport.pdf", REPORT);

@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -41,6 +44,25 @@ public class WebConfiguration {
             ObjectProvider<Clock> clock) {
         return new ShellAdvice(
                 names, facts, archive, powers, messages, formats, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    public TooLargeForms.Page tooLargeFormsPage() {
+        return new TooLargeForms.Page();
+    }
+
+    /** Before everything else: what comes after reads the form. */
+    @Bean
+    public FilterRegistrationBean<TooLargeForms> tooLargeForms(
+            @Value("${spring.servlet.multipart.max-file-size:20MB}") DataSize most) {
+        var registration = new FilterRegistrationBean<>(new TooLargeForms(most.toBytes()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    public UploadRefusals uploadRefusals(Rejections rejections) {
+        return new UploadRefusals(rejections);
     }
 
     @Bean

@@ -13,6 +13,7 @@ public enum WebRejection implements RejectionCode {
     RATE_UNREADABLE("web.rate-unreadable"),
     /** Parameters: value. */
     DATE_UNREADABLE("web.date-unreadable"),
+    FILE_TOO_LARGE("web.file-too-large"),
     /** Does not exist, or not for this reader. */
     NOT_FOUND("web.not-found", RejectionKind.UNKNOWN),
     /** The role may not read it. */
