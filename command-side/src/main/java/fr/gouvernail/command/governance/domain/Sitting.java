@@ -85,8 +85,12 @@ public class Sitting {
     }
 
     @CommandHandler
-    public void putOnAgenda(SittingCommand.PutOnAgenda command, CommandContext context, DraftedDecisions decisions) {
-        record(SittingDecisions.putOnAgenda(state(context), command, decisions));
+    public void putOnAgenda(
+            SittingCommand.PutOnAgenda command,
+            CommandContext context,
+            DraftedDecisions decisions,
+            EarlierSittings sittings) {
+        record(SittingDecisions.putOnAgenda(state(context), command, decisions, sittings));
     }
 
     @CommandHandler
