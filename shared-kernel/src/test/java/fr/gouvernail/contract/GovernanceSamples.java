@@ -66,6 +66,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -207,6 +208,7 @@ final class GovernanceSamples {
         return List.of(
                 new SittingChartered(SITTING, BodySamples.CHARTER),
                 new SittingReconvened(SITTING, FIRST_SITTING, SITTING_DAY.minusDays(3), 3),
+                new SecondSittingConvened(FIRST_SITTING, SITTING, SITTING_DAY, SITTING_DAY.minusDays(2)),
                 new ProxyGiven(SITTING, PROXY, 2),
                 new ProxyRevoked(SITTING, STATE_MEMBER, MAYOR, SITTING_DAY),
                 new ItemOpened(SITTING, ITEM, List.of(RECUSAL), QUORUM, SITTING_DAY),

@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
@@ -46,13 +47,21 @@ public class Sitting {
             Bodies bodies,
             EarlierSittings earlier,
             DraftedDecisions decisions,
-            RuleBook rules) {
+            RuleBook rules,
+            Aggregates others) {
         var first = earlier.require(command.first());
         var body = bodies.requireComposition(first.body(), command.heldOn());
         context.requireRightOn(body.scope().territory());
         boolean council = bodies.requireProfile(first.body()).kind().isCouncil();
         var setting = new SecondConvocations.Setting(body, council, decisions, rules);
-        Recording.record(body.scope(), SecondConvocations.reconvene(command, first, setting));
+        var events = SecondConvocations.reconvene(command, first, setting);
+        others.tell(Sitting.class, command.first(), sitting -> sitting.followedBy(command));
+        Recording.record(body.scope(), events);
+    }
+
+    /** Look-ups follow the events a moment later: that there is one second convocation only is for the first sitting itself to say. */
+    void followedBy(SittingCommand.ReconveneSitting command) {
+        record(SecondConvocations.follow(Objects.requireNonNull(state), command));
     }
 
     @CommandHandler
