@@ -5,29 +5,16 @@ import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
-import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.kernel.command.CommandContext;
-import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.rule.RuleBook;
-import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.jspecify.annotations.Nullable;
 
 /** A sitting of a body, from its convocation to its close. */
 @AggregateRoot(type = "governance.sitting")
-public class Sitting {
-
-    @AggregateIdentifier
-    @Nullable
-    SittingId id;
-
-    private @Nullable SittingState state;
+public class Sitting extends SittingInTheRoom {
 
     protected Sitting() {}
 
@@ -61,7 +48,7 @@ public class Sitting {
 
     /** Look-ups follow the events a moment later: that there is one second convocation only is for the first sitting itself to say. */
     void followedBy(SittingCommand.ReconveneSitting command) {
-        record(SecondConvocations.follow(Objects.requireNonNull(state), command));
+        record(SecondConvocations.follow(state(), command));
     }
 
     @CommandHandler
@@ -108,61 +95,6 @@ public class Sitting {
     }
 
     @CommandHandler
-    public void recordProxy(
-            SittingCommand.RecordProxy command,
-            CommandContext context,
-            Bodies bodies,
-            EarlierSittings earlier,
-            RuleBook rules) {
-        record(AttendanceDecisions.giveProxy(state(context), command, proxies(bodies, earlier, rules)));
-    }
-
-    @CommandHandler
-    public void revokeProxy(SittingCommand.RevokeProxy command, CommandContext context) {
-        record(AttendanceDecisions.revokeProxy(state(context), command));
-    }
-
-    @CommandHandler
-    public void recordAttendance(
-            SittingCommand.RecordAttendance command,
-            CommandContext context,
-            Bodies bodies,
-            EarlierSittings earlier,
-            RuleBook rules) {
-        var sitting = state(context);
-        record(AttendanceDecisions.record(
-                sitting,
-                command,
-                proxies(bodies, earlier, rules),
-                bodies.substitutions(sitting.body(), sitting.heldOn())));
-    }
-
-    @CommandHandler
-    public void openItem(ItemCommand.OpenItem command, CommandContext context) {
-        record(ItemDecisions.open(state(context), command));
-    }
-
-    @CommandHandler
-    public void postponeItem(ItemCommand.PostponeItem command, CommandContext context) {
-        record(ItemDecisions.postpone(state(context), command));
-    }
-
-    @CommandHandler
-    public void setManner(ItemCommand.SetBallotManner command, CommandContext context, RuleBook rules) {
-        record(ItemDecisions.setManner(state(context), command, rules));
-    }
-
-    @CommandHandler
-    public void recordVote(SittingCommand.RecordVote command, CommandContext context) {
-        record(SittingDecisions.recordVote(state(context), command));
-    }
-
-    @CommandHandler
-    public void recordSecretVote(ItemCommand.RecordSecretVote command, CommandContext context) {
-        record(ItemDecisions.voteInSecret(state(context), command));
-    }
-
-    @CommandHandler
     public void close(SittingCommand.CloseSitting command, CommandContext context) {
         record(SittingDecisions.close(state(context), command, context.today()));
     }
@@ -175,35 +107,5 @@ public class Sitting {
     @CommandHandler
     public void approveMinutes(ItemCommand.ApproveMinutes command, CommandContext context, Bodies bodies) {
         record(MinutesDecisions.approve(state(context), command, isCouncil(bodies)));
-    }
-
-    @EventSourcingHandler
-    void on(SittingEvent event) {
-        id = event.sitting();
-        state = SittingState.evolve(state, event);
-    }
-
-    private void record(SittingEvent event) {
-        record(List.of(event));
-    }
-
-    private void record(List<? extends SittingEvent> events) {
-        Recording.record(Objects.requireNonNull(state).scope(), events);
-    }
-
-    private ProxyRules.Setting proxies(Bodies bodies, EarlierSittings earlier, RuleBook rules) {
-        return new ProxyRules.Setting(earlier, rules, isCouncil(bodies));
-    }
-
-    private boolean isCouncil(Bodies bodies) {
-        return bodies.requireProfile(Objects.requireNonNull(state).body())
-                .kind()
-                .isCouncil();
-    }
-
-    private SittingState state(CommandContext context) {
-        var current = Objects.requireNonNull(state);
-        context.requireRightOn(current.scope().territory());
-        return current;
     }
 }
