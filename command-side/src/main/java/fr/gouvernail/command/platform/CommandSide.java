@@ -1,16 +1,19 @@
 package fr.gouvernail.command.platform;
 
 import fr.gouvernail.command.platform.axon.AggregateCache;
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.Identifier;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.config.Configurer;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
@@ -48,6 +51,7 @@ public record CommandSide(
                         new ConfigurationParameterResolverFactory(config)));
         configurer.registerComponent(
                 RoutingStrategy.class, _ -> message -> command(message).target().text());
+        configurer.registerComponent(Aggregates.class, Loaded::new);
         handlerResources.forEach((type, resource) -> register(configurer, type, resource));
         var cache = alone ? new AggregateCache() : NoCache.INSTANCE;
         aggregates.forEach(type -> configurer.configureAggregate(aggregate(type, cache)));
@@ -57,6 +61,14 @@ public record CommandSide(
                     .registerHandlerInterceptor(new CorrelationDataInterceptor<>(config.correlationDataProviders()));
             config.commandBus().registerHandlerInterceptor(pipeline);
         }));
+    }
+
+    /** Aggregates as their repositories load them. */
+    private record Loaded(Configuration config) implements Aggregates {
+        @Override
+        public <A> void tell(Class<A> type, Identifier id, Consumer<A> message) {
+            config.repository(type).load(id.text()).execute(message);
+        }
     }
 
     private static <T> void register(Configurer configurer, Class<T> type, Object resource) {

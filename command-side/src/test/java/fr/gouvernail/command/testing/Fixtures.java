@@ -1,6 +1,9 @@
 package fr.gouvernail.command.testing;
 
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.id.Identifier;
+import java.util.function.Consumer;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -15,10 +18,17 @@ public final class Fixtures {
             var command = (Command) message.getPayload();
             return new VersionedAggregateIdentifier(command.target().text(), command.expectedVersion());
         });
+        fixture.registerInjectableResource(new NoOthers());
         for (var resource : resources) {
             fixture.registerInjectableResource(resource);
         }
         return fixture;
+    }
+
+    /** A fixture knows one aggregate: what another one is told is tested where that one is. */
+    private record NoOthers() implements Aggregates {
+        @Override
+        public <A> void tell(Class<A> type, Identifier id, Consumer<A> message) {}
     }
 
     private Fixtures() {}

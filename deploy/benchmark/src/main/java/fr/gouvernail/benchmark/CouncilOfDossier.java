@@ -38,6 +38,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -116,6 +117,7 @@ final class CouncilOfDossier {
                 sitting, body, dossier.territory, null, day.plusDays(8), "Salle du conseil", day, seats, RULES));
         record(new SittingChartered(sitting, CHARTER));
         record(new SittingReconvened(sitting, new SittingId(dossier.uuid()), day, 4));
+        record(new SecondSittingConvened(sitting, new SittingId(dossier.uuid()), day.plusDays(12), day));
         record(new UrgencyInvoked(sitting, "Mise en sécurité.", 1, 5));
         var first = new AgendaItem(1, "Point 1", voted);
         var second = new AgendaItem(2, "Point 2", postponed);

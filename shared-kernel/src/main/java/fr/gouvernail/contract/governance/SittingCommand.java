@@ -47,14 +47,20 @@ public sealed interface SittingCommand extends Command {
      *
      * <p>Errors: {@code governance.sitting.agenda-closed} (R-44), {@code platform.unknown-reference},
      * {@code governance.sitting.decision-on-agenda-already}, {@code governance.sitting.decision-of-another-body},
-     * {@code governance.sitting.decision-settled-already}.
+     * {@code governance.sitting.decision-settled-already}, {@code governance.sitting.decision-on-another-agenda}.
      */
     @CommandName("governance.sitting.put-on-agenda")
     record PutOnAgenda(
             SittingId sitting,
             @Nullable Long expectedVersion,
             String title,
-            @Nullable DecisionId decision) implements SittingCommand {}
+            @Nullable DecisionId decision) implements SittingCommand {
+        /** Whether another agenda holds the decision. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return decision != null;
+        }
+    }
 
     /** Opens the sitting. Errors: {@code governance.sitting.not-convened}, {@code governance.sitting.agenda-empty}, {@code governance.sitting.still-to-come}. */
     @CommandName("governance.sitting.open")

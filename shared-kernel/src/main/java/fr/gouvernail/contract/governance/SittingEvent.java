@@ -87,6 +87,11 @@ public sealed interface SittingEvent extends DomainEvent {
     record SittingReconvened(SittingId sitting, SittingId first, LocalDate firstHeldOn, int daysBetween)
             implements SittingEvent {}
 
+    /** After this sitting without quorum the body was convened a second time, for a day; it never is a third time. */
+    @EventName("governance.sitting.second-convened")
+    record SecondSittingConvened(SittingId sitting, SittingId second, LocalDate heldOn, LocalDate effectiveOn)
+            implements SittingEvent {}
+
     /** A member gave another the power to vote; {@code sittingsRunning} counts this one and those just before it. */
     @EventName("governance.sitting.proxy-given")
     record ProxyGiven(SittingId sitting, Proxy proxy, int sittingsRunning) implements SittingEvent {

@@ -1,13 +1,13 @@
 package fr.gouvernail.command.governance.domain;
 
-import static fr.gouvernail.contract.governance.GovernanceRejection.DATED_TOO_EARLY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DECIDED_ALREADY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_DRAFT;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_TABLED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_VOTED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.TABLED_ELSEWHERE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_CARRIED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_NOT_CARRIED;
+import static fr.gouvernail.contract.governance.DecisionRejection.DATED_TOO_EARLY;
+import static fr.gouvernail.contract.governance.DecisionRejection.DECIDED_ALREADY;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_DRAFT;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_TABLED;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_VOTED;
+import static fr.gouvernail.contract.governance.DecisionRejection.TABLED_ELSEWHERE;
+import static fr.gouvernail.contract.governance.DecisionRejection.VOTE_CARRIED;
+import static fr.gouvernail.contract.governance.DecisionRejection.VOTE_NOT_CARRIED;
 
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.DecisionState.Table;
@@ -26,7 +26,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
-import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Subjects;
@@ -158,11 +158,11 @@ final class DecisionDecisions {
         }
     }
 
-    static CommandRejected refusal(GovernanceRejection code, DecisionState state) {
+    static CommandRejected refusal(DecisionRejection code, DecisionState state) {
         return CommandRejected.of(code, "status", state.status());
     }
 
-    private static CommandRejected figures(GovernanceRejection code, VoteResult vote) {
+    private static CommandRejected figures(DecisionRejection code, VoteResult vote) {
         return CommandRejected.of(
                 code,
                 "votesFor",

@@ -1,9 +1,9 @@
 package fr.gouvernail.command.governance.domain;
 
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_COUNCIL_ACT;
-import static fr.gouvernail.contract.governance.GovernanceRejection.PUBLISHED_ALREADY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.TRANSMITTED_ALREADY;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_ADOPTED;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_A_COUNCIL_ACT;
+import static fr.gouvernail.contract.governance.DecisionRejection.PUBLISHED_ALREADY;
+import static fr.gouvernail.contract.governance.DecisionRejection.TRANSMITTED_ALREADY;
 
 import fr.gouvernail.command.governance.domain.DecisionState.Force;
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
@@ -12,7 +12,7 @@ import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
-import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.kernel.command.CommandRejected;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class DecisionFormalities {
     }
 
     private static void requireFormality(
-            DecisionState state, @Nullable LocalDate done, GovernanceRejection already, LocalDate day) {
+            DecisionState state, @Nullable LocalDate done, DecisionRejection already, LocalDate day) {
         if (!state.councilAct()) {
             throw CommandRejected.of(NOT_A_COUNCIL_ACT);
         }

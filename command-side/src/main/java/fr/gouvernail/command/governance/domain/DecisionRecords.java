@@ -1,18 +1,18 @@
 package fr.gouvernail.command.governance.domain;
 
-import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_ANOTHER_BODYS;
-import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_ITSELF;
-import static fr.gouvernail.contract.governance.GovernanceRejection.CORRECTS_UNDECIDED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DECIDED_ALREADY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DISSENT_TELLS_SECRET_VOTE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DISSENT_WITHOUT_AUTHOR;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DUE_TOO_EARLY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_TABLED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.OPTIONS_COUNT;
-import static fr.gouvernail.contract.governance.GovernanceRejection.OPTION_TWICE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.OPTION_UNKNOWN;
-import static fr.gouvernail.contract.governance.GovernanceRejection.REASON_NOT_CHOSEN_MISSING;
+import static fr.gouvernail.contract.governance.DecisionRejection.CORRECTS_ANOTHER_BODYS;
+import static fr.gouvernail.contract.governance.DecisionRejection.CORRECTS_ITSELF;
+import static fr.gouvernail.contract.governance.DecisionRejection.CORRECTS_UNDECIDED;
+import static fr.gouvernail.contract.governance.DecisionRejection.DECIDED_ALREADY;
+import static fr.gouvernail.contract.governance.DecisionRejection.DISSENT_TELLS_SECRET_VOTE;
+import static fr.gouvernail.contract.governance.DecisionRejection.DISSENT_WITHOUT_AUTHOR;
+import static fr.gouvernail.contract.governance.DecisionRejection.DUE_TOO_EARLY;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_ADOPTED;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_TABLED;
+import static fr.gouvernail.contract.governance.DecisionRejection.OPTIONS_COUNT;
+import static fr.gouvernail.contract.governance.DecisionRejection.OPTION_TWICE;
+import static fr.gouvernail.contract.governance.DecisionRejection.OPTION_UNKNOWN;
+import static fr.gouvernail.contract.governance.DecisionRejection.REASON_NOT_CHOSEN_MISSING;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.contract.governance.ConsideredOption;

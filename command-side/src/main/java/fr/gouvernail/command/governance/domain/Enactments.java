@@ -1,7 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
-import static fr.gouvernail.contract.governance.GovernanceRejection.ENACTMENT_NOT_FAILED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_EXECUTABLE;
+import static fr.gouvernail.contract.governance.DecisionRejection.ENACTMENT_NOT_FAILED;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_EXECUTABLE;
 
 import fr.gouvernail.command.governance.domain.DecisionState.Force;
 import fr.gouvernail.command.governance.domain.DecisionState.Status;

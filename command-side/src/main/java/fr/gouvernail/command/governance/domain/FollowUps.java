@@ -1,12 +1,12 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.contract.governance.DecisionRejection.FOLLOW_UP_DONE;
 import static fr.gouvernail.contract.governance.DecisionRejection.FOLLOW_UP_DROPPED;
+import static fr.gouvernail.contract.governance.DecisionRejection.FOLLOW_UP_OF_ANOTHER;
+import static fr.gouvernail.contract.governance.DecisionRejection.FOLLOW_UP_OWNER;
+import static fr.gouvernail.contract.governance.DecisionRejection.FOLLOW_UP_UNKNOWN;
+import static fr.gouvernail.contract.governance.DecisionRejection.GIVEN_UP;
 import static fr.gouvernail.contract.governance.DecisionRejection.SAME_DUE_DATE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_DONE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_OF_ANOTHER;
-import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_OWNER;
-import static fr.gouvernail.contract.governance.GovernanceRejection.FOLLOW_UP_UNKNOWN;
-import static fr.gouvernail.contract.governance.GovernanceRejection.GIVEN_UP;
 
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDone;

@@ -30,5 +30,16 @@ final class GrantedPowers {
         }
     }
 
+    /**
+     * What a body is asked for when a point reaches it from another. A body grants powers of its own only: handed on, the proposal of a
+     * delegation is a proposal to grant one of the powers of the body that receives it, to the same person and within the same bounds.
+     */
+    static Resolution handedTo(BodyId receiving, Resolution resolution) {
+        return resolution instanceof GrantDelegation grant
+                ? new GrantDelegation(
+                        receiving, grant.holder(), grant.power(), grant.ceiling(), grant.from(), grant.until())
+                : resolution;
+    }
+
     private GrantedPowers() {}
 }

@@ -1,11 +1,11 @@
 package fr.gouvernail.command.governance.domain;
 
-import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_ANNULLED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_SUPERSEDED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DECISION_SUSPENDED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_ADOPTED;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_REVIEWED_ACT;
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_SUSPENDED;
+import static fr.gouvernail.contract.governance.DecisionRejection.DECISION_ANNULLED;
+import static fr.gouvernail.contract.governance.DecisionRejection.DECISION_SUPERSEDED;
+import static fr.gouvernail.contract.governance.DecisionRejection.DECISION_SUSPENDED;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_ADOPTED;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_A_REVIEWED_ACT;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_SUSPENDED;
 
 import fr.gouvernail.command.governance.domain.DecisionState.Force;
 import fr.gouvernail.contract.governance.DecisionCommand.AnnulDecision;

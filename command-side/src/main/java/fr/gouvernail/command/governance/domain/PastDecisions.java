@@ -1,10 +1,10 @@
 package fr.gouvernail.command.governance.domain;
 
-import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_A_COUNCIL_ACT;
-import static fr.gouvernail.contract.governance.GovernanceRejection.PAST_ALLOWS_TOO_LATE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.PAST_FORMALITIES_MISSING;
-import static fr.gouvernail.contract.governance.GovernanceRejection.PAST_IN_THE_FUTURE;
-import static fr.gouvernail.contract.governance.GovernanceRejection.REFUSED_ALLOWS_NOTHING;
+import static fr.gouvernail.contract.governance.DecisionRejection.NOT_A_COUNCIL_ACT;
+import static fr.gouvernail.contract.governance.DecisionRejection.PAST_ALLOWS_TOO_LATE;
+import static fr.gouvernail.contract.governance.DecisionRejection.PAST_FORMALITIES_MISSING;
+import static fr.gouvernail.contract.governance.DecisionRejection.PAST_IN_THE_FUTURE;
+import static fr.gouvernail.contract.governance.DecisionRejection.REFUSED_ALLOWS_NOTHING;
 
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;

@@ -48,7 +48,7 @@ final class Referrals {
                 command.reference(),
                 state.thread().title(),
                 state.thread().text(),
-                state.isOpen() ? state.resolution() : new Resolution.TakeNote(),
+                state.isOpen() ? GrantedPowers.handedTo(command.to(), state.resolution()) : new Resolution.TakeNote(),
                 command.reason(),
                 command.effectiveOn());
     }
@@ -58,7 +58,9 @@ final class Referrals {
 
     /** Where the receiving body serves several programmes, the point stays in the history of the one it came from. */
     static Received receive(ReceiveDecision command, Bodies.Profile body, Subjects subjects) {
-        var own = ResolutionScopes.scopeOf(command.resolution(), body.scope(), subjects);
+        // A referral recorded before delegations followed their point still names the body it came from.
+        var resolution = GrantedPowers.handedTo(command.body(), command.resolution());
+        var own = ResolutionScopes.scopeOf(resolution, body.scope(), subjects);
         var scope = own.programme() == null ? subjects.require("from", command.from()) : own;
         var drafted = new DecisionDrafted(
                 command.decision(),
@@ -69,7 +71,7 @@ final class Referrals {
                 command.reference(),
                 command.title(),
                 command.text(),
-                command.resolution());
+                resolution);
         var received =
                 new DecisionReceived(command.decision(), command.from(), command.reason(), command.effectiveOn());
         return new Received(scope, List.of(drafted, received));

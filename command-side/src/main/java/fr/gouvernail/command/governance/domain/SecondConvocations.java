@@ -14,6 +14,7 @@ import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.SittingCommand.ReconveneSitting;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.RuleBook;
@@ -41,6 +42,15 @@ final class SecondConvocations {
             events.add(new ItemPutOnAgenda(command.sitting(), taken));
         }
         return events;
+    }
+
+    /** What the first sitting keeps of it. The look-up says the same of those that were convened again before sittings kept it. */
+    static SecondSittingConvened follow(SittingState first, ReconveneSitting command) {
+        var secondHeldOn = first.session().papers().secondHeldOn();
+        if (secondHeldOn != null) {
+            throw CommandRejected.of(RECONVENED_ALREADY, "heldOn", first.heldOn(), "secondHeldOn", secondHeldOn);
+        }
+        return new SecondSittingConvened(command.first(), command.sitting(), command.heldOn(), command.convenedOn());
     }
 
     /** Only a council is convened again without quorum, once, and after a sitting that is over. */

@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 record Session(
         List<Attendance> attendances, Map<PersonId, Proxy> proxies, Map<Integer, ItemState> items, Papers papers) {
 
-    /** What is kept of the sitting's papers. */
+    /** What is kept of the sitting's papers. @param secondHeldOn the day of the second convocation it was followed by */
     record Papers(
-            @Nullable LocalDate minutesApprovedOn, @Nullable LocalDate listPublishedOn, Set<AttachedTo> documents) {
+            @Nullable LocalDate minutesApprovedOn,
+            @Nullable LocalDate listPublishedOn,
+            Set<AttachedTo> documents,
+            @Nullable LocalDate secondHeldOn) {
         Papers {
             documents = Set.copyOf(documents);
         }
@@ -34,7 +37,7 @@ record Session(
     /** A document of an item: its name and version are used once. */
     record AttachedTo(int item, String name, String version) {}
 
-    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of()));
+    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of(), null));
 
     Session {
         attendances = List.copyOf(attendances);
@@ -80,17 +83,21 @@ record Session(
     }
 
     Session approvedOn(LocalDate day) {
-        return with(new Papers(day, papers.listPublishedOn, papers.documents));
+        return with(new Papers(day, papers.listPublishedOn, papers.documents, papers.secondHeldOn));
     }
 
     Session listPublishedOn(LocalDate day) {
-        return with(new Papers(papers.minutesApprovedOn, day, papers.documents));
+        return with(new Papers(papers.minutesApprovedOn, day, papers.documents, papers.secondHeldOn));
+    }
+
+    Session followedOn(LocalDate day) {
+        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, papers.documents, day));
     }
 
     Session with(AttachedTo document) {
         var more = new HashSet<>(papers.documents);
         more.add(document);
-        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, more));
+        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, more, papers.secondHeldOn));
     }
 
     private Session with(Papers changed) {

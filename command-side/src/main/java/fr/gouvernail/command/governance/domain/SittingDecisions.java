@@ -11,7 +11,9 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_CLOS
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_NOT_OPEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_STILL_TO_COME;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_SECRET;
+import static fr.gouvernail.contract.governance.SittingRejection.DECISION_ON_ANOTHER_AGENDA;
 
+import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.governance.domain.ItemState.Progress;
 import fr.gouvernail.command.governance.domain.SittingState.Stage;
 import fr.gouvernail.contract.governance.AgendaItem;
@@ -35,11 +37,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** What may happen to a sitting. */
 final class SittingDecisions {
 
-    static ItemPutOnAgenda putOnAgenda(SittingState state, PutOnAgenda command, DraftedDecisions decisions) {
+    static ItemPutOnAgenda putOnAgenda(
+            SittingState state, PutOnAgenda command, DraftedDecisions decisions, EarlierSittings sittings) {
         if (state.stage() != Stage.CONVENED) {
             throw CommandRejected.of(AGENDA_CLOSED);
         }
@@ -48,6 +52,7 @@ final class SittingDecisions {
         }
         if (command.decision() != null) {
             requireVotable(state, command.decision(), decisions);
+            requireOnNoOtherAgenda(command, decisions, sittings);
         }
         var item = new AgendaItem(state.agenda().size() + 1, command.title(), command.decision());
         return new ItemPutOnAgenda(command.sitting(), item);
@@ -122,6 +127,22 @@ final class SittingDecisions {
         if (drafted.settled()) {
             throw CommandRejected.of(DECISION_SETTLED_ALREADY);
         }
+    }
+
+    /** A decision on two agendas would be voted twice. A sitting that is over holds nothing any more, even where it gave nothing back. */
+    private static void requireOnNoOtherAgenda(
+            PutOnAgenda command, DraftedDecisions decisions, EarlierSittings sittings) {
+        decisions
+                .find(Objects.requireNonNull(command.decision()))
+                .map(DraftedDecision::tabledAt)
+                .filter(holding -> !holding.equals(command.sitting()))
+                .ifPresent(holding -> {
+                    var other = sittings.require(holding);
+                    if (other.end() == EarlierSittings.End.NOT_YET) {
+                        throw CommandRejected.of(
+                                DECISION_ON_ANOTHER_AGENDA, "sitting", holding, "heldOn", other.heldOn());
+                    }
+                });
     }
 
     /** Members are convened for a day: nothing is valid that is done in their name before it. */

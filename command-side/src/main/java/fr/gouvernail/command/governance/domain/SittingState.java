@@ -21,6 +21,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -181,6 +182,7 @@ record SittingState(
                 in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
             case SittingClosed _ -> at(Stage.CLOSED);
             case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signedAs(signed.capacity())));
+            case SecondSittingConvened second -> in(session.followedOn(second.heldOn()));
             case MinutesApproved approved -> in(session.approvedOn(approved.effectiveOn()));
         };
     }

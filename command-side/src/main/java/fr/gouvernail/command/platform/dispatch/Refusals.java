@@ -54,6 +54,10 @@ final class Refusals {
                 CommandRejected.of(PlatformRejection.UNKNOWN_TARGET, "target", command.target());
             case AppendConflict conflict when conflict.isCreation() -> exists(command);
             case StoreUnavailable _ -> CommandRejected.of(PlatformRejection.UNAVAILABLE);
+            // What is created collides with nothing but an aggregate that it tells of itself: that one knows more by
+            // now.
+            case AppendConflict conflict
+            when command.creates() && !conflict.isKeyTaken() -> CommandRejected.of(PlatformRejection.UNAVAILABLE);
             case ConcurrencyException _ -> taken(command);
             default -> refusalInWords(String.valueOf(cause.getMessage()), command);
         };

@@ -24,7 +24,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
-import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,23 +52,23 @@ class DecisionEffectTest {
         fixture()
                 .given(executableAnd())
                 .when(new TransmitDecision(DECISION, 3L, SENT))
-                .expectException(rejection(GovernanceRejection.NOT_A_COUNCIL_ACT));
+                .expectException(rejection(DecisionRejection.NOT_A_COUNCIL_ACT));
         fixture()
                 .given(drafted(true), tabled())
                 .when(new PublishDecision(DECISION, 1L, SENT))
-                .expectException(rejection(GovernanceRejection.NOT_ADOPTED, "status", "TABLED"));
+                .expectException(rejection(DecisionRejection.NOT_ADOPTED, "status", "TABLED"));
         fixture()
                 .given(drafted(true), tabled(), adopted())
                 .when(new PublishDecision(DECISION, 2L, HELD.minusDays(1)))
-                .expectException(rejection(GovernanceRejection.DATED_TOO_EARLY, "earliest", HELD));
+                .expectException(rejection(DecisionRejection.DATED_TOO_EARLY, "earliest", HELD));
         fixture()
                 .given(drafted(true), tabled(), adopted(), new DecisionTransmitted(DECISION, SENT))
                 .when(new TransmitDecision(DECISION, 3L, POSTED))
-                .expectException(rejection(GovernanceRejection.TRANSMITTED_ALREADY, "on", SENT));
+                .expectException(rejection(DecisionRejection.TRANSMITTED_ALREADY, "on", SENT));
         fixture()
                 .given(drafted(true), tabled(), adopted(), new DecisionPublished(DECISION, POSTED))
                 .when(new PublishDecision(DECISION, 3L, POSTED))
-                .expectException(rejection(GovernanceRejection.PUBLISHED_ALREADY, "on", POSTED));
+                .expectException(rejection(DecisionRejection.PUBLISHED_ALREADY, "on", POSTED));
     }
 
     @Test
@@ -80,11 +80,11 @@ class DecisionEffectTest {
         fixture()
                 .given(executableAnd(new DecisionEnacted(DECISION, HALL.text(), 4)))
                 .when(new ConfirmEnactment(DECISION, HALL.text(), 4))
-                .expectException(rejection(GovernanceRejection.NOT_EXECUTABLE, "status", "ENACTED"));
+                .expectException(rejection(DecisionRejection.NOT_EXECUTABLE, "status", "ENACTED"));
         fixture()
                 .given(drafted(true), tabled(), adopted())
                 .when(new ConfirmEnactment(DECISION, HALL.text(), 4))
-                .expectException(rejection(GovernanceRejection.NOT_EXECUTABLE, "status", "ADOPTED"));
+                .expectException(rejection(DecisionRejection.NOT_EXECUTABLE, "status", "ADOPTED"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class DecisionEffectTest {
         fixture()
                 .given(executableAnd(failed()))
                 .when(new RecordEnactmentFailure(DECISION, "portfolio.project.not-framed", Map.of()))
-                .expectException(rejection(GovernanceRejection.NOT_EXECUTABLE));
+                .expectException(rejection(DecisionRejection.NOT_EXECUTABLE));
         fixture()
                 .given(executableAnd(failed()))
                 .when(new RetryEnactment(DECISION, 4L))
@@ -108,7 +108,7 @@ class DecisionEffectTest {
         fixture()
                 .given(executableAnd())
                 .when(new RetryEnactment(DECISION, 3L))
-                .expectException(rejection(GovernanceRejection.ENACTMENT_NOT_FAILED, "status", "EXECUTABLE"));
+                .expectException(rejection(DecisionRejection.ENACTMENT_NOT_FAILED, "status", "EXECUTABLE"));
     }
 
     @Test

@@ -38,7 +38,7 @@ import fr.gouvernail.contract.governance.DecisionCommand.WithdrawDecision;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
-import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
@@ -103,7 +103,7 @@ class DecisionTest {
         fixture()
                 .given(executableAnd())
                 .when(new TableDecision(DECISION, later, 1))
-                .expectException(rejection(GovernanceRejection.NOT_DRAFT, "status", "EXECUTABLE"));
+                .expectException(rejection(DecisionRejection.NOT_DRAFT, "status", "EXECUTABLE"));
     }
 
     @Test
@@ -128,19 +128,19 @@ class DecisionTest {
         fixture(LOST)
                 .given(drafted(false), tabled())
                 .when(new AdoptDecision(DECISION, 1L, HELD))
-                .expectException(rejection(GovernanceRejection.VOTE_NOT_CARRIED, "votesFor", 5, "votesAgainst", 9));
+                .expectException(rejection(DecisionRejection.VOTE_NOT_CARRIED, "votesFor", 5, "votesAgainst", 9));
         fixture()
                 .given(drafted(false), tabled())
                 .when(new AdoptDecision(DECISION, 1L, HELD))
-                .expectException(rejection(GovernanceRejection.NOT_VOTED, "item", 2));
+                .expectException(rejection(DecisionRejection.NOT_VOTED, "item", 2));
         fixture(CARRIED)
                 .given(drafted(false))
                 .when(new AdoptDecision(DECISION, 0L, HELD))
-                .expectException(rejection(GovernanceRejection.NOT_TABLED, "status", "DRAFT"));
+                .expectException(rejection(DecisionRejection.NOT_TABLED, "status", "DRAFT"));
         fixture(CARRIED)
                 .given(drafted(false), tabled())
                 .when(new AdoptDecision(DECISION, 1L, HELD.minusDays(1)))
-                .expectException(rejection(GovernanceRejection.DATED_TOO_EARLY, "earliest", HELD));
+                .expectException(rejection(DecisionRejection.DATED_TOO_EARLY, "earliest", HELD));
     }
 
     @Test
@@ -152,7 +152,7 @@ class DecisionTest {
         fixture(CARRIED)
                 .given(drafted(false), tabled())
                 .when(new RefuseDecision(DECISION, 1L, HELD))
-                .expectException(rejection(GovernanceRejection.VOTE_CARRIED, "votesFor", 7, "votesAgainst", 7));
+                .expectException(rejection(DecisionRejection.VOTE_CARRIED, "votesFor", 7, "votesAgainst", 7));
     }
 
     @Test
@@ -164,11 +164,11 @@ class DecisionTest {
         fixture(LOST)
                 .given(drafted(false), tabled())
                 .when(new WithdrawDecision(DECISION, 1L, "Trop tard", HELD))
-                .expectException(rejection(GovernanceRejection.DECIDED_ALREADY, "status", "TABLED"));
+                .expectException(rejection(DecisionRejection.DECIDED_ALREADY, "status", "TABLED"));
         fixture(CARRIED)
                 .given(executableAnd())
                 .when(new WithdrawDecision(DECISION, 3L, "Trop tard", HELD))
-                .expectException(rejection(GovernanceRejection.DECIDED_ALREADY));
+                .expectException(rejection(DecisionRejection.DECIDED_ALREADY));
     }
 
     @Test

@@ -15,7 +15,6 @@ import fr.gouvernail.contract.governance.DecisionRecordCommand.DropFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RescheduleFollowUp;
 import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.FollowUpTask;
-import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.kernel.command.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class FollowUpChangesTest {
         fixture()
                 .given(drafted(false), ADDED)
                 .when(reschedule(HELD.plusDays(29)))
-                .expectException(rejection(GovernanceRejection.DUE_TOO_EARLY));
+                .expectException(rejection(DecisionRejection.DUE_TOO_EARLY));
     }
 
     @Test
@@ -82,10 +81,10 @@ class FollowUpChangesTest {
         fixture()
                 .given(drafted(false), ADDED, new FollowUpDone(DECISION, 1, "Fait", DUE))
                 .when(drop(1))
-                .expectException(rejection(GovernanceRejection.FOLLOW_UP_DONE));
+                .expectException(rejection(DecisionRejection.FOLLOW_UP_DONE));
         fixture()
                 .given(drafted(false), ADDED)
                 .when(drop(2))
-                .expectException(rejection(GovernanceRejection.FOLLOW_UP_UNKNOWN));
+                .expectException(rejection(DecisionRejection.FOLLOW_UP_UNKNOWN));
     }
 }

@@ -32,7 +32,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentFailed;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
-import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
@@ -102,8 +102,8 @@ class LegalReviewTest {
         fixture()
                 .given(executableAnd(SUSPENDED))
                 .when(SUSPEND)
-                .expectException(rejection(GovernanceRejection.DECISION_SUSPENDED, "on", RULED.toString()));
-        fixture().given(executableAnd()).when(LIFT).expectException(rejection(GovernanceRejection.NOT_SUSPENDED));
+                .expectException(rejection(DecisionRejection.DECISION_SUSPENDED, "on", RULED.toString()));
+        fixture().given(executableAnd()).when(LIFT).expectException(rejection(DecisionRejection.NOT_SUSPENDED));
     }
 
     @Test
@@ -131,23 +131,23 @@ class LegalReviewTest {
         fixture()
                 .given(executableAnd(ANNULLED))
                 .when(new ConfirmEnactment(DECISION, "project-1", 3))
-                .expectException(rejection(GovernanceRejection.NOT_EXECUTABLE, "status", "EXECUTABLE"));
+                .expectException(rejection(DecisionRejection.NOT_EXECUTABLE, "status", "EXECUTABLE"));
         fixture()
                 .given(executableAnd(ANNULLED))
                 .when(new RecordEnactmentFailure(DECISION, "any.code", Map.of()))
-                .expectException(rejection(GovernanceRejection.NOT_EXECUTABLE, "status", "EXECUTABLE"));
+                .expectException(rejection(DecisionRejection.NOT_EXECUTABLE, "status", "EXECUTABLE"));
         fixture()
                 .given(executableAnd(new EnactmentFailed(DECISION, "any.code", Map.of()), ANNULLED))
                 .when(new RetryEnactment(DECISION, null))
-                .expectException(rejection(GovernanceRejection.DECISION_ANNULLED, "on", RULED.toString()));
+                .expectException(rejection(DecisionRejection.DECISION_ANNULLED, "on", RULED.toString()));
         fixture()
                 .given(DRAFTED, TABLED, ADOPTED, TRANSMITTED, ANNULLED)
                 .when(new PublishDecision(DECISION, null, POSTED))
-                .expectException(rejection(GovernanceRejection.DECISION_ANNULLED, "on", RULED.toString()));
+                .expectException(rejection(DecisionRejection.DECISION_ANNULLED, "on", RULED.toString()));
         fixture()
                 .given(executableAnd(SUSPENDED, ANNULLED))
                 .when(LIFT)
-                .expectException(rejection(GovernanceRejection.DECISION_ANNULLED, "on", RULED.toString()));
+                .expectException(rejection(DecisionRejection.DECISION_ANNULLED, "on", RULED.toString()));
     }
 
     @Test
@@ -159,7 +159,7 @@ class LegalReviewTest {
         fixture()
                 .given(executableAnd(new EnactmentFailed(DECISION, "any.code", Map.of()), SUSPENDED))
                 .when(new RetryEnactment(DECISION, null))
-                .expectException(rejection(GovernanceRejection.DECISION_SUSPENDED, "on", RULED.toString()));
+                .expectException(rejection(DecisionRejection.DECISION_SUSPENDED, "on", RULED.toString()));
     }
 
     @Test
@@ -169,16 +169,16 @@ class LegalReviewTest {
         fixture()
                 .given(committee, TABLED, ADOPTED)
                 .when(ANNUL)
-                .expectException(rejection(GovernanceRejection.NOT_A_REVIEWED_ACT));
+                .expectException(rejection(DecisionRejection.NOT_A_REVIEWED_ACT));
         fixture()
                 .given(DRAFTED, TABLED)
                 .when(SUSPEND)
-                .expectException(rejection(GovernanceRejection.NOT_ADOPTED, "status", "TABLED"));
+                .expectException(rejection(DecisionRejection.NOT_ADOPTED, "status", "TABLED"));
         fixture()
                 .given(executableAnd())
                 .when(new AnnulDecision(DECISION, null, LegalChallenge.APPEAL, "TA", "Motif", HELD.minusDays(1)))
                 .expectException(rejection(
-                        GovernanceRejection.DATED_TOO_EARLY,
+                        DecisionRejection.DATED_TOO_EARLY,
                         "on",
                         HELD.minusDays(1).toString(),
                         "earliest",
@@ -206,16 +206,16 @@ class LegalReviewTest {
         fixture()
                 .given(DRAFTED)
                 .when(postponeAt(2))
-                .expectException(rejection(GovernanceRejection.NOT_TABLED, "status", "DRAFT"));
+                .expectException(rejection(DecisionRejection.NOT_TABLED, "status", "DRAFT"));
         fixture()
                 .given(DRAFTED, TABLED)
                 .when(postponeAt(3))
                 .expectException(
-                        rejection(GovernanceRejection.TABLED_ELSEWHERE, "sitting", SITTING.toString(), "item", "2"));
+                        rejection(DecisionRejection.TABLED_ELSEWHERE, "sitting", SITTING.toString(), "item", "2"));
         fixture(CARRIED)
                 .given(DRAFTED, TABLED)
                 .when(postponeAt(2))
-                .expectException(rejection(GovernanceRejection.DECIDED_ALREADY, "status", "TABLED"));
+                .expectException(rejection(DecisionRejection.DECIDED_ALREADY, "status", "TABLED"));
     }
 
     private static PostponeDecision postponeAt(int item) {

@@ -20,8 +20,8 @@ import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.AddFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.RecordPastDecision;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.FollowUpTask;
-import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.PastOutcome;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.command.PlatformRejection;
@@ -125,7 +125,7 @@ class PastDecisionTest {
                 .givenNoPriorActivity()
                 .when(past(PastOutcome.ADOPTED, HELD.plusDays(1), null))
                 .expectException(rejection(
-                        GovernanceRejection.PAST_IN_THE_FUTURE,
+                        DecisionRejection.PAST_IN_THE_FUTURE,
                         "on",
                         HELD.plusDays(1).toString(),
                         "today",
@@ -133,7 +133,7 @@ class PastDecisionTest {
         fixture()
                 .givenNoPriorActivity()
                 .when(past(PastOutcome.REFUSED, THEN, new Resolution.LaunchProject(HALL)))
-                .expectException(rejection(GovernanceRejection.REFUSED_ALLOWS_NOTHING));
+                .expectException(rejection(DecisionRejection.REFUSED_ALLOWS_NOTHING));
     }
 
     private static RecordPastDecision ofCouncil(@Nullable LocalDate transmittedOn, @Nullable LocalDate publishedOn) {
@@ -160,7 +160,7 @@ class PastDecisionTest {
             fixture()
                     .givenNoPriorActivity()
                     .when(past(PastOutcome.ADOPTED, day, launch))
-                    .expectException(rejection(GovernanceRejection.PAST_ALLOWS_TOO_LATE, "on", day, "from", HERE));
+                    .expectException(rejection(DecisionRejection.PAST_ALLOWS_TOO_LATE, "on", day, "from", HERE));
         }
         fixture()
                 .givenNoPriorActivity()
@@ -178,19 +178,19 @@ class PastDecisionTest {
         council.givenNoPriorActivity()
                 .when(ofCouncil(null, THEN))
                 .expectException(rejection(
-                        GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", "–", "publishedOn", THEN));
+                        DecisionRejection.PAST_FORMALITIES_MISSING, "transmittedOn", "–", "publishedOn", THEN));
         council.givenNoPriorActivity()
                 .when(ofCouncil(THEN, null))
                 .expectException(rejection(
-                        GovernanceRejection.PAST_FORMALITIES_MISSING, "transmittedOn", THEN, "publishedOn", "–"));
+                        DecisionRejection.PAST_FORMALITIES_MISSING, "transmittedOn", THEN, "publishedOn", "–"));
         council.givenNoPriorActivity()
                 .when(ofCouncil(THEN.minusDays(1), THEN))
-                .expectException(rejection(GovernanceRejection.DATED_TOO_EARLY, "on", THEN.minusDays(1)));
+                .expectException(rejection(DecisionRejection.DATED_TOO_EARLY, "on", THEN.minusDays(1)));
         council.givenNoPriorActivity().when(ofCouncil(THEN, THEN.plusDays(2))).expectSuccessfulHandlerExecution();
         fixture()
                 .givenNoPriorActivity()
                 .when(ofCouncil(THEN, THEN))
-                .expectException(rejection(GovernanceRejection.NOT_A_COUNCIL_ACT));
+                .expectException(rejection(DecisionRejection.NOT_A_COUNCIL_ACT));
     }
 
     @Test
@@ -213,7 +213,7 @@ class PastDecisionTest {
         fixture()
                 .given(recorded(PastOutcome.ADOPTED, null))
                 .when(new TableDecision(DECISION, SITTING, 1))
-                .expectException(rejection(GovernanceRejection.NOT_DRAFT, "status", "TAKEN_OVER"));
+                .expectException(rejection(DecisionRejection.NOT_DRAFT, "status", "TAKEN_OVER"));
         fixture()
                 .given(recorded(PastOutcome.ADOPTED, null))
                 .when(new AddFollowUp(DECISION, null, task, HELD))

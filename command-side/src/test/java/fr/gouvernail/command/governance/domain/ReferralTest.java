@@ -35,7 +35,6 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionRejection;
-import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
@@ -136,7 +135,7 @@ class ReferralTest {
         fixture()
                 .given(drafted(false), gone)
                 .when(new TableDecision(DECISION, SITTING, 1))
-                .expectException(rejection(GovernanceRejection.NOT_DRAFT));
+                .expectException(rejection(DecisionRejection.NOT_DRAFT));
         fixture()
                 .given(drafted(false), gone)
                 .when(refer(COUNCIL))
@@ -205,7 +204,7 @@ class ReferralTest {
         fixture(CARRIED)
                 .given(drafted(false), tabled(), adopted(), executable(HELD))
                 .when(refer(STEERING, NEXT, HELD.minusDays(1)))
-                .expectException(rejection(GovernanceRejection.DATED_TOO_EARLY));
+                .expectException(rejection(DecisionRejection.DATED_TOO_EARLY));
     }
 
     @Test
@@ -217,7 +216,7 @@ class ReferralTest {
                         adopted(),
                         new DecisionSuspended(DECISION, LegalChallenge.APPEAL, "TA 1", "Doute", HELD))
                 .when(refer(STEERING))
-                .expectException(rejection(GovernanceRejection.DECISION_SUSPENDED));
+                .expectException(rejection(DecisionRejection.DECISION_SUSPENDED));
         fixture(CARRIED)
                 .given(
                         drafted(true),
@@ -225,7 +224,7 @@ class ReferralTest {
                         adopted(),
                         new DecisionAnnulled(DECISION, LegalChallenge.APPEAL, "TA 1", "Vice", HELD))
                 .when(refer(STEERING))
-                .expectException(rejection(GovernanceRejection.DECISION_ANNULLED));
+                .expectException(rejection(DecisionRejection.DECISION_ANNULLED));
         fixture(CARRIED)
                 .given(
                         drafted(false),
@@ -234,7 +233,7 @@ class ReferralTest {
                         executable(HELD),
                         new DecisionCorrected(DECISION, TAKEN, CorrectionKind.SUPERSEDES, HELD))
                 .when(refer(STEERING))
-                .expectException(rejection(GovernanceRejection.DECISION_SUPERSEDED));
+                .expectException(rejection(DecisionRejection.DECISION_SUPERSEDED));
     }
 
     @Test

@@ -11,7 +11,7 @@ import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.EnactmentRetried;
-import fr.gouvernail.contract.governance.GovernanceRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
@@ -130,7 +130,7 @@ class EnactmentPolicyTest {
     @Test
     void whatWasConfirmedAlreadyHoldsNothingUp() {
         dispatcher.refusing(
-                ConfirmEnactment.class, CommandRejected.of(GovernanceRejection.NOT_EXECUTABLE, "status", "ENACTED"));
+                ConfirmEnactment.class, CommandRejected.of(DecisionRejection.NOT_EXECUTABLE, "status", "ENACTED"));
         new WhenDecisionBecomesExecutableThenEnact().on(executable(LAUNCH), dispatcher);
         assertThat(dispatcher.sent()).hasSize(2);
     }

@@ -6,6 +6,7 @@ import fr.gouvernail.app.security.FirstAdministrator;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.query.platform.projection.EventHistory;
 import fr.gouvernail.query.platform.projection.LiveProjections;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +21,8 @@ class StartConfiguration {
 
     @Bean
     @Profile("demonstration & (command | !query)")
-    Demonstration demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts) {
-        return new Demonstration(dispatcher, history, accounts);
+    Demonstration demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts, Clock clock) {
+        return new Demonstration(dispatcher, history, accounts, clock);
     }
 
     @Bean

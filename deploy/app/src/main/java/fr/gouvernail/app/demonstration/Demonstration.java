@@ -4,6 +4,8 @@ import fr.gouvernail.app.security.Accounts;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.query.platform.projection.EventHistory;
 import fr.gouvernail.query.platform.web.DemoAccounts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,8 +25,10 @@ public final class Demonstration implements DemoAccounts {
     private final CommandDispatcher dispatcher;
     private final EventHistory history;
     private final Accounts accounts;
+    private final Clock clock;
 
-    public Demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts) {
+    public Demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.dispatcher = dispatcher;
         this.history = history;
         this.accounts = accounts;
@@ -50,6 +54,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretOtherBodies(story).tell();
         new ValmoretReferral(story).tell();
         new ValmoretCouncilSitting(story).tell();
+        new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         openAccounts();
     }
 

@@ -157,7 +157,7 @@ final class Messages {
         if (!aggregate.getAnnotationOfType(AggregateRoot.class).type().matches(LOGICAL_NAME)) {
             faults.add("has no logical type");
         }
-        var handlers = aggregate.getMethods().stream()
+        var handlers = aggregate.getAllMethods().stream()
                 .filter(method -> method.isAnnotatedWith(EventSourcingHandler.class))
                 .count();
         if (handlers != 1) {

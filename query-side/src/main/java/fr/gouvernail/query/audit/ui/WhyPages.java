@@ -48,6 +48,9 @@ public class WhyPages {
     private PersonNames names(Why why) {
         var persons = new LinkedHashSet<@Nullable PersonId>();
         persons.add(why.event().actor());
+        if (why.power() != null) {
+            persons.add(why.power().holder());
+        }
         if (why.origin() != null) {
             persons.add(why.origin().actor());
         }

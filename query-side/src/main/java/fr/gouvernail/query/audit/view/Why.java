@@ -1,8 +1,10 @@
 package fr.gouvernail.query.audit.view;
 
+import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,21 +15,65 @@ import org.jspecify.annotations.Nullable;
  * down to everything it produced. The chain stops where there is nothing further up: {@code decision} is null when no decision was needed.
  *
  * @param figure the value that was asked about; null when none was named, or the reader may not see it
+ * @param power the delegation under which somebody decided alone; null for what a body decided itself
+ * @param earlier the bodies that had the point before, from the nearest to the first
  * @param effects every event done under the decision, in order
  * @param head position of the last event that is read
  */
 public record Why(
         @Nullable Fact figure,
         TrailRow event,
+        @Nullable PowerLink power,
         @Nullable DecisionLink decision,
         @Nullable VoteLink vote,
         @Nullable SittingLink sitting,
+        List<EarlierLink> earlier,
         @Nullable OriginLink origin,
         List<TrailRow> effects,
         long head) {
     public Why {
+        earlier = List.copyOf(earlier);
         effects = List.copyOf(effects);
     }
+
+    /**
+     * The delegation under which the event was done; {@code position} is that of the event that granted it.
+     *
+     * @param holder who decided alone; null for a reader who is shown no person
+     * @param ceiling in euro cents, without or with tax as the power says; null where there is none
+     * @param until last day; null where it has no end
+     */
+    public record PowerLink(
+            String delegation,
+            @Nullable String bodyName,
+            @Nullable PersonId holder,
+            DelegatedPower power,
+            @Nullable Money ceiling,
+            LocalDate from,
+            @Nullable LocalDate until,
+            long position) {
+
+        PowerLink withoutHolder() {
+            return new PowerLink(delegation, bodyName, null, power, ceiling, from, until, position);
+        }
+    }
+
+    /**
+     * A body that had the point and handed it on; {@code position} is that of the event that did.
+     *
+     * @param handedOn the day it handed the point on
+     * @param vote its own vote; null where it only prepared the point, or voted on paper
+     */
+    public record EarlierLink(
+            String decision,
+            String reference,
+            String resolutionKind,
+            @Nullable String bodyName,
+            LocalDate handedOn,
+            String reason,
+            @Nullable VoteLink vote,
+            @Nullable SittingLink sitting,
+            long position) {}
 
     /** The decision under which the event was done. {@code position} is that of its last own event. */
     public record DecisionLink(

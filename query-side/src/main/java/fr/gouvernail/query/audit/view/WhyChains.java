@@ -1,33 +1,20 @@
 package fr.gouvernail.query.audit.view;
 
-import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import static fr.gouvernail.query.audit.view.WhySteps.kindOf;
+
 import fr.gouvernail.contract.governance.BodyEvent.DelegationGranted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
-import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
-import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.TakeNote;
-import fr.gouvernail.contract.governance.Seat;
-import fr.gouvernail.contract.governance.SittingEvent;
-import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
-import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
-import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
-import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.kernel.event.DomainEvent;
-import fr.gouvernail.kernel.event.Kind;
-import fr.gouvernail.kernel.id.BodyId;
-import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.audit.view.EventLines.Found;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks from an event up to the sitting that ordered it, and down to all that was ordered: from the events alone, so that it is a proof. */
@@ -37,6 +24,9 @@ public final class WhyChains {
 
     private final TrailSource trail;
     private final EventArchive archive;
+    private final EventLines lines;
+    private final WhySteps steps;
+    private final WhyThreads threads;
 
     public WhyChains(AuditTrail trail, EventArchive archive) {
         this((TrailSource) trail, archive);
@@ -45,6 +35,9 @@ public final class WhyChains {
     WhyChains(TrailSource trail, EventArchive archive) {
         this.trail = trail;
         this.archive = archive;
+        this.lines = new EventLines(trail, archive);
+        this.steps = new WhySteps(lines);
+        this.threads = new WhyThreads(lines, steps);
     }
 
     /**
@@ -72,65 +65,76 @@ public final class WhyChains {
     private Why chain(Reader reader, TrailRow line, @Nullable String figure) {
         var fact = figure == null
                 ? null
-                : payload(line, DomainEvent.class)
+                : lines.payload(line, DomainEvent.class)
                         .flatMap(event -> Figures.find(figure, event))
                         .orElse(null);
         var authority = line.aggregateId().startsWith("decision-") ? line.aggregateId() : line.authority();
         if (authority == null) {
-            return new Why(fact, line, null, null, null, null, List.of(), head());
+            return new Why(fact, line, null, null, null, null, List.of(), null, List.of(), head());
         }
-        var history = trail.find(reader, TrailFilter.of(decisionBehind(reader, authority)));
-        var drafted = first(history, DecisionDrafted.class);
-        var past = first(history, PastDecisionRecorded.class);
-        if (drafted == null && past != null) {
-            var decision = takenOver(past, history.getFirst().position());
-            return new Why(
-                    fact, line, decision, null, null, origin(past.line(), null), produced(reader, authority), head());
-        }
-        var seat = tabled(history);
-        var sitting = seat == null ? null : sitting(reader, seat.sitting());
+        var granted = granted(reader, authority);
+        var power = granted == null ? null : power(reader, granted);
+        // A delegation stands for the decision that grants it.
+        var decision = granted == null ? authority : granted.event().decision().text();
+        var history = lines.of(reader, decision);
+        var seat = steps.tabled(history);
+        var earlier = threads.earlier(reader, history);
         return new Why(
                 fact,
                 line,
-                drafted == null ? null : decision(drafted, history.getFirst().position()),
-                seat == null ? null : vote(reader, seat),
-                sitting,
-                drafted == null ? null : origin(reader, drafted),
+                power,
+                decision(history),
+                steps.vote(reader, seat),
+                steps.sitting(reader, seat),
+                earlier,
+                origin(
+                        reader,
+                        earlier.isEmpty()
+                                ? history
+                                : lines.of(reader, earlier.getLast().decision())),
                 produced(reader, authority),
                 head());
     }
 
-    /** A delegation stands for the decision that grants it. */
-    private String decisionBehind(Reader reader, String authority) {
-        if (!authority.startsWith("delegation-")) {
-            return authority;
-        }
-        return all(trail.find(reader, TrailFilter.named(GRANTED)), DelegationGranted.class)
-                .map(Found::event)
-                .filter(granted -> granted.delegation().text().equals(authority))
-                .map(granted -> granted.decision().text())
-                .findFirst()
-                .orElse(authority);
+    private @Nullable Found<DelegationGranted> granted(Reader reader, String authority) {
+        return authority.startsWith("delegation-")
+                ? lines.all(trail.find(reader, TrailFilter.named(GRANTED)), DelegationGranted.class)
+                        .filter(granted -> granted.event().delegation().text().equals(authority))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
-    /** An event with its line. */
-    private record Found<E extends DomainEvent>(TrailRow line, E event) {}
-
-    private record Tabled(SittingId sitting, int item) {}
-
-    private static Why.DecisionLink decision(Found<DecisionDrafted> drafted, long lastPosition) {
-        var event = drafted.event();
-        return new Why.DecisionLink(
-                event.decision().text(),
-                event.reference(),
-                event.title(),
-                event.text(),
-                kindOf(event.resolution()),
-                lastPosition);
+    private Why.PowerLink power(Reader reader, Found<DelegationGranted> granted) {
+        var event = granted.event();
+        return new Why.PowerLink(
+                event.delegation().text(),
+                steps.bodyName(reader, event.body()),
+                event.holder(),
+                event.power(),
+                event.ceiling(),
+                event.from(),
+                event.until(),
+                granted.line().position());
     }
 
     /** One taken over from paper stands for itself: it has neither vote nor sitting here. */
-    private static Why.DecisionLink takenOver(Found<PastDecisionRecorded> past, long lastPosition) {
+    private Why.@Nullable DecisionLink decision(List<TrailRow> history) {
+        var drafted = lines.first(history, DecisionDrafted.class);
+        if (drafted != null) {
+            var event = drafted.event();
+            return new Why.DecisionLink(
+                    event.decision().text(),
+                    event.reference(),
+                    event.title(),
+                    event.text(),
+                    kindOf(event.resolution()),
+                    history.getFirst().position());
+        }
+        var past = lines.first(history, PastDecisionRecorded.class);
+        if (past == null) {
+            return null;
+        }
         var event = past.event();
         return new Why.DecisionLink(
                 event.decision().text(),
@@ -138,68 +142,18 @@ public final class WhyChains {
                 event.title(),
                 event.text(),
                 kindOf(event.allows() == null ? new TakeNote() : event.allows()),
-                lastPosition);
+                history.getFirst().position());
     }
 
-    private static String kindOf(Resolution resolution) {
-        var kind = resolution.getClass().getAnnotation(Kind.class);
-        return kind == null ? "" : kind.value();
-    }
-
-    private @Nullable Tabled tabled(List<TrailRow> history) {
-        var events = history.stream().flatMap(line -> payload(line, DomainEvent.class).stream());
-        return events.flatMap(event -> switch (event) {
-                    case DecisionAdopted e -> Stream.of(new Tabled(e.sitting(), e.item()));
-                    case DecisionRefused e -> Stream.of(new Tabled(e.sitting(), e.item()));
-                    case DecisionTabled e -> Stream.of(new Tabled(e.sitting(), e.item()));
-                    default -> Stream.<Tabled>empty();
-                })
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Why.@Nullable VoteLink vote(Reader reader, Tabled tabled) {
-        var lines = trail.find(reader, TrailFilter.of(tabled.sitting().text()));
-        var byName = all(lines, VoteRecorded.class)
-                .filter(vote -> vote.event().item().number() == tabled.item())
-                .map(vote -> link(tabled, vote.event().tally(), vote));
-        var secret = all(lines, SecretVoteRecorded.class)
-                .filter(vote -> vote.event().item().number() == tabled.item())
-                .map(vote -> link(tabled, vote.event().tally(), vote));
-        return Stream.concat(byName, secret).findFirst().orElse(null);
-    }
-
-    private static Why.VoteLink link(Tabled tabled, Tally tally, Found<? extends SittingEvent> vote) {
-        var day = Objects.requireNonNull(vote.event().effectiveOn());
-        return new Why.VoteLink(tabled.item(), tally, day, vote.line().position());
-    }
-
-    private Why.@Nullable SittingLink sitting(Reader reader, SittingId sitting) {
-        var convened = first(trail.find(reader, TrailFilter.of(sitting.text())), SittingConvened.class);
-        if (convened == null) {
-            return null;
+    /** @param history of the decision with which the point began */
+    private Why.@Nullable OriginLink origin(Reader reader, List<TrailRow> history) {
+        var drafted = lines.first(history, DecisionDrafted.class);
+        if (drafted == null) {
+            var past = lines.first(history, PastDecisionRecorded.class);
+            return past == null ? null : origin(past.line(), null);
         }
-        var event = convened.event();
-        int voting = (int) event.seats().stream().filter(Seat::voting).count();
-        return new Why.SittingLink(
-                sitting.text(),
-                event.body().text(),
-                bodyName(reader, event.body()),
-                event.heldOn(),
-                event.convenedOn(),
-                event.seats().size(),
-                voting,
-                convened.line().position());
-    }
-
-    private @Nullable String bodyName(Reader reader, BodyId body) {
-        var established = first(trail.find(reader, TrailFilter.of(body.text())), BodyEstablished.class);
-        return established == null ? null : established.event().name();
-    }
-
-    private Why.OriginLink origin(Reader reader, Found<DecisionDrafted> drafted) {
         if (drafted.event().resolution() instanceof ArbitrateAction arbitrate) {
-            var asked = all(trail.find(reader, TrailFilter.of(arbitrate.action().text())), ArbitrationAsked.class)
+            var asked = lines.all(lines.of(reader, arbitrate.action().text()), ArbitrationAsked.class)
                     .filter(found -> found.line().position() < drafted.line().position())
                     .findFirst();
             if (asked.isPresent()) {
@@ -218,24 +172,6 @@ public final class WhyChains {
                 line.recordedAt(),
                 line.actor(),
                 line.role());
-    }
-
-    private <E extends DomainEvent> @Nullable Found<E> first(List<TrailRow> lines, Class<E> type) {
-        return all(lines, type).findFirst().orElse(null);
-    }
-
-    private <E extends DomainEvent> Stream<Found<E>> all(List<TrailRow> lines, Class<E> type) {
-        var name = type.getAnnotation(fr.gouvernail.kernel.event.EventName.class);
-        return lines.stream()
-                .filter(line -> name != null && line.name().equals(name.value()))
-                .flatMap(line -> payload(line, type).stream().map(event -> new Found<>(line, event)));
-    }
-
-    private <E extends DomainEvent> Optional<E> payload(TrailRow line, Class<E> type) {
-        return archive.at(line.position())
-                .map(archived -> archived.event().payload())
-                .filter(type::isInstance)
-                .map(type::cast);
     }
 
     private long head() {

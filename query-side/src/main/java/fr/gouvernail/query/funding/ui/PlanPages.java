@@ -81,6 +81,7 @@ public final class PlanPages {
 
     @GetMapping("/plans/nouveau")
     public ModelAndView draft(Reader reader, @RequestParam("projet") String project) {
+        Offers.require(reader, DraftFundingPlan.class);
         var form =
                 forms.blank().with("plan", new FundingPlanId(UUID.randomUUID())).with("effet", day.today());
         return new ModelAndView("funding/plan-form", formModel(reader, project(reader, project), form));
@@ -105,6 +106,7 @@ public final class PlanPages {
 
     @GetMapping("/plans/{id}/revision")
     public ModelAndView revise(Reader reader, @PathVariable String id) {
+        Offers.require(reader, ReviseFundingPlan.class);
         var plan = plan(reader, id);
         var form = forms.blank().with("version", plan.version()).with("effet", day.today());
         PlanLines.fill(form, plan);
@@ -132,6 +134,7 @@ public final class PlanPages {
 
     @GetMapping("/plans/{id}/ressources/{key}")
     public ModelAndView state(Reader reader, @PathVariable String id, @PathVariable String key) {
+        Offers.require(reader, RecordResourceState.class);
         var plan = plan(reader, id);
         var line = line(plan, key);
         var form = forms.blank()

@@ -16,6 +16,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -131,7 +132,7 @@ public final class SittingCourseProjection implements Projection {
                 }
                 case MinutesApproved e ->
                     row(SittingCourseSql.APPROVED, e.effectiveOn(), e.approvedAt(), e.tacit(), at, at, sitting);
-                case SittingOpened _, SittingChartered _, AttendanceRecorded _ -> {}
+                case SittingOpened _, SittingChartered _, AttendanceRecorded _, SecondSittingConvened _ -> {}
             }
         }
 

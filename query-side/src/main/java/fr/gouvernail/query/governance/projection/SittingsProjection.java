@@ -14,6 +14,7 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
@@ -151,6 +152,7 @@ public final class SittingsProjection implements Projection {
                     DocumentAttached _,
                     ListPublished _,
                     SittingReconvened _,
+                    SecondSittingConvened _,
                     ProxyGiven _,
                     ItemOpened _,
                     ItemPostponed _,

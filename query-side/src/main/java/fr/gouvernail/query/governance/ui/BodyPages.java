@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -14,6 +15,7 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.platform.web.Paged;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,6 +65,7 @@ public class BodyPages {
 
     @GetMapping("/instances/nouvelle")
     public ModelAndView blank(Reader reader) {
+        Offers.require(reader, EstablishBody.class);
         var proposed = Map.of(
                 "effectiveOn", acts.today().toString(),
                 "kind", BodyKind.GOVERNANCE_COMMITTEE.name(),

@@ -6,6 +6,7 @@ import fr.gouvernail.query.governance.view.BodyRow;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,16 +36,30 @@ public class CalendarPages {
 
     private final Bodies bodies;
     private final Sittings sittings;
+    private final EventArchive archive;
     private final Acts acts;
 
-    public CalendarPages(Bodies bodies, Sittings sittings, Acts acts) {
+    public CalendarPages(Bodies bodies, Sittings sittings, EventArchive archive, Acts acts) {
+        this.archive = archive;
         this.bodies = bodies;
         this.sittings = sittings;
         this.acts = acts;
     }
 
-    /** When a body is to sit again. @param last its last sitting; null when it never sat @param late whether the day is over */
-    public record Due(BodyRow body, @Nullable LocalDate last, LocalDate next, boolean late) {}
+    /**
+     * When a body is to sit again.
+     *
+     * @param last the last day it is known to have sat; null when there is none
+     * @param basis what its frequency is counted from, on the day {@code from}
+     * @param late whether the day is over
+     */
+    public record Due(
+            BodyRow body,
+            @Nullable LocalDate last,
+            Frequency.Basis basis,
+            LocalDate from,
+            LocalDate next,
+            boolean late) {}
 
     /** The sittings of one month. @param month its first day */
     public record Month(LocalDate month, List<SittingRow> sittings) {}
@@ -90,22 +105,27 @@ public class CalendarPages {
     private List<Due> due(Reader reader, LocalDate today) {
         Map<BodyId, SittingRow> last = sittings.list(reader, SittingFilter.ALL).stream()
                 .collect(Collectors.toMap(SittingRow::body, Function.identity(), CalendarPages::later));
+        var onPaper = bodies.lastDecidedOnPaper(reader);
         return bodies.list(reader, today).stream()
                 .filter(body -> body.charter() != null && body.charter().everyWeeks() > 0)
-                .map(body -> due(body, last.get(body.body()), today))
+                .map(body -> due(body, last.get(body.body()), onPaper.get(body.body()), today))
                 .sorted(Comparator.comparing(Due::next))
                 .toList();
     }
 
-    private static Due due(BodyRow body, @Nullable SittingRow last, LocalDate today) {
+    private Due due(BodyRow body, @Nullable SittingRow last, @Nullable LocalDate onPaper, LocalDate today) {
         var charter = body.charter();
         int weeks = charter == null ? 0 : charter.everyWeeks();
-        var held = last == null ? null : last.heldOn();
-        if (held != null && !held.isBefore(today)) {
-            return new Due(body, held, held, false);
-        }
-        var next = (held == null ? body.establishedOn() : held).plusWeeks(weeks);
-        return new Due(body, held, next, next.isBefore(today));
+        var known = new Frequency.Known(
+                last == null ? null : last.heldOn(), onPaper, enteredOn(body.establishedEvent()), body.establishedOn());
+        var next = Frequency.next(known, weeks, today);
+        return new Due(body, known.last(), known.basis(), known.from(), next, next.isBefore(today));
+    }
+
+    private @Nullable LocalDate enteredOn(long event) {
+        return archive.at(event)
+                .map(archived -> LocalDate.ofInstant(archived.event().recordedAt(), acts.zone()))
+                .orElse(null);
     }
 
     private static SittingRow later(SittingRow one, SittingRow other) {

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.DecisionCommand;
+import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;
@@ -14,6 +15,7 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects.Candidate;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Offers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +45,7 @@ public class DraftPages {
 
     @GetMapping("/decisions/nouvelle")
     public ModelAndView blank(Reader reader, @RequestParam MultiValueMap<String, String> query) {
+        Offers.require(reader, DraftDecision.class);
         return page(reader, acts.typed(query));
     }
 

@@ -15,6 +15,7 @@ import fr.gouvernail.query.governance.view.BodyRow;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Offers;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -59,6 +60,7 @@ public class PastDecisionPages {
 
     @GetMapping("/decisions/reprise")
     public ModelAndView blank(Reader reader) {
+        Offers.require(reader, RecordPastDecision.class);
         return page(reader, acts.proposing(Map.of()));
     }
 

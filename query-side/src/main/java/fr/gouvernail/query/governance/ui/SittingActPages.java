@@ -9,6 +9,7 @@ import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Offers;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,7 @@ public class SittingActPages {
 
     @GetMapping("/seances/{id}/seconde-convocation")
     public ModelAndView proposeSecond(Reader reader, @PathVariable String id) {
+        Offers.require(reader, SittingCommand.ReconveneSitting.class);
         var sheet = page.require(reader, id);
         var first = sheet.sitting().heldOn();
         return second(

@@ -14,6 +14,7 @@ import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.platform.web.Paged;
 import java.time.LocalDate;
 import java.util.Map;
@@ -74,6 +75,7 @@ public class SittingPages {
 
     @GetMapping("/seances/nouvelle")
     public ModelAndView blank(Reader reader, @RequestParam(name = "instance", required = false) @Nullable String body) {
+        Offers.require(reader, SittingCommand.ConveneSitting.class);
         var today = acts.today();
         var proposed = Map.of(
                 "body", body == null ? "" : body,

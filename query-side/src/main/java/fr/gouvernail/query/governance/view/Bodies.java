@@ -12,7 +12,9 @@ import fr.gouvernail.query.platform.reading.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,12 @@ public final class Bodies {
             LIMIT 500
             """;
 
+    private static final String ON_PAPER = """
+            SELECT d.body, max(d.decided_on) AS decided_on FROM governance_decision d
+            WHERE d.source IS NOT NULL AND d.decided_on IS NOT NULL AND (CAST(:readable AS text) IS NULL OR d.territory = :readable)
+            GROUP BY d.body
+            """;
+
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
@@ -99,6 +107,15 @@ public final class Bodies {
                 .param("offset", offset)
                 .query(Bodies::row)
                 .list();
+    }
+
+    /** The last day on which each body decided something that was taken over from paper; bodies without any are left out. */
+    public Map<BodyId, LocalDate> lastDecidedOnPaper(Reader reader) {
+        var days = new HashMap<BodyId, LocalDate>();
+        jdbc.sql(ON_PAPER).param("readable", ReadableTerritory.of(reader)).query(rs -> {
+            days.put(BodyId.of(rs.getString("body")), rs.getObject("decided_on", LocalDate.class));
+        });
+        return days;
     }
 
     /** The rules and charters there have been and will be, the latest first. */

@@ -7,6 +7,8 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Which acts a page offers its reader: those whose command their role may send, and none while the past is read. This spares people forms
@@ -31,6 +33,17 @@ public record Offers(@Nullable Reader reader) {
         return !ReadingPoint.isPast()
                 && CommandAccess.rolesFor(command).contains(reader.role())
                 && (reader.territory() != null || isAboveTerritories(command));
+    }
+
+    /**
+     * For the page of a form whose address anybody may type.
+     *
+     * @throws ResponseStatusException 403 where the act is not offered
+     */
+    public static void require(Reader reader, Class<? extends Command> command) {
+        if (!may(reader, command)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     /** Territories and roles are given by who belongs to none. */

@@ -44,6 +44,7 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.document.StoredFiles;
 import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.DelegatedPowers;
@@ -95,8 +96,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public CalendarPages calendarPages(Bodies bodies, Sittings sittings, Acts acts) {
-        return new CalendarPages(bodies, sittings, acts);
+    public CalendarPages calendarPages(Bodies bodies, Sittings sittings, EventArchive archive, Acts acts) {
+        return new CalendarPages(bodies, sittings, archive, acts);
     }
 
     @Bean

@@ -57,6 +57,7 @@ public final class ActionPage {
 
     @GetMapping("/actions/{id}/arbitrage")
     public ModelAndView ask(Reader reader, @PathVariable String id) {
+        Offers.require(reader, AskArbitration.class);
         var action = action(reader, id);
         var form = forms.blank()
                 .with("version", action.version())
@@ -101,6 +102,7 @@ public final class ActionPage {
 
     @GetMapping("/projets/{id}/actions/nouvelle")
     public ModelAndView propose(Reader reader, @PathVariable String id) {
+        Offers.require(reader, ProposeAction.class);
         var project = project(reader, id);
         var form = forms.blank()
                 .with("action", new ActionId(UUID.randomUUID()))

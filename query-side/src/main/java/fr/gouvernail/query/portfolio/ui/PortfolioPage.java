@@ -89,6 +89,7 @@ public final class PortfolioPage {
 
     @GetMapping("/projets/nouveau")
     public ModelAndView propose(Reader reader) {
+        Offers.require(reader, ProposeProject.class);
         var programme = programme(reader, null);
         var form = forms.blank()
                 .with("projet", new ProjectId(UUID.randomUUID()))

@@ -80,6 +80,7 @@ public final class ProjectPage {
 
     @GetMapping("/projets/{id}/cadrage")
     public ModelAndView frame(Reader reader, @PathVariable String id) {
+        Offers.require(reader, FrameProject.class);
         var sheet = sheet(reader, id);
         var calendar = sheet.calendar();
         var form = forms.blank()
@@ -119,6 +120,7 @@ public final class ProjectPage {
 
     @GetMapping("/projets/{id}/avancement")
     public ModelAndView report(Reader reader, @PathVariable String id) {
+        Offers.require(reader, ReportProgress.class);
         var sheet = sheet(reader, id);
         var form = forms.blank()
                 .with("version", sheet.version())

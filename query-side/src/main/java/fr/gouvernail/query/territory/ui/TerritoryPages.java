@@ -74,7 +74,8 @@ public final class TerritoryPages {
     }
 
     @GetMapping("/territoires/nouveau")
-    public ModelAndView register() {
+    public ModelAndView register(Reader reader) {
+        Offers.require(reader, RegisterTerritory.class);
         return new ModelAndView("territory/registration", model(forms.blank().with("nature", TerritoryKind.COMMUNE)));
     }
 

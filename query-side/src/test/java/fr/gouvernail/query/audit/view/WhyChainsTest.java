@@ -2,7 +2,6 @@ package fr.gouvernail.query.audit.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyKind;
@@ -24,9 +23,6 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.event.DomainEvent;
-import fr.gouvernail.kernel.event.EventContext;
-import fr.gouvernail.kernel.event.RecordedEvent;
-import fr.gouvernail.kernel.eventstore.EventNameRegistry;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.FundingPlanId;
@@ -36,16 +32,11 @@ import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.kernel.value.Money;
-import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.WhyAccess;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +53,8 @@ class WhyChainsTest {
     private static final PersonId PERSON = new PersonId(new UUID(2, 6));
     private static final Tally TALLY = new Tally(7, 2, 0, 1, 9, 6, 9, Tally.Outcome.CARRIED);
 
-    private final EventNameRegistry names = new EventNameRegistry(Contracts.EVENTS);
-    private final List<RecordedEvent> store = new ArrayList<>();
-    private final WhyChains chains = new WhyChains(new Lines(), new Store());
+    private final RecordedTrail store = new RecordedTrail(TERRITORY, PERSON);
+    private final WhyChains chains = new WhyChains(store, store);
 
     @BeforeEach
     void aProjectWasLaunchedByADecision() {
@@ -201,67 +191,6 @@ class WhyChainsTest {
     }
 
     private void record(Identifier aggregate, @Nullable String authority, DomainEvent payload) {
-        var name = names.nameOf(payload.getClass()).value();
-        var context = new EventContext("k", PERSON, Role.DIRECTOR, TERRITORY, null, authority, "c", "c");
-        var type = name.substring(0, name.lastIndexOf('.'));
-        long position = store.size();
-        store.add(new RecordedEvent(
-                position, "e" + position, type, aggregate.text(), 0, name, 1, Instant.EPOCH, context, payload));
-    }
-
-    private final class Lines implements TrailSource {
-        @Override
-        public List<TrailRow> find(Reader reader, TrailFilter filter) {
-            return store.stream()
-                    .map(Lines::line)
-                    .filter(line ->
-                            filter.aggregate() == null || filter.aggregate().equals(line.aggregateId()))
-                    .filter(line ->
-                            filter.authority() == null || filter.authority().equals(line.authority()))
-                    .sorted(Comparator.comparingLong(TrailRow::position).reversed())
-                    .toList();
-        }
-
-        @Override
-        public Optional<TrailRow> find(Reader reader, long position) {
-            return Optional.of(line(store.get((int) position)));
-        }
-
-        private static TrailRow line(RecordedEvent event) {
-            return new TrailRow(
-                    event.position(),
-                    event.eventId(),
-                    event.name(),
-                    event.aggregateType(),
-                    event.aggregateId(),
-                    event.sequence(),
-                    TERRITORY.text(),
-                    null,
-                    PERSON,
-                    Role.DIRECTOR,
-                    event.recordedAt(),
-                    event.payload().effectiveOn(),
-                    event.context().authority(),
-                    "c",
-                    "c",
-                    "k");
-        }
-    }
-
-    private final class Store implements EventArchive {
-        @Override
-        public Optional<ArchivedEvent> at(long position) {
-            return Optional.of(new ArchivedEvent(store.get((int) position), "{}", "{}"));
-        }
-
-        @Override
-        public long head() {
-            return store.size() - 1L;
-        }
-
-        @Override
-        public long positionAt(Instant instant) {
-            return head();
-        }
+        store.record(aggregate, authority, payload);
     }
 }

@@ -107,7 +107,6 @@ class ValmoretPagesTest extends ValmoretPagesTestBase {
                 "/plans/" + ValmoretHistory.PLAN + "/ressources/dsil",
                 "/cofinancements",
                 "/territoires",
-                "/territoires/nouveau",
                 "/territoires/" + VALMORET)) {
             assertThat(body(page)).as(page).doesNotContain("??");
             assertThat(body(page + (page.contains("?") ? "&" : "?") + "langue=en"))

@@ -57,8 +57,17 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         var journal = command == null || command.receipt() != null ? null : command.line();
         var first = groupCommit.append(new AppendUnit(rows, journal));
         if (command != null) {
-            command.stored(rows.getLast().sequence(), first + rows.size() - 1);
+            command.stored(versionOf(command.line().target(), rows), first + rows.size() - 1);
         }
+    }
+
+    /** A command may have told another aggregate of it: the sender is answered with the version of the one it was sent to. */
+    private static long versionOf(String target, List<EventRow> rows) {
+        return rows.reversed().stream()
+                .filter(row -> row.aggregateId().equals(target))
+                .findFirst()
+                .orElse(rows.getLast())
+                .sequence();
     }
 
     /** Followers in this process get what was stored as it was handed in, without reading and decoding it. */

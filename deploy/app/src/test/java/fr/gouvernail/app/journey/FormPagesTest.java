@@ -1,0 +1,102 @@
+package fr.gouvernail.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.contract.CommandAccess;
+import fr.gouvernail.kernel.command.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The address of a form may be typed by anybody: it opens for those whose role may send it, and for nobody else. */
+@TestInstance(Lifecycle.PER_CLASS)
+class FormPagesTest {
+
+    private static final Pattern HALL_LINE = Pattern.compile("href=\"(/plans/[^/\"]+/ressources/[^\"]+)\"");
+
+    private final Map<String, String> forms = new LinkedHashMap<>();
+    private SharedGouvernail gouvernail;
+    private String sitting;
+
+    @BeforeAll
+    void findEveryForm() {
+        gouvernail = SharedGouvernail.shared();
+        var director = gouvernail.as("directrice");
+        var valmoret = new Valmoret(director);
+        var project = "/projets/" + valmoret.projectId(Valmoret.HALL);
+        var plan = "/plans/" + valmoret.hallPlan().path("plan").asString();
+        var lines = HALL_LINE.matcher(
+                Pages.signedIn(gouvernail.address(), "directrice").get(plan).body());
+        assertThat(lines.find()).as("a line of the plan to record").isTrue();
+        sitting = "/seances/"
+                + director.read("/api/governance/sittings")
+                        .path(0)
+                        .path("sitting")
+                        .asString();
+        forms.put("/instances/nouvelle", "EstablishBody");
+        forms.put("/seances/nouvelle", "ConveneSitting");
+        forms.put(sitting + "/seconde-convocation", "ReconveneSitting");
+        forms.put("/decisions/nouvelle", "DraftDecision");
+        forms.put("/decisions/reprise", "RecordPastDecision");
+        forms.put("/projets/nouveau", "ProposeProject");
+        forms.put(project + "/cadrage", "FrameProject");
+        forms.put(project + "/avancement", "ReportProgress");
+        forms.put(project + "/actions/nouvelle", "ProposeAction");
+        forms.put("/actions/" + valmoret.hallAction().path("action").asString() + "/arbitrage", "AskArbitration");
+        forms.put("/plans/nouveau?projet=" + valmoret.projectId(Valmoret.HALL), "DraftFundingPlan");
+        forms.put(plan + "/revision", "ReviseFundingPlan");
+        forms.put(lines.group(1), "RecordResourceState");
+        forms.put("/territoires/nouveau", "RegisterTerritory");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maire,CHAIR",
+        "adjointe,GOVERNANCE_MEMBER",
+        "urbanisme,STEERING_MEMBER",
+        "directrice,DIRECTOR",
+        "pmo,PMO",
+        "halle,PROJECT_LEAD",
+        "manager,ACTION_LEAD",
+        "contributrice,CONTRIBUTOR",
+        "services,MUNICIPAL_SERVICE",
+        "etat,STATE_SERVICE",
+        "region,CO_FINANCER",
+        "association,PARTNER",
+        "habitante,RESIDENT",
+        "etudes,CONSULTANT",
+        "auditrice,AUDITOR",
+        "administrateur,ADMINISTRATOR"
+    })
+    void aFormOpensForWhoMaySendIt(String account, Role role) {
+        var pages = Pages.signedIn(gouvernail.address(), account);
+        forms.forEach((path, command) -> {
+            var answer = pages.get(path);
+            boolean maySend =
+                    CommandAccess.rolesFor(CommandAccess.named(command)).contains(role);
+            if (maySend && role != Role.ADMINISTRATOR) {
+                assertThat(answer.statusCode()).as("%s for %s", path, account).isEqualTo(200);
+            } else if (!maySend) {
+                assertThat(answer.statusCode()).as("%s for %s", path, account).isIn(403, 404);
+                assertThat(answer.body()).as("%s for %s", path, account).doesNotContain("class=\"saisie\"");
+            }
+        });
+        assertThat(pages.get("/au/3/instances/nouvelle").statusCode())
+                .as("nobody writes in the past")
+                .isIn(403, 404);
+    }
+
+    /** The secretary's live page is read by others too: it shows them no form. */
+    @ParameterizedTest
+    @CsvSource({"auditrice", "region", "habitante", "etudes"})
+    void theLivePageOffersNothingToWhoOnlyReads(String account) {
+        var answer = Pages.signedIn(gouvernail.address(), account).get(sitting + "/direct");
+        assertThat(answer.statusCode()).isIn(200, 403, 404);
+        assertThat(answer.body()).doesNotContain("action=\"" + sitting);
+    }
+}
