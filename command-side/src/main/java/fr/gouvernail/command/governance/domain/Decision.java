@@ -3,16 +3,19 @@ package fr.gouvernail.command.governance.domain;
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.AnnulDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.ApproveInWriting;
 import fr.gouvernail.contract.governance.DecisionCommand.ConfirmEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.LiftSuspension;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.PutToConsultation;
 import fr.gouvernail.contract.governance.DecisionCommand.ReceiveDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
 import fr.gouvernail.contract.governance.DecisionCommand.ReferDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RetryEnactment;
+import fr.gouvernail.contract.governance.DecisionCommand.ReturnFromConsultation;
 import fr.gouvernail.contract.governance.DecisionCommand.SuspendDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
@@ -111,6 +114,21 @@ public class Decision {
     @CommandHandler
     public void postpone(PostponeDecision command, CommandContext context, VoteResults votes) {
         record(DecisionDecisions.postpone(opened(context), command, votes));
+    }
+
+    @CommandHandler
+    public void putToConsultation(PutToConsultation command, CommandContext context) {
+        record(WrittenDecisions.put(opened(context), command));
+    }
+
+    @CommandHandler
+    public void approveInWriting(ApproveInWriting command, CommandContext context, ShownFindings findings) {
+        record(WrittenDecisions.approve(opened(context), command, findings));
+    }
+
+    @CommandHandler
+    public void returnFromConsultation(ReturnFromConsultation command, CommandContext context) {
+        record(WrittenDecisions.takeBack(opened(context), command));
     }
 
     @CommandHandler

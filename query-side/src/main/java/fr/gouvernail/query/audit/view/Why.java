@@ -1,5 +1,6 @@
 package fr.gouvernail.query.audit.view;
 
+import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * down to everything it produced. The chain stops where there is nothing further up: {@code decision} is null when no decision was needed.
  *
  * @param figure the value that was asked about; null when none was named, or the reader may not see it
+ * @param consultation the written consultation that approved it, or takes place on it; null when it is decided at a sitting
  * @param effects every event done under the decision, in order
  * @param head position of the last event that is read
  */
@@ -22,6 +24,7 @@ public record Why(
         @Nullable DecisionLink decision,
         @Nullable VoteLink vote,
         @Nullable SittingLink sitting,
+        @Nullable ConsultationLink consultation,
         @Nullable OriginLink origin,
         List<TrailRow> effects,
         long head) {
@@ -45,6 +48,22 @@ public record Why(
             LocalDate convenedOn,
             int seats,
             int votingSeats,
+            long position) {}
+
+    /**
+     * A written consultation (R-53), with its composition of the day it opened.
+     *
+     * @param closesOn last day to answer
+     * @param count null until it is closed
+     * @param position that of the event that closed it, else of the one that opened it
+     */
+    public record ConsultationLink(
+            String consultation,
+            String body,
+            @Nullable String bodyName,
+            LocalDate openedOn,
+            LocalDate closesOn,
+            @Nullable ConsultationCount count,
             long position) {}
 
     /**

@@ -37,6 +37,7 @@ public final class WhyChains {
 
     private final TrailSource trail;
     private final EventArchive archive;
+    private final WrittenChains consultations;
 
     public WhyChains(AuditTrail trail, EventArchive archive) {
         this((TrailSource) trail, archive);
@@ -45,6 +46,7 @@ public final class WhyChains {
     WhyChains(TrailSource trail, EventArchive archive) {
         this.trail = trail;
         this.archive = archive;
+        this.consultations = new WrittenChains(trail, archive);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class WhyChains {
                         .orElse(null);
         var authority = line.aggregateId().startsWith("decision-") ? line.aggregateId() : line.authority();
         if (authority == null) {
-            return new Why(fact, line, null, null, null, null, List.of(), head());
+            return new Why(fact, line, null, null, null, null, null, List.of(), head());
         }
         var history = trail.find(reader, TrailFilter.of(decisionBehind(reader, authority)));
         var drafted = first(history, DecisionDrafted.class);
@@ -85,9 +87,18 @@ public final class WhyChains {
         if (drafted == null && past != null) {
             var decision = takenOver(past, history.getFirst().position());
             return new Why(
-                    fact, line, decision, null, null, origin(past.line(), null), produced(reader, authority), head());
+                    fact,
+                    line,
+                    decision,
+                    null,
+                    null,
+                    null,
+                    origin(past.line(), null),
+                    produced(reader, authority),
+                    head());
         }
-        var seat = tabled(history);
+        var consultation = consultations.of(reader, history);
+        var seat = consultation == null ? tabled(history) : null;
         var sitting = seat == null ? null : sitting(reader, seat.sitting());
         return new Why(
                 fact,
@@ -95,6 +106,7 @@ public final class WhyChains {
                 drafted == null ? null : decision(drafted, history.getFirst().position()),
                 seat == null ? null : vote(reader, seat),
                 sitting,
+                consultation,
                 drafted == null ? null : origin(reader, drafted),
                 produced(reader, authority),
                 head());

@@ -31,6 +31,7 @@ final class WhySeen {
                         chain.decision(),
                         chain.vote(),
                         chain.sitting(),
+                        chain.consultation(),
                         chain.origin() == null ? null : chain.origin().withoutActor(),
                         List.of(),
                         chain.head());

@@ -144,7 +144,7 @@ public class AgendaPages {
     }
 
     /** The file is read once and not kept: its fingerprint is enough to recognise it for ever. */
-    private static String fingerprint(MultipartFile file) throws IOException {
+    static String fingerprint(MultipartFile file) throws IOException {
         try (var digested = new DigestInputStream(file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
             digested.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digested.getMessageDigest().digest());

@@ -15,6 +15,8 @@ import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.BodyTiePages;
 import fr.gouvernail.query.governance.ui.CalendarPages;
+import fr.gouvernail.query.governance.ui.ConsultationPage;
+import fr.gouvernail.query.governance.ui.ConsultationPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
@@ -34,6 +36,7 @@ import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
@@ -73,8 +76,14 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public BodyPage bodyPage(Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts) {
-        return new BodyPage(bodies, ties, sittings, directory, acts);
+    public BodyPage bodyPage(
+            Bodies bodies,
+            BodyTies ties,
+            Sittings sittings,
+            Consultations consultations,
+            Directory directory,
+            Acts acts) {
+        return new BodyPage(bodies, ties, sittings, consultations, directory, acts);
     }
 
     @Bean
@@ -88,8 +97,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public CalendarPages calendarPages(Bodies bodies, Sittings sittings, Acts acts) {
-        return new CalendarPages(bodies, sittings, acts);
+    public CalendarPages calendarPages(
+            Bodies bodies, Sittings sittings, Consultations consultations, Formats formats, Acts acts) {
+        return new CalendarPages(bodies, sittings, consultations, formats, acts);
     }
 
     @Bean
@@ -138,6 +148,18 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
+    public ConsultationPage consultationPage(
+            Consultations consultations, Bodies bodies, Decisions decisions, Directory directory, Acts acts) {
+        return new ConsultationPage(consultations, bodies, decisions, directory, acts);
+    }
+
+    @Bean
+    public ConsultationPages consultationPages(
+            Consultations consultations, Bodies bodies, ConsultationPage page, Acts acts) {
+        return new ConsultationPages(consultations, bodies, page, acts);
+    }
+
+    @Bean
     public LivePage livePage(Directory directory, Acts acts) {
         return new LivePage(directory, acts);
     }
@@ -157,10 +179,11 @@ public class GovernancePagesConfiguration {
             ResolutionSubjects subjects,
             Directory directory,
             Acts acts,
-            Formats formats) {
+            Formats formats,
+            ConsultationPage consultations) {
         var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
         var thread = new DecisionThreadModel(threads, ties);
-        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread);
+        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread, consultations);
     }
 
     @Bean
