@@ -49,6 +49,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
         new ValmoretReferral(story).tell();
+        new ValmoretConsultation(story).tell();
         new ValmoretCouncilSitting(story).tell();
         openAccounts();
     }

@@ -16,7 +16,6 @@ import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.BodyTiePages;
 import fr.gouvernail.query.governance.ui.CalendarPages;
 import fr.gouvernail.query.governance.ui.ConsultationPage;
-import fr.gouvernail.query.governance.ui.ConsultationPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
@@ -145,18 +144,6 @@ public class GovernancePagesConfiguration {
     @Bean
     public AgendaPages agendaPages(SittingPage page, LivePage live, Acts acts) {
         return new AgendaPages(page, live, acts);
-    }
-
-    @Bean
-    public ConsultationPage consultationPage(
-            Consultations consultations, Bodies bodies, Decisions decisions, Directory directory, Acts acts) {
-        return new ConsultationPage(consultations, bodies, decisions, directory, acts);
-    }
-
-    @Bean
-    public ConsultationPages consultationPages(
-            Consultations consultations, Bodies bodies, ConsultationPage page, Acts acts) {
-        return new ConsultationPages(consultations, bodies, page, acts);
     }
 
     @Bean

@@ -7,17 +7,14 @@ import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.api.BodyController;
-import fr.gouvernail.query.governance.api.ConsultationController;
 import fr.gouvernail.query.governance.api.GovernanceController;
 import fr.gouvernail.query.governance.projection.BodiesProjection;
-import fr.gouvernail.query.governance.projection.ConsultationsProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.projection.DelegatedActsProjection;
 import fr.gouvernail.query.governance.projection.SittingCourseProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
-import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
@@ -60,21 +57,6 @@ public class GovernanceQueryConfiguration {
     @Bean
     public SittingsProjection sittingsProjection() {
         return new SittingsProjection();
-    }
-
-    @Bean
-    public ConsultationsProjection consultationsProjection() {
-        return new ConsultationsProjection();
-    }
-
-    @Bean
-    public Consultations consultations(JdbcClient jdbc) {
-        return new Consultations(jdbc);
-    }
-
-    @Bean
-    public ConsultationController consultationController(Consultations consultations) {
-        return new ConsultationController(consultations);
     }
 
     @Bean
