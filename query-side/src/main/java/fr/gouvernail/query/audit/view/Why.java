@@ -32,6 +32,17 @@ public record Why(
         effects = List.copyOf(effects);
     }
 
+    /** The chain of what no body of here decided: nothing was voted for it, at a sitting or in writing. */
+    static Why withoutVote(
+            @Nullable Fact figure,
+            TrailRow event,
+            @Nullable DecisionLink decision,
+            @Nullable OriginLink origin,
+            List<TrailRow> effects,
+            long head) {
+        return new Why(figure, event, decision, null, null, null, origin, effects, head);
+    }
+
     /** The decision under which the event was done. {@code position} is that of its last own event. */
     public record DecisionLink(
             String decision, String reference, String title, String text, String resolutionKind, long position) {}

@@ -79,23 +79,15 @@ public final class WhyChains {
                         .orElse(null);
         var authority = line.aggregateId().startsWith("decision-") ? line.aggregateId() : line.authority();
         if (authority == null) {
-            return new Why(fact, line, null, null, null, null, null, List.of(), head());
+            return Why.withoutVote(fact, line, null, null, List.of(), head());
         }
         var history = trail.find(reader, TrailFilter.of(decisionBehind(reader, authority)));
         var drafted = first(history, DecisionDrafted.class);
         var past = first(history, PastDecisionRecorded.class);
         if (drafted == null && past != null) {
             var decision = takenOver(past, history.getFirst().position());
-            return new Why(
-                    fact,
-                    line,
-                    decision,
-                    null,
-                    null,
-                    null,
-                    origin(past.line(), null),
-                    produced(reader, authority),
-                    head());
+            var origin = origin(past.line(), null);
+            return Why.withoutVote(fact, line, decision, origin, produced(reader, authority), head());
         }
         var consultation = consultations.of(reader, history);
         var seat = consultation == null ? tabled(history) : null;
