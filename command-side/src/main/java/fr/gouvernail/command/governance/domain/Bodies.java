@@ -11,7 +11,9 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +64,9 @@ public interface Bodies {
         return List.of();
     }
 
-    /** The councils of a territory, which sit by the law. */
-    default List<BodyId> councilsOf(TerritoryId territory) {
-        return List.of();
+    /** The councils of these territories, which sit by the law; a territory without one is left out. */
+    default Map<TerritoryId, List<BodyId>> councilsOf(Collection<TerritoryId> territories) {
+        return Map.of();
     }
 
     /** Whether the body hands points on to the other on that day: it prepares, steers, decides, votes or advises for it. */

@@ -26,13 +26,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bodies with their rules and seats of every day, past and to come. */
 public final class JdbcBodies implements Bodies, LookupFeed {
+
+    private static final String[] COUNCILS = texts(
+            EnumSet.allOf(BodyKind.class).stream().filter(BodyKind::isCouncil).toList(), BodyKind::name);
 
     private final JdbcClient jdbc;
     private final CharterRows charters;
@@ -113,17 +121,25 @@ public final class JdbcBodies implements Bodies, LookupFeed {
     }
 
     @Override
-    public List<BodyId> councilsOf(TerritoryId territory) {
-        var councils = Arrays.stream(BodyKind.values())
-                .filter(BodyKind::isCouncil)
-                .map(BodyKind::name)
-                .toList();
-        return jdbc.sql(
-                        "select id from event_store.body_lookup where territory = :territory and kind in (:kinds) order by id")
-                .param("territory", territory.text())
-                .param("kinds", councils)
-                .query((row, _) -> BodyId.of(row.getString("id")))
-                .list();
+    public Map<TerritoryId, List<BodyId>> councilsOf(Collection<TerritoryId> territories) {
+        Map<TerritoryId, List<BodyId>> councils = new HashMap<>();
+        jdbc.sql("""
+                        select id, territory
+                          from event_store.body_lookup
+                         where territory = any(:territories) and kind = any(:kinds)
+                         order by id
+                        """)
+                .param("territories", texts(territories, TerritoryId::text))
+                .param("kinds", COUNCILS)
+                .query(row -> {
+                    councils.computeIfAbsent(TerritoryId.of(row.getString("territory")), _ -> new ArrayList<>())
+                            .add(BodyId.of(row.getString("id")));
+                });
+        return councils;
+    }
+
+    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package fr.gouvernail.command.governance.policy;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.contract.governance.BodyCommand.FollowLaw;
 import fr.gouvernail.contract.territory.TerritoryEvent.PopulationUpdated;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.BodyId;
+import java.util.List;
 
 /** The notice of a council depends on the population of its territory. */
 public final class WhenPopulationUpdatedThenCouncilsFollowTheLaw implements Policy {
@@ -23,11 +27,31 @@ public final class WhenPopulationUpdatedThenCouncilsFollowTheLaw implements Poli
 
     @Override
     public void on(RecordedEvent event, CommandDispatcher dispatcher) {
-        if (event.payload() instanceof PopulationUpdated updated) {
-            for (var council : bodies.councilsOf(updated.territory())) {
-                var key = "law:%s:%d".formatted(council.text(), event.position());
-                FollowUp.note(event, dispatcher, new FollowLaw(council, updated.effectiveOn()), key);
+        onAll(List.of(event), dispatcher);
+    }
+
+    @Override
+    public void onAll(List<RecordedEvent> batch, CommandDispatcher dispatcher) {
+        var territories = batch.stream()
+                .map(RecordedEvent::payload)
+                .filter(PopulationUpdated.class::isInstance)
+                .map(payload -> ((PopulationUpdated) payload).territory())
+                .collect(toSet());
+        if (territories.isEmpty()) {
+            return;
+        }
+        var councils = bodies.councilsOf(territories);
+        for (var event : batch) {
+            if (event.payload() instanceof PopulationUpdated updated) {
+                councils.getOrDefault(updated.territory(), List.of())
+                        .forEach(council -> follow(event, updated, council, dispatcher));
             }
         }
+    }
+
+    private static void follow(
+            RecordedEvent event, PopulationUpdated updated, BodyId council, CommandDispatcher dispatcher) {
+        var key = "law:%s:%d".formatted(council.text(), event.position());
+        FollowUp.note(event, dispatcher, new FollowLaw(council, updated.effectiveOn()), key);
     }
 }

@@ -5,22 +5,19 @@ import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.CommandEnvelope;
 import fr.gouvernail.kernel.command.CommandReceipt;
 import fr.gouvernail.kernel.event.RecordedEvent;
-import fr.gouvernail.kernel.eventstore.RecordedEvents;
+import fr.gouvernail.kernel.eventstore.BatchInvoker;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * Hands each event to the policies. What they send waits until the look-ups know the event, and goes out from another thread: within the
- * processor's own unit of work it would only be stored when its batch ends. Most events make no policy send anything, and cost no thread.
+ * Hands each batch to the policies once the look-ups know it: what a policy looks up, and what is looked up for its commands, is then there.
+ * Commands go out from another thread: within the processor's own unit of work they would only be stored when its batch ends. Most events
+ * make no policy send anything, and cost no thread.
  */
-final class PolicyInvoker implements EventHandlerInvoker {
+final class PolicyInvoker extends BatchInvoker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -37,34 +34,25 @@ final class PolicyInvoker implements EventHandlerInvoker {
     }
 
     @Override
-    public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return true;
+    protected void write(List<RecordedEvent> batch) {
+        long last = batch.getLast().position();
+        if (!lookups.await(last, PATIENCE)) {
+            throw new IllegalStateException("look-ups have not reached " + last);
+        }
+        policies.forEach(policy -> policy.onAll(batch, this::send));
     }
 
-    @Override
-    public void handle(EventMessage<?> message, Segment segment) {
-        var event = RecordedEvents.of((TrackedEventMessage<?>) message);
-        policies.forEach(policy -> policy.on(event, envelope -> sendAfter(event, envelope)));
-    }
-
-    private CommandReceipt sendAfter(RecordedEvent event, CommandEnvelope envelope) {
-        var sent = CompletableFuture.supplyAsync(
-                () -> {
-                    if (!lookups.await(event.position(), PATIENCE)) {
-                        throw new IllegalStateException("look-ups have not reached " + event.position());
-                    }
-                    return dispatcher.send(envelope);
-                },
-                sender);
+    private CommandReceipt send(CommandEnvelope envelope) {
         try {
-            return sent.join();
+            return CompletableFuture.supplyAsync(() -> dispatcher.send(envelope), sender)
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
     @Override
-    public boolean supportsReset() {
-        return false;
+    protected void committed(List<RecordedEvent> batch) {
+        // Nobody waits for the policies themselves, only for what they have sent.
     }
 }

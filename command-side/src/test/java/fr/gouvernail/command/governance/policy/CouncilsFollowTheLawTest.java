@@ -20,7 +20,9 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,14 @@ class CouncilsFollowTheLawTest {
     private static final BodyId COMMUNITY = new BodyId(new UUID(6, 2));
     private static final LocalDate CENSUS = LocalDate.of(2027, 1, 1);
 
+    private final CouncilsOfValmoret bodies = new CouncilsOfValmoret();
     private final RecordingDispatcher dispatcher = new RecordingDispatcher();
     private final WhenPopulationUpdatedThenCouncilsFollowTheLaw policy =
-            new WhenPopulationUpdatedThenCouncilsFollowTheLaw(new CouncilsOfValmoret());
+            new WhenPopulationUpdatedThenCouncilsFollowTheLaw(bodies);
 
     private static final class CouncilsOfValmoret implements Bodies {
+
+        private int asked;
 
         @Override
         public Optional<Profile> profile(BodyId body) {
@@ -51,8 +56,9 @@ class CouncilsFollowTheLawTest {
         }
 
         @Override
-        public List<BodyId> councilsOf(TerritoryId territory) {
-            return territory.equals(VALMORET) ? List.of(COUNCIL, COMMUNITY) : List.of();
+        public Map<TerritoryId, List<BodyId>> councilsOf(Collection<TerritoryId> territories) {
+            asked++;
+            return territories.contains(VALMORET) ? Map.of(VALMORET, List.of(COUNCIL, COMMUNITY)) : Map.of();
         }
     }
 
@@ -80,6 +86,20 @@ class CouncilsFollowTheLawTest {
         var event = census(VALMORET);
         policy.on(event, dispatcher);
         assertThat(dispatcher.sent()).containsExactly(order(COUNCIL, event), order(COMMUNITY, event));
+    }
+
+    @Test
+    void aBatchOfFiguresAsksOnceForTheCouncils() {
+        var first = census(VALMORET);
+        var second = census(VALMORET);
+        policy.onAll(List.of(first, census(SAINT_AUBRAC), second), dispatcher);
+        assertThat(dispatcher.sent())
+                .containsExactly(
+                        order(COUNCIL, first),
+                        order(COMMUNITY, first),
+                        order(COUNCIL, second),
+                        order(COMMUNITY, second));
+        assertThat(bodies.asked).isEqualTo(1);
     }
 
     @Test

@@ -69,6 +69,19 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
+    /** Hands a file over, as a form would. */
+    Answer postFile(String path, String name, byte[] file) {
+        var boundary = "une-partie";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     /** Reads what has to be there. */
     JsonNode read(String path) {
         var answer = get(path);

@@ -189,7 +189,7 @@ class ConsultationJourneyTest {
                 .asLong();
         assertThat(attempt(id, "closing", "{}").status()).isEqualTo(200);
 
-        var row = awaitState(decision, "EXECUTABLE");
+        var row = awaitState(decision, "ENACTED");
         assertThat(row.path("decidedOn").asString()).isEqualTo("2026-06-11");
         assertThat(row.path("writing").path("count").path("agreed").asInt()).isEqualTo(1);
         assertThat(row.path("writing").path("count").path("silent").asInt()).isEqualTo(3);

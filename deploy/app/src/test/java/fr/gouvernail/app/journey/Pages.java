@@ -74,10 +74,18 @@ final class Pages {
 
     /** Sends a file by the form of the page {@code from}, as a browser does. */
     HttpResponse<String> upload(String from, String path, String field, byte[] file) {
+        return upload(from, path, Map.of(), field, file);
+    }
+
+    /** As above, with the other fields of the form. */
+    HttpResponse<String> upload(String from, String path, Map<String, String> fields, String field, byte[] file) {
         var csrf = CSRF.matcher(get(from).body());
         assertThat(csrf.find()).as("a form token on %s", from).isTrue();
         var token = part("_csrf", "") + csrf.group(1) + "\r\n";
-        var head = token + part(field, "; filename=\"liste.csv\"\r\nContent-Type: text/csv");
+        var others = fields.entrySet().stream()
+                .map(other -> part(other.getKey(), "") + other.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        var head = token + others + part(field, "; filename=\"liste.csv\"\r\nContent-Type: text/csv");
         var body = HttpRequest.BodyPublishers.concat(
                 HttpRequest.BodyPublishers.ofString(head),
                 HttpRequest.BodyPublishers.ofByteArray(file),

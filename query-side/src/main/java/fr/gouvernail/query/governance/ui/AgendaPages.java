@@ -7,11 +7,8 @@ import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import java.io.IOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +26,12 @@ public class AgendaPages {
 
     private final SittingPage page;
     private final LivePage live;
+    private final SittingDocuments documents;
     private final Acts acts;
 
-    public AgendaPages(SittingPage page, LivePage live, Acts acts) {
+    public AgendaPages(SittingPage page, LivePage live, SittingDocuments documents, Acts acts) {
         this.page = page;
+        this.documents = documents;
         this.live = live;
         this.acts = acts;
     }
@@ -57,19 +56,25 @@ public class AgendaPages {
         var sheet = page.require(reader, id);
         var form = acts.typed(typed);
         var link = form.value("link").isEmpty() ? null : form.text("link");
-        boolean uploaded = file != null && !file.isEmpty();
-        if (!uploaded && link == null) {
-            form.note("link", "governance.document.empty");
+        var kept = file == null || file.isEmpty() ? null : documents.keep(reader, form, file.getBytes());
+        if (kept == null && form.error("fichier") == null && link == null) {
+            form.note("fichier", "governance.document.empty");
         }
         var document = new AttachedDocument(
                 form.text("name"),
                 form.text("documentVersion"),
-                file != null && uploaded ? fingerprint(file) : null,
-                file != null && uploaded ? file.getSize() : 0,
+                kept == null ? null : kept.fingerprint(),
+                kept == null ? 0 : kept.bytes().length,
                 link);
         var command = new AgendaCommand.AttachDocument(
                 sheet.sitting().sitting(), form.version(), form.count("item"), document);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "document", form));
+    }
+
+    /** @param event the one that attached the document */
+    @GetMapping("/seances/{id}/documents/{event}")
+    public ResponseEntity<byte[]> document(Reader reader, @PathVariable String id, @PathVariable long event) {
+        return documents.handOver(page.require(reader, id), event);
     }
 
     @PostMapping("/seances/{id}/urgence")
@@ -141,16 +146,6 @@ public class AgendaPages {
                                 .toList())
                 .addObject("mayAct", Acts.may(reader, AgendaCommand.PublishList.class))
                 .addObject("key", Acts.newKey());
-    }
-
-    /** The file is read once and not kept: its fingerprint is enough to recognise it for ever. */
-    static String fingerprint(MultipartFile file) throws IOException {
-        try (var digested = new DigestInputStream(file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String path(SittingSheet sheet) {

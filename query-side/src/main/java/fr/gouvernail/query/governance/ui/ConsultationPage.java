@@ -36,14 +36,21 @@ public final class ConsultationPage {
     private final Consultations consultations;
     private final Bodies bodies;
     private final Decisions decisions;
+    private final ConsultationDocuments documents;
     private final Directory directory;
     private final Acts acts;
 
     public ConsultationPage(
-            Consultations consultations, Bodies bodies, Decisions decisions, Directory directory, Acts acts) {
+            Consultations consultations,
+            Bodies bodies,
+            Decisions decisions,
+            ConsultationDocuments documents,
+            Directory directory,
+            Acts acts) {
         this.consultations = consultations;
         this.bodies = bodies;
         this.decisions = decisions;
+        this.documents = documents;
         this.directory = directory;
         this.acts = acts;
     }
@@ -94,7 +101,7 @@ public final class ConsultationPage {
                 .addObject("form", form)
                 .addObject("candidates", candidates(reader))
                 .addObject("means", WrittenMeans.values())
-                .addObject("rows", ConsultationForms.DOCUMENTS)
+                .addObject("rows", ConsultationDocuments.ROWS)
                 .addObject("key", Acts.newKey());
     }
 
@@ -110,6 +117,7 @@ public final class ConsultationPage {
         return new ModelAndView("governance/consultation")
                 .addObject("sheet", sheet)
                 .addObject("row", row)
+                .addObject("kept", documents.kept(sheet))
                 .addObject("today", today)
                 .addObject("own", own)
                 .addObject("mine", sheet.asks(reader.person()))

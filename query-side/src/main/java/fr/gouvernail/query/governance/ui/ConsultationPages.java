@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +38,19 @@ public class ConsultationPages {
     private final Consultations consultations;
     private final Bodies bodies;
     private final ConsultationPage page;
+    private final ConsultationDocuments documents;
     private final Acts acts;
 
-    public ConsultationPages(Consultations consultations, Bodies bodies, ConsultationPage page, Acts acts) {
+    public ConsultationPages(
+            Consultations consultations,
+            Bodies bodies,
+            ConsultationPage page,
+            ConsultationDocuments documents,
+            Acts acts) {
         this.consultations = consultations;
         this.bodies = bodies;
         this.page = page;
+        this.documents = documents;
         this.acts = acts;
     }
 
@@ -87,20 +95,14 @@ public class ConsultationPages {
         if (candidate == null) {
             form.note("decision", "form.choice-unknown");
         }
-        var documents = ConsultationForms.documents(form, files);
+        var sent = documents.read(reader, form, files);
         var sentBy = form.choice("sentBy", WrittenMeans.class, WrittenMeans.HERE);
         var openedOn = form.date("openedOn");
         var closesOn = form.optionalDate("closesOn");
         var command = candidate == null
                 ? null
                 : new OpenConsultation(
-                        id,
-                        candidate.body().body(),
-                        candidate.decision().decision(),
-                        documents,
-                        sentBy,
-                        openedOn,
-                        closesOn);
+                        id, candidate.body().body(), candidate.decision().decision(), sent, sentBy, openedOn, closesOn);
         return acts.send(reader, form, command, "/consultations/" + id, () -> page.blank(reader, form));
     }
 
@@ -109,6 +111,11 @@ public class ConsultationPages {
         var sheet = page.require(reader, id);
         var proposed = Map.of("answeredOn", acts.today().toString());
         return page.show(reader, sheet, "", acts.proposing(proposed));
+    }
+
+    @GetMapping("/consultations/{id}/documents/{number}")
+    public ResponseEntity<byte[]> document(Reader reader, @PathVariable String id, @PathVariable int number) {
+        return documents.handOver(page.require(reader, id), number);
     }
 
     /** For one's own seat: what others answered meanwhile takes nothing from it, so that it is the consultation as it stands. */

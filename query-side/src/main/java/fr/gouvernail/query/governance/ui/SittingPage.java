@@ -37,13 +37,21 @@ public final class SittingPage {
     private final Decisions decisions;
     private final BodyTies ties;
     private final Directory directory;
+    private final SittingDocuments documents;
     private final Acts acts;
 
-    public SittingPage(Sittings sittings, Decisions decisions, BodyTies ties, Directory directory, Acts acts) {
+    public SittingPage(
+            Sittings sittings,
+            Decisions decisions,
+            BodyTies ties,
+            Directory directory,
+            SittingDocuments documents,
+            Acts acts) {
         this.sittings = sittings;
         this.decisions = decisions;
         this.ties = ties;
         this.directory = directory;
+        this.documents = documents;
         this.acts = acts;
     }
 
@@ -90,6 +98,7 @@ public final class SittingPage {
                 .addObject("names", names(sheet, substitutes))
                 .addObject("substitutes", substitutes)
                 .addObject("drafts", drafts)
+                .addObject("kept", documents.kept(sheet))
                 .addObject("presences", presences(sitting, substitutes))
                 .addObject("choices", Choice.values())
                 .addObject("section", section)

@@ -223,6 +223,12 @@ public final class FormInput {
         status = rejected.code().kind().httpStatus();
     }
 
+    /** Notes a refusal of what one field holds. */
+    public void refuse(String field, CommandRejected rejected) {
+        errors.putIfAbsent(field, refusals.apply(rejected));
+        status = rejected.code().kind().httpStatus();
+    }
+
     /** The HTTP status of a page that shows this form's errors. */
     public int status() {
         return status;

@@ -84,6 +84,16 @@ public final class Formats {
         return (value < 0 ? MINUS : "") + decimal(BigDecimal.valueOf(value).abs(), 0);
     }
 
+    /** {@code 240 ko}, {@code 1,2 Mo}: in thousands and millions of bytes, never shown as nothing. */
+    public String bytes(long size) {
+        boolean millions = size >= 1_000_000;
+        var amount = millions
+                ? decimal(BigDecimal.valueOf(size).movePointLeft(6), 1)
+                : decimal(BigDecimal.valueOf(Math.ceilDiv(size, 1_000)), 0);
+        var unit = french() ? (millions ? "Mo" : "ko") : (millions ? "MB" : "kB");
+        return amount + NO_BREAK + unit;
+    }
+
     /** {@code 12 mars 2026}. */
     public String date(@Nullable LocalDate date) {
         if (date == null) {

@@ -1,10 +1,8 @@
 package fr.gouvernail.query.platform.web;
 
-import java.net.URI;
-import java.util.Map;
+import fr.gouvernail.kernel.command.CommandRejected;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,31 +15,34 @@ import org.springframework.web.server.ResponseStatusException;
 @RestControllerAdvice(annotations = RestController.class)
 public final class ReadRefusals {
 
-    private final Rejections rejections;
+    private final RejectionProblems problems;
 
     public ReadRefusals(Rejections rejections) {
-        this.rejections = rejections;
+        this.problems = new RejectionProblems(rejections);
     }
 
     @ExceptionHandler(ResponseStatusException.class)
     public ResponseEntity<ProblemDetail> refused(ResponseStatusException refused, WebRequest request) {
         var status = refused.getStatusCode();
-        var refusal = status.isSameCodeAs(HttpStatus.FORBIDDEN) ? WebRejection.NOT_READABLE : WebRejection.NOT_FOUND;
-        var code = refusal.code();
-        if (!status.isSameCodeAs(HttpStatus.FORBIDDEN) && !status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-            throw refused;
+        if (status.isSameCodeAs(HttpStatus.FORBIDDEN)) {
+            return problem(CommandRejected.of(WebRejection.NOT_READABLE), request);
         }
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            return problem(CommandRejected.of(WebRejection.NOT_FOUND), request);
+        }
+        throw refused;
+    }
+
+    @ExceptionHandler(CommandRejected.class)
+    public ResponseEntity<ProblemDetail> refused(CommandRejected refused, WebRequest request) {
+        return problem(refused, request);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(CommandRejected refused, WebRequest request) {
         var before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(RejectionLocale.of(request.getHeader("Accept-Language")));
         try {
-            var problem = ProblemDetail.forStatus(status);
-            problem.setType(URI.create("urn:gouvernail:refus:" + code));
-            problem.setTitle(code);
-            problem.setDetail(rejections.text(code, Map.of()));
-            problem.setProperty("code", code);
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+            return problems.of(refused);
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }

@@ -8,6 +8,7 @@ import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.api.DocumentController;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.AgendaPages;
 import fr.gouvernail.query.governance.ui.BodyPage;
@@ -31,6 +32,7 @@ import fr.gouvernail.query.governance.ui.LivePage;
 import fr.gouvernail.query.governance.ui.LivePages;
 import fr.gouvernail.query.governance.ui.PastDecisionPages;
 import fr.gouvernail.query.governance.ui.SittingActPages;
+import fr.gouvernail.query.governance.ui.SittingDocuments;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
@@ -42,6 +44,7 @@ import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
+import fr.gouvernail.query.platform.document.StoredFiles;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.reading.ReadingPoint;
@@ -51,13 +54,17 @@ import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of governance, audit and my page. */
 @Configuration(proxyBeanMethods = false)
@@ -126,9 +133,29 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
+    public StoredFiles storedFiles(@Qualifier("documentsDataSource") DataSource documents, Clock clock) {
+        return new StoredFiles(JdbcClient.create(documents), clock);
+    }
+
+    @Bean
+    public SittingDocuments sittingDocuments(StoredFiles files) {
+        return new SittingDocuments(files);
+    }
+
+    @Bean
+    public DocumentController documentController(Sittings sittings, SittingDocuments documents) {
+        return new DocumentController(sittings, documents);
+    }
+
+    @Bean
     public SittingPage sittingPage(
-            Sittings sittings, Decisions decisions, BodyTies ties, Directory directory, Acts acts) {
-        return new SittingPage(sittings, decisions, ties, directory, acts);
+            Sittings sittings,
+            Decisions decisions,
+            BodyTies ties,
+            Directory directory,
+            SittingDocuments documents,
+            Acts acts) {
+        return new SittingPage(sittings, decisions, ties, directory, documents, acts);
     }
 
     @Bean
@@ -142,8 +169,8 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public AgendaPages agendaPages(SittingPage page, LivePage live, Acts acts) {
-        return new AgendaPages(page, live, acts);
+    public AgendaPages agendaPages(SittingPage page, LivePage live, SittingDocuments documents, Acts acts) {
+        return new AgendaPages(page, live, documents, acts);
     }
 
     @Bean

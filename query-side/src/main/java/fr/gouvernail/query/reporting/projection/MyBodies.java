@@ -33,6 +33,8 @@ final class MyBodies {
             ON CONFLICT (body, figure, since) DO UPDATE SET amount = excluded.amount, last_event = excluded.last_event
             """;
 
+    private static final String RENEWING = "ROLES";
+
     private final RecordedEvent event;
     private final Rows rows;
 
@@ -84,25 +86,10 @@ final class MyBodies {
         var person = e.person();
         var own = key(body, person, "");
         rows.write(body.text(), MyItems.ADD, own, kind, territory, person, null, body, null, null, true, until, at, at);
-        for (var role : kind.roles()) {
-            var key = key(body, person, role.name());
-            var member = person.text();
-            rows.write(
-                    body.text(),
-                    MyItems.ADD,
-                    key,
-                    kind,
-                    territory,
-                    null,
-                    role,
-                    body,
-                    null,
-                    member,
-                    true,
-                    until,
-                    at,
-                    at);
-        }
+        var others = key(body, person, RENEWING);
+        var member = person.text();
+        rows.write(
+                body.text(), MyItems.ADD, others, kind, territory, null, null, body, null, member, true, until, at, at);
     }
 
     void left(SeatEnded e) {
@@ -111,12 +98,10 @@ final class MyBodies {
 
     private void settled(PersonId person, BodyId body) {
         rows.write(body.text(), MyItems.REMOVE_KEY, key(body, person, ""));
-        for (var role : MyItemKind.MANDATE_ENDING.roles()) {
-            rows.write(body.text(), MyItems.REMOVE_KEY, key(body, person, role.name()));
-        }
+        rows.write(body.text(), MyItems.REMOVE_KEY, key(body, person, RENEWING));
     }
 
-    private static String key(BodyId body, PersonId person, String role) {
-        return MyItemKind.MANDATE_ENDING + ":" + body + ":" + person + ":" + role;
+    private static String key(BodyId body, PersonId person, String whose) {
+        return MyItemKind.MANDATE_ENDING + ":" + body + ":" + person + ":" + whose;
     }
 }

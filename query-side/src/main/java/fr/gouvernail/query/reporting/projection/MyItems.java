@@ -61,6 +61,7 @@ final class MyItems {
         rows.write(subject.text(), NAME, subject, event.context().territory(), reference, title, event.position());
     }
 
+    /** One row for all of them: its kind tells which roles it waits for. */
     void forRoles(
             MyItemKind kind,
             Identifier subject,
@@ -69,11 +70,21 @@ final class MyItems {
             @Nullable LocalDate due) {
         long at = event.position();
         var territory = event.context().territory();
-        for (var role : kind.roles()) {
-            var key = kind + ":" + subject + ":" + role;
-            rows.write(
-                    subject.text(), ADD, key, kind, territory, null, role, subject, related, detail, true, due, at, at);
-        }
+        rows.write(
+                subject.text(),
+                ADD,
+                kind + ":" + subject,
+                kind,
+                territory,
+                null,
+                null,
+                subject,
+                related,
+                detail,
+                true,
+                due,
+                at,
+                at);
     }
 
     void forPerson(
@@ -107,11 +118,8 @@ final class MyItems {
     void asleepForRoles(MyItemKind kind, Identifier subject, @Nullable Identifier related) {
         long at = event.position();
         var territory = event.context().territory();
-        for (var role : kind.roles()) {
-            var key = kind + ":" + subject + ":" + role;
-            rows.write(
-                    subject.text(), ADD, key, kind, territory, null, role, subject, related, null, false, null, at, at);
-        }
+        var key = kind + ":" + subject;
+        rows.write(subject.text(), ADD, key, kind, territory, null, null, subject, related, null, false, null, at, at);
     }
 
     void activateDue(MyItemKind kind, Identifier subject, LocalDate due) {

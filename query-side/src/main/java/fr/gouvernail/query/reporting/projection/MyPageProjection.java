@@ -49,7 +49,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

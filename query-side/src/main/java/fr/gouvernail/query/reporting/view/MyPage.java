@@ -9,10 +9,12 @@ import fr.gouvernail.query.platform.reading.ReadingPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,11 +75,12 @@ public final class MyPage {
             """.replace(":today", "CAST(:today AS date)");
 
     private static final String MINE = WAITING + """
-            SELECT i.kind, i.subject, i.related, s.reference, s.title, r.title AS related_title, i.detail, i.due_on, i.role, i.since_event
+            SELECT i.kind, i.subject, i.related,
+                COALESCE(s.reference, CASE WHEN starts_with(i.kind, 'CONSULTATION') THEN r.reference END) AS reference, s.title, r.title AS related_title, i.detail, i.due_on, i.role, i.since_event
             FROM waiting i
             LEFT JOIN my_subject s ON s.subject = i.subject
             LEFT JOIN my_subject r ON r.subject = i.related
-            WHERE i.person = :person OR i.role = :role
+            WHERE i.person = :person OR i.role = :role OR i.person IS NULL AND i.role IS NULL AND i.kind IN (:kinds)
             ORDER BY i.due_on NULLS LAST, i.since_event
             LIMIT 500
             """;
@@ -88,7 +91,7 @@ public final class MyPage {
             FROM (
                 SELECT DISTINCT i.kind, i.subject, i.detail, i.due_on < CAST(:today AS date) AS late
                 FROM waiting i
-                WHERE i.kind IN (:kinds) AND (i.role IS NOT NULL OR i.kind = 'FOLLOW_UP')
+                WHERE i.kind IN (:kinds) AND (i.person IS NULL OR i.kind = 'FOLLOW_UP')
                     AND (i.kind <> 'FOLLOW_UP' OR i.due_on < CAST(:today AS date))
             ) one
             GROUP BY one.kind
@@ -110,8 +113,19 @@ public final class MyPage {
                 .param("today", today)
                 .param("person", reader.person().text())
                 .param("role", reader.role().name())
+                .param("kinds", kindsOf(reader.role()))
                 .query((rs, _) -> row(rs, today))
                 .list();
+    }
+
+    /** With one that there is not, since a role may have none of them. */
+    private static List<String> kindsOf(Role role) {
+        return Stream.concat(
+                        Stream.of(""),
+                        Arrays.stream(MyItemKind.values())
+                                .filter(kind -> kind.roles().contains(role))
+                                .map(Enum::name))
+                .toList();
     }
 
     /** What the bodies of the reader's territory wait for, in the order of the kinds. */

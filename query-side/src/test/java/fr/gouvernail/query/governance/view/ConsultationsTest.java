@@ -200,6 +200,7 @@ class ConsultationsTest extends ProjectionTestBase {
         assertThat(items(member, LAST)).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(MyItemKind.CONSULTATION_TO_ANSWER);
             assertThat(item.dueOn()).isEqualTo(LAST);
+            assertThat(item.reference()).isEqualTo("CT-1");
             assertThat(item.relatedTitle()).isEqualTo("Calendrier");
             assertThat(item.path()).isEqualTo("/consultations/" + ID + "#repondre");
         });

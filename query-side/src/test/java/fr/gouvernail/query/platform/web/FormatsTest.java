@@ -80,4 +80,13 @@ class FormatsTest {
     private static String oneLine(String text) {
         return text.replace(' ', '\u00a0');
     }
+
+    @Test
+    void theSizeOfAFileIsNeverShownAsNothing() {
+        assertThat(fmt.bytes(1)).isEqualTo("1\u00a0ko");
+        assertThat(fmt.bytes(240_000)).isEqualTo("240\u00a0ko");
+        assertThat(fmt.bytes(1_249_999)).isEqualTo("1,2\u00a0Mo");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(fmt.bytes(1_250_000)).isEqualTo("1.3\u00a0MB");
+    }
 }

@@ -1,0 +1,77 @@
+package fr.gouvernail.query.governance.ui;
+
+import fr.gouvernail.contract.governance.AgendaCommand.AttachDocument;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.query.governance.view.DocumentRow;
+import fr.gouvernail.query.governance.view.SittingSheet;
+import fr.gouvernail.query.platform.document.DocumentRejection;
+import fr.gouvernail.query.platform.document.FileResponse;
+import fr.gouvernail.query.platform.document.StoredFiles;
+import fr.gouvernail.query.platform.document.StoredFiles.StoredFile;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.WebRejection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * The files of a sitting's documents. One is taken in before the command that names it is sent: a refused command leaves a file that nothing
+ * shows. Whoever sees a document on the sitting may have its file.
+ */
+public final class SittingDocuments {
+
+    private final StoredFiles files;
+
+    public SittingDocuments(StoredFiles files) {
+        this.files = files;
+    }
+
+    /** @return null when it is not taken; the field {@code fichier} then says why */
+    @Nullable
+    StoredFile keep(Reader reader, FormInput form, byte[] content) {
+        try {
+            return keep(reader, content);
+        } catch (CommandRejected refused) {
+            form.refuse("fichier", refused);
+            return null;
+        }
+    }
+
+    /** @throws CommandRejected {@code document.not-for-role}, {@code document.file-empty}, {@code document.format-refused} */
+    public StoredFile keep(Reader reader, byte[] content) {
+        if (!Acts.may(reader, AttachDocument.class)) {
+            throw CommandRejected.of(DocumentRejection.NOT_FOR_ROLE, "role", reader.role());
+        }
+        return files.keep(content);
+    }
+
+    /** Those of a sitting's documents that can be handed over, by their fingerprints. */
+    Set<String> kept(SittingSheet sheet) {
+        return files.kept(documents(sheet)
+                .flatMap(row -> Stream.ofNullable(row.document().fingerprint()))
+                .toList());
+    }
+
+    /**
+     * The file of a document that the reader sees on the sitting.
+     *
+     * @param event the one that attached it
+     * @throws CommandRejected {@code web.not-found}, {@code document.not-kept}
+     */
+    public ResponseEntity<byte[]> handOver(SittingSheet sheet, long event) {
+        var document = documents(sheet)
+                .filter(row -> row.event() == event && row.document().fingerprint() != null)
+                .findFirst()
+                .map(DocumentRow::document)
+                .orElseThrow(() -> CommandRejected.of(WebRejection.NOT_FOUND));
+        var file = files.read(Objects.requireNonNull(document.fingerprint()));
+        return FileResponse.of(file, document.name() + " (" + document.version() + ")");
+    }
+
+    private static Stream<DocumentRow> documents(SittingSheet sheet) {
+        return sheet.course().items().stream().flatMap(item -> item.documents().stream());
+    }
+}
