@@ -195,8 +195,7 @@ class ConsultationJourneyTest {
         assertThat(row.path("writing").path("count").path("silent").asInt()).isEqualTo(3);
         assertThat(secretary.text("/decisions?mots=CT-92")).contains("par écrit : 1 accord exprimé, 3 silences");
         assertThat(secretary.text("/decisions/" + decision))
-                .contains(
-                        "Approuvée sans réaction", "Consultation écrite du 1 juin 2026".replace("1 juin", "1er juin"));
+                .contains("Approuvée sans réaction", "Consultation écrite du 1er juin 2026", "accords exprimés : 1");
         long closing = sheet(id).path("consultation").path("endedEvent").asLong();
         assertThat(secretary.text("/pourquoi/" + row.path("decidedEvent").asLong()))
                 .contains("La consultation écrite", "1 accord exprimé, 3 silences", "Comité technique");
