@@ -18,6 +18,7 @@ import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.ConsultationCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
@@ -58,6 +59,12 @@ public final class CommandAccess {
     /** A follow-up may be anyone's but a reader's: the decision itself checks that it is the sender's. */
     private static final Set<Role> OWNING_FOLLOW_UPS =
             EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, SYSTEM));
+
+    /**
+     * Whoever sits in a body answers for the seat: the consultation itself checks that it is theirs. Who only reads here answers by mail or
+     * letter, which the secretary records.
+     */
+    private static final Set<Role> SEATED = OWNING_FOLLOW_UPS;
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -104,6 +111,12 @@ public final class CommandAccess {
         TABLE.put(ItemCommand.SignMinutes.class, SECRETARY);
         TABLE.put(ItemCommand.ApproveMinutes.class, SECRETARY);
 
+        TABLE.put(ConsultationCommand.OpenConsultation.class, SECRETARY);
+        TABLE.put(ConsultationCommand.AnswerConsultation.class, SEATED);
+        TABLE.put(ConsultationCommand.RecordAnswer.class, SECRETARY);
+        TABLE.put(ConsultationCommand.CloseConsultation.class, DECLARING);
+        TABLE.put(ConsultationCommand.CancelConsultation.class, DECLARING);
+
         TABLE.put(DecisionCommand.DraftDecision.class, SECRETARY);
         TABLE.put(DecisionCommand.TableDecision.class, NOBODY);
         TABLE.put(DecisionCommand.AdoptDecision.class, DECLARING);
@@ -120,6 +133,9 @@ public final class CommandAccess {
         TABLE.put(DecisionCommand.AnnulDecision.class, DECLARING);
         TABLE.put(DecisionCommand.ReferDecision.class, SECRETARY);
         TABLE.put(DecisionCommand.ReceiveDecision.class, NOBODY);
+        TABLE.put(DecisionCommand.PutToConsultation.class, NOBODY);
+        TABLE.put(DecisionCommand.ApproveInWriting.class, NOBODY);
+        TABLE.put(DecisionCommand.ReturnFromConsultation.class, NOBODY);
         TABLE.put(DecisionRecordCommand.RecordOptions.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.RecordDissent.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.AddFollowUp.class, SECRETARY);

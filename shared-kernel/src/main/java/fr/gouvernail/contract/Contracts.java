@@ -7,6 +7,8 @@ import fr.gouvernail.contract.funding.FundingPlanEvent;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
+import fr.gouvernail.contract.governance.ConsultationCommand;
+import fr.gouvernail.contract.governance.ConsultationEvent;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
@@ -38,6 +40,7 @@ public final class Contracts {
             AccessEvent.class,
             BodyEvent.class,
             SittingEvent.class,
+            ConsultationEvent.class,
             DecisionEvent.class,
             ProgrammeEvent.class,
             ProjectEvent.class,
@@ -53,6 +56,7 @@ public final class Contracts {
             SittingCommand.class,
             ItemCommand.class,
             AgendaCommand.class,
+            ConsultationCommand.class,
             DecisionCommand.class,
             DecisionRecordCommand.class,
             ProgrammeCommand.class,

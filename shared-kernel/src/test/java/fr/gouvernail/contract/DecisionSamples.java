@@ -11,9 +11,12 @@ import fr.gouvernail.contract.governance.ConsideredOption;
 import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPutToConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DissentRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
@@ -26,6 +29,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.ReviewPlanned;
 import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.contract.governance.PastOutcome;
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.ReviewOutcome;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.DecisionId;
@@ -99,6 +103,19 @@ final class DecisionSamples {
                         "Préparé par le comité technique",
                         SITTING_DAY),
                 new DecisionReceived(LATER, DECISION, "Préparé par le comité technique", SITTING_DAY),
+                new DecisionPutToConsultation(
+                        DECISION, ConsultationSamples.CONSULTATION, LocalDate.of(2026, 6, 11), ConsultationSamples.DAY),
+                new DecisionApprovedInWriting(
+                        DECISION,
+                        ConsultationSamples.CONSULTATION,
+                        ConsultationSamples.APPROVED,
+                        LocalDate.of(2026, 6, 11)),
+                new DecisionReturnedFromConsultation(
+                        DECISION,
+                        ConsultationSamples.CONSULTATION,
+                        Postponement.CONSULTATION_CANCELLED,
+                        "Dossier complété",
+                        LocalDate.of(2026, 6, 4)),
                 new ReviewPlanned(DECISION, LocalDate.of(2027, 3, 12), "Les commerces sont-ils restés ?"),
                 new DecisionReviewed(
                         DECISION,

@@ -12,6 +12,7 @@ public final class EventSamples {
                         TerritorySamples.all(),
                         GovernanceSamples.all(),
                         DecisionSamples.all(),
+                        ConsultationSamples.all(),
                         PortfolioSamples.all(),
                         FundingSamples.all())
                 .flatMap(List::stream)

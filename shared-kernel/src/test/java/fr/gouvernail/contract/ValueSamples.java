@@ -32,6 +32,7 @@ public final class ValueSamples {
         samples.put("attendance", GovernanceSamples.REPRESENTED);
         samples.put("ballot", GovernanceSamples.BALLOT);
         samples.put("tally", GovernanceSamples.CARRIED);
+        samples.put("consultation-count", ConsultationSamples.APPROVED);
         samples.put("considered-option", DecisionSamples.OPTION);
         samples.put("follow-up-task", DecisionSamples.TASK);
         samples.put("attached-document", GovernanceSamples.DOCUMENT);
@@ -47,6 +48,7 @@ public final class ValueSamples {
         samples.put("access-id", SampleIds.MAYOR_ACCESS);
         samples.put("body-id", SampleIds.COMMITTEE);
         samples.put("sitting-id", SampleIds.SITTING);
+        samples.put("consultation-id", ConsultationSamples.CONSULTATION);
         samples.put("decision-id", SampleIds.DECISION);
         samples.put("delegation-id", BodySamples.DELEGATION);
         samples.put("programme-id", SampleIds.PROGRAMME);

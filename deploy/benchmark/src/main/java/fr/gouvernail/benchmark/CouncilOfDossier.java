@@ -84,6 +84,7 @@ final class CouncilOfDossier {
         decisions.draft(postponed);
         sit(decisions);
         decisions.follow(voted, postponed);
+        new ConsultationOfDossier(dossier, new BodyId(dossier.uuid())).tell();
     }
 
     private void establish() {

@@ -4,6 +4,7 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
 import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ConsultationId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public sealed interface DecisionCommand extends Command {
     record RefuseDecision(DecisionId decision, @Nullable Long expectedVersion, LocalDate effectiveOn)
             implements DecisionCommand {}
 
-    /** Withdraws a decision before it is voted. Errors: {@code governance.decision.decided-already}. */
+    /** Withdraws a decision before it is voted. Errors: {@code governance.decision.decided-already}, {@code governance.decision.consulted-now}. */
     @CommandName("governance.decision.withdraw")
     record WithdrawDecision(
             DecisionId decision,
@@ -195,4 +196,26 @@ public sealed interface DecisionCommand extends Command {
             return true;
         }
     }
+
+    /** Sent by a policy when a written consultation on it opens. Errors: {@code governance.decision.not-draft}. */
+    @CommandName("governance.decision.put-to-consultation")
+    record PutToConsultation(
+            DecisionId decision, ConsultationId consultation, LocalDate closesOn, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Sent by a policy when the consultation closes without objection. Errors: {@code governance.decision.not-consulted}. */
+    @CommandName("governance.decision.approve-in-writing")
+    record ApproveInWriting(
+            DecisionId decision, ConsultationId consultation, ConsultationCount count, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
+    /** Sent by a policy when the consultation decided nothing. Errors: {@code governance.decision.not-consulted}. */
+    @CommandName("governance.decision.return-from-consultation")
+    record ReturnFromConsultation(
+            DecisionId decision,
+            ConsultationId consultation,
+            Postponement ground,
+            @LongText @Nullable String reason,
+            LocalDate effectiveOn)
+            implements DecisionCommand {}
 }

@@ -3,6 +3,7 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ConsultationId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -237,6 +238,28 @@ public sealed interface DecisionEvent extends DomainEvent {
             LocalDate previousDueOn,
             LocalDate dueOn,
             String reason,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** The members of the body are asked for their written answer on it until a day, in full. */
+    @EventName("governance.decision.put-to-consultation")
+    record DecisionPutToConsultation(
+            DecisionId decision, ConsultationId consultation, LocalDate closesOn, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** The body approved it in writing: nobody objected within the delay of its charter. */
+    @EventName("governance.decision.approved-in-writing")
+    record DecisionApprovedInWriting(
+            DecisionId decision, ConsultationId consultation, ConsultationCount count, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
+    /** It comes back from a written consultation undecided, and waits for a sitting. */
+    @EventName("governance.decision.returned-from-consultation")
+    record DecisionReturnedFromConsultation(
+            DecisionId decision,
+            ConsultationId consultation,
+            Postponement ground,
+            @Nullable String reason,
             LocalDate effectiveOn)
             implements DecisionEvent {}
 }

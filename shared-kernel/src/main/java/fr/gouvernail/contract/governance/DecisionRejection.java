@@ -92,7 +92,11 @@ public enum DecisionRejection implements RejectionCode {
     /** Parameters: number, on. */
     FOLLOW_UP_DROPPED("governance.decision.follow-up-dropped", RejectionKind.RULE),
     /** Parameters: number, on. */
-    SAME_DUE_DATE("governance.decision.same-due-date", RejectionKind.RULE);
+    SAME_DUE_DATE("governance.decision.same-due-date", RejectionKind.RULE),
+    /** Members are answering on it: the consultation is closed or called off first. Parameters: closesOn. */
+    CONSULTED_NOW("governance.decision.consulted-now", RejectionKind.RULE),
+    /** Parameters: status. */
+    NOT_CONSULTED("governance.decision.not-consulted", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

@@ -7,14 +7,18 @@ public enum Postponement {
     URGENCY_REFUSED,
     /** The sitting closed before it was examined. */
     NOT_REACHED,
+    /** A member objected to it in a written consultation, or asked for a sitting; or nobody was left to agree. */
+    NOT_APPROVED_IN_WRITING,
+    /** The written consultation was called off. */
+    CONSULTATION_CANCELLED,
     MORE_INFORMATION,
     OTHER;
 
-    /** Whether someone may give it; the others follow from the urgency refused and from the end of the sitting. */
+    /** Whether someone may give it; the others follow from what happened. */
     public boolean byHand() {
         return switch (this) {
             case NO_QUORUM, MORE_INFORMATION, OTHER -> true;
-            case URGENCY_REFUSED, NOT_REACHED -> false;
+            case URGENCY_REFUSED, NOT_REACHED, NOT_APPROVED_IN_WRITING, CONSULTATION_CANCELLED -> false;
         };
     }
 }

@@ -13,6 +13,7 @@ public sealed interface Identifier
                 ActionId,
                 BodyId,
                 BudgetId,
+                ConsultationId,
                 DecisionId,
                 DelegationId,
                 FundingPlanId,

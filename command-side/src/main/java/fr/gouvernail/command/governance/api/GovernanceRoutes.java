@@ -6,6 +6,7 @@ import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
+import fr.gouvernail.contract.governance.ConsultationCommand;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.ItemCommand;
@@ -49,6 +50,11 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/sittings/{id}/secret-votes", ItemCommand.RecordSecretVote.class),
                 of("/api/governance/sittings/{id}/minutes-signatures", ItemCommand.SignMinutes.class),
                 of("/api/governance/sittings/{id}/minutes-approval", ItemCommand.ApproveMinutes.class),
+                of("/api/governance/consultations", ConsultationCommand.OpenConsultation.class),
+                of("/api/governance/consultations/{id}/answer", ConsultationCommand.AnswerConsultation.class),
+                of("/api/governance/consultations/{id}/answers", ConsultationCommand.RecordAnswer.class),
+                of("/api/governance/consultations/{id}/closing", ConsultationCommand.CloseConsultation.class),
+                of("/api/governance/consultations/{id}/cancellation", ConsultationCommand.CancelConsultation.class),
                 of("/api/governance/decisions", DecisionCommand.DraftDecision.class),
                 of("/api/governance/decisions/{id}/adoption", DecisionCommand.AdoptDecision.class),
                 of("/api/governance/decisions/{id}/refusal", DecisionCommand.RefuseDecision.class),

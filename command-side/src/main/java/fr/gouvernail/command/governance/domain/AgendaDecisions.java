@@ -20,6 +20,7 @@ import fr.gouvernail.contract.governance.AgendaCommand.ConveneUrgently;
 import fr.gouvernail.contract.governance.AgendaCommand.MoveItem;
 import fr.gouvernail.contract.governance.AgendaCommand.RuleOnUrgency;
 import fr.gouvernail.contract.governance.AgendaItem;
+import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.SittingEvent;
@@ -135,6 +136,16 @@ final class AgendaDecisions {
         SittingDecisions.requireNotClosed(state);
         ItemDecisions.requireItem(state, command.item());
         var document = command.document();
+        requireFingerprint(document);
+        var key = new Session.AttachedTo(command.item(), document.name(), document.version());
+        if (state.session().papers().documents().contains(key)) {
+            throw CommandRejected.of(DOCUMENT_ATTACHED_ALREADY, "name", document.name(), "version", document.version());
+        }
+        return new DocumentAttached(command.sitting(), command.item(), document);
+    }
+
+    /** What was read is told by its fingerprint or, where the file is kept elsewhere, by its address. */
+    static void requireFingerprint(AttachedDocument document) {
         boolean sealed =
                 document.fingerprint() != null && document.fingerprint().matches(SHA_256);
         boolean linked = document.fingerprint() == null && document.link() != null;
@@ -142,11 +153,6 @@ final class AgendaDecisions {
         if (!web || !sealed && !linked) {
             throw CommandRejected.of(FINGERPRINT_MALFORMED, "name", document.name());
         }
-        var key = new Session.AttachedTo(command.item(), document.name(), document.version());
-        if (state.session().papers().documents().contains(key)) {
-            throw CommandRejected.of(DOCUMENT_ATTACHED_ALREADY, "name", document.name(), "version", document.version());
-        }
-        return new DocumentAttached(command.sitting(), command.item(), document);
     }
 
     private static void requireVotes(SittingState state, RuleOnUrgency command) {

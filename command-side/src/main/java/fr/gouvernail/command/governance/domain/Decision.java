@@ -85,4 +85,20 @@ public class Decision extends DecisionInForce {
     public void postpone(DecisionCommand.PostponeDecision command, CommandContext context, VoteResults votes) {
         record(DecisionDecisions.postpone(opened(context), command, votes));
     }
+
+    @CommandHandler
+    public void putToConsultation(DecisionCommand.PutToConsultation command, CommandContext context) {
+        record(WrittenDecisions.put(opened(context), command));
+    }
+
+    @CommandHandler
+    public void approveInWriting(
+            DecisionCommand.ApproveInWriting command, CommandContext context, ShownFindings findings) {
+        record(WrittenDecisions.approve(opened(context), command, findings));
+    }
+
+    @CommandHandler
+    public void returnFromConsultation(DecisionCommand.ReturnFromConsultation command, CommandContext context) {
+        record(WrittenDecisions.takeBack(opened(context), command));
+    }
 }

@@ -62,6 +62,7 @@ final class DecisionDecisions {
         if (!state.isOpen()) {
             throw refusal(NOT_DRAFT, state);
         }
+        WrittenDecisions.requireNotConsulted(state);
         boolean tabled = state.status() == Status.TABLED;
         if (tabled && new Table(command.sitting(), command.item()).equals(state.table())) {
             return List.of();
@@ -107,6 +108,7 @@ final class DecisionDecisions {
     }
 
     static DecisionWithdrawn withdraw(DecisionState state, WithdrawDecision command, VoteResults votes) {
+        WrittenDecisions.requireNotConsulted(state);
         if (!state.isOpen() || isVoted(state, command.decision(), votes)) {
             throw refusal(DECIDED_ALREADY, state);
         }
@@ -122,6 +124,7 @@ final class DecisionDecisions {
         if (!table.equals(new Table(command.sitting(), command.item()))) {
             throw CommandRejected.of(TABLED_ELSEWHERE, "sitting", table.sitting(), "item", table.item());
         }
+        WrittenDecisions.requireNotConsulted(state);
         if (state.status() == Status.POSTPONED) {
             return List.of();
         }

@@ -75,7 +75,7 @@ final class DecisionRecords {
     static DissentRecorded dissent(DecisionState state, RecordDissent command, VoteResults votes) {
         switch (state.status()) {
             case DRAFT, WITHDRAWN, POSTPONED, REFERRED -> throw DecisionDecisions.refusal(NOT_TABLED, state);
-            case TABLED, ADOPTED, REFUSED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
+            case TABLED, CONSULTED, ADOPTED, REFUSED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
                 // The minutes may still be completed.
             }
         }
@@ -172,7 +172,7 @@ final class DecisionRecords {
 
     private static void requireAdopted(DecisionState state) {
         switch (state.status()) {
-            case DRAFT, TABLED, POSTPONED, REFUSED, WITHDRAWN, REFERRED ->
+            case DRAFT, TABLED, CONSULTED, POSTPONED, REFUSED, WITHDRAWN, REFERRED ->
                 throw DecisionDecisions.refusal(NOT_ADOPTED, state);
             case ADOPTED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> {
                 // It was decided, whatever became of it.

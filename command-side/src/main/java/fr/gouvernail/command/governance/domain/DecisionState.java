@@ -5,15 +5,18 @@ import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPutToConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
@@ -65,6 +68,8 @@ record DecisionState(
     enum Status {
         DRAFT,
         TABLED,
+        /** Members are asked for their answer in writing. */
+        CONSULTED,
         POSTPONED,
         ADOPTED,
         REFUSED,
@@ -105,7 +110,7 @@ record DecisionState(
     /** Whether it may still be voted. */
     boolean isOpen() {
         return switch (status) {
-            case DRAFT, TABLED, POSTPONED -> true;
+            case DRAFT, TABLED, CONSULTED, POSTPONED -> true;
             case ADOPTED, REFUSED, WITHDRAWN, REFERRED, EXECUTABLE, ENACTED, ENACTMENT_FAILED, TAKEN_OVER -> false;
         };
     }
@@ -162,6 +167,11 @@ record DecisionState(
                         onRecord,
                         thread);
             case DecisionPostponed _ -> with(Status.POSTPONED, dates, attempt);
+            case DecisionPutToConsultation put -> with(Status.CONSULTED, thread.after(put));
+            case DecisionReturnedFromConsultation _ -> with(Status.POSTPONED, thread.answered());
+            case DecisionApprovedInWriting approved ->
+                with(Status.ADOPTED, thread.answered())
+                        .with(Status.ADOPTED, new Formalities(approved.effectiveOn(), null, null, null), attempt);
             case DecisionAdopted adopted ->
                 with(Status.ADOPTED, new Formalities(adopted.effectiveOn(), null, null, null), attempt);
             case DecisionRefused _ -> with(Status.REFUSED, dates, attempt);

@@ -94,7 +94,8 @@ final class Referrals {
         switch (state.status()) {
             case REFUSED, WITHDRAWN -> throw CommandRejected.of(NOT_REFERABLE, "status", state.status());
             case REFERRED -> throw already(state.thread().handedOn().getLast());
-            case DRAFT, TABLED, POSTPONED -> {
+            case DRAFT, TABLED, CONSULTED, POSTPONED -> {
+                WrittenDecisions.requireNotConsulted(state);
                 if (DecisionDecisions.isVoted(state, command.decision(), votes)) {
                     throw CommandRejected.of(VOTED_NOT_DECLARED);
                 }

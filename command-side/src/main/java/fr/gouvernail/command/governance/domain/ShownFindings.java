@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
@@ -45,6 +46,14 @@ public final class ShownFindings {
     List<Finding> of(Resolution resolution, Tally tally, boolean council, LocalDate day) {
         var vote = council ? ofCouncilVote(tally, day) : ofOwnVote(tally, day);
         return Stream.concat(vote, ofResolution(resolution, day)).toList();
+    }
+
+    /** R-53 on the answers given in writing, and what the rules say of what is ordered. */
+    List<Finding> inWriting(Resolution resolution, ConsultationCount count, LocalDate day) {
+        var figures = new HashMap<>(figures("agreed", count.agreed(), "silent", count.silent()));
+        figures.putAll(figures("objected", count.objected(), "sittingAsked", count.sittingAsked()));
+        var answers = finding("R-53", day, rule -> rule.finding(count.approved(), figures));
+        return Stream.concat(answers, ofResolution(resolution, day)).toList();
     }
 
     /** A council asks for no quorum only after its second convocation; a tie that the chair decided is no absolute majority. */

@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.contract.governance.DecisionRejection.CONSULTED_NOW;
 import static fr.gouvernail.contract.governance.GovernanceRejection.AGENDA_CLOSED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.AGENDA_EMPTY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.AGENDA_TAKEN_OVER;
@@ -126,6 +127,10 @@ final class SittingDecisions {
         }
         if (drafted.settled()) {
             throw CommandRejected.of(DECISION_SETTLED_ALREADY);
+        }
+        var consultedUntil = drafted.writing().until();
+        if (consultedUntil != null) {
+            throw CommandRejected.of(CONSULTED_NOW, "closesOn", consultedUntil);
         }
     }
 

@@ -2,7 +2,11 @@ package fr.gouvernail.command.governance.lookup;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
@@ -14,8 +18,10 @@ import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ConsultationId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +47,12 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case DecisionDrafted drafted -> insert(drafted.decision(), drafted.body(), false, false);
             case PastDecisionRecorded past ->
                 insert(past.decision(), past.body(), true, past.outcome() == PastOutcome.ADOPTED);
-            case DecisionAdopted adopted ->
-                jdbc.sql("update event_store.decision_lookup set adopted = true where id = :id")
-                        .param("id", adopted.decision().text())
-                        .update();
+            case DecisionAdopted adopted -> adopt(adopted.decision());
+            case DecisionApprovedInWriting approved -> adopt(approved.decision());
+            case ConsultationOpened opened -> consult(opened, event.position());
+            case ConsultationClosed closed -> answer(closed);
+            case ConsultationCancelled cancelled ->
+                endConsultation(cancelled.decision(), cancelled.consultation(), false);
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case ItemPutOnAgenda put when put.item().decision() != null -> table(put, event.position());
             case ItemPostponed postponed
@@ -60,13 +68,20 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
 
     @Override
     public Optional<DraftedDecision> find(DecisionId decision) {
-        return jdbc.sql("select body, settled, adopted, tabled_at from event_store.decision_lookup where id = :id")
+        return jdbc.sql("""
+                        select body, settled, adopted, tabled_at, consulted_until, objected_in_writing
+                          from event_store.decision_lookup
+                         where id = :id
+                        """)
                 .param("id", decision.text())
                 .query((row, _) -> new DraftedDecision(
                         BodyId.of(row.getString("body")),
                         row.getBoolean("settled"),
                         row.getBoolean("adopted"),
-                        sitting(row.getString("tabled_at"))))
+                        sitting(row.getString("tabled_at")),
+                        new InWriting(
+                                row.getObject("consulted_until", LocalDate.class),
+                                row.getBoolean("objected_in_writing"))))
                 .optional();
     }
 
@@ -109,6 +124,45 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
                 .param("body", body.text())
                 .param("settled", settled)
                 .param("adopted", adopted)
+                .update();
+    }
+
+    private void adopt(DecisionId decision) {
+        jdbc.sql("update event_store.decision_lookup set adopted = true where id = :id")
+                .param("id", decision.text())
+                .update();
+    }
+
+    private void consult(ConsultationOpened opened, long position) {
+        jdbc.sql("""
+                        update event_store.decision_lookup
+                           set consultation = :consultation, consulted_until = :until, tabled_event = :position
+                         where id = :id and tabled_event < :position
+                        """)
+                .param("id", opened.decision().text())
+                .param("consultation", opened.consultation().text())
+                .param("until", opened.closesOn())
+                .param("position", position)
+                .update();
+    }
+
+    private void answer(ConsultationClosed closed) {
+        endConsultation(closed.decision(), closed.consultation(), !closed.approved());
+        if (closed.approved()) {
+            settle(closed.decision());
+        }
+    }
+
+    /** What becomes of one consultation says nothing of another that was opened since. */
+    private void endConsultation(DecisionId decision, ConsultationId consultation, boolean objected) {
+        jdbc.sql("""
+                        update event_store.decision_lookup
+                           set consulted_until = null, objected_in_writing = objected_in_writing or :objected
+                         where id = :id and consultation = :consultation
+                        """)
+                .param("id", decision.text())
+                .param("consultation", consultation.text())
+                .param("objected", objected)
                 .update();
     }
 

@@ -12,17 +12,21 @@ import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
 import fr.gouvernail.command.testing.InMemorySubjects;
 import fr.gouvernail.contract.governance.BodyKind;
+import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.AnnulDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.ApproveInWriting;
 import fr.gouvernail.contract.governance.DecisionCommand.ConfirmEnactment;
 import fr.gouvernail.contract.governance.DecisionCommand.LiftSuspension;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.PutToConsultation;
 import fr.gouvernail.contract.governance.DecisionCommand.RecordEnactmentFailure;
 import fr.gouvernail.contract.governance.DecisionCommand.ReferDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RefuseDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.RetryEnactment;
+import fr.gouvernail.contract.governance.DecisionCommand.ReturnFromConsultation;
 import fr.gouvernail.contract.governance.DecisionCommand.SuspendDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
@@ -45,6 +49,7 @@ import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ConsultationId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.rule.RuleBook;
@@ -70,11 +75,14 @@ class DecisionLifePropertiesTest {
     private static final Tally LOST = new Tally(2, 7, 0, 0, 9, 5, 9, Outcome.NOT_CARRIED);
     private static final Resolution LAUNCH = new Resolution.LaunchProject(new ProjectId(new UUID(7, 1)));
     private static final ShownFindings FINDINGS = new ShownFindings(RuleBook.standard(), _ -> List.of());
+    private static final ConsultationId IN_WRITING = new ConsultationId(new UUID(9, 1));
+    private static final ConsultationCount SILENT = new ConsultationCount(3, 0, 3, 0, 0, 0, 0);
     private static final DecisionId LATER = new DecisionId(new UUID(8, 8));
 
     /** A status that is not named is the last one. */
     private static final Map<Status, Set<Status>> MACHINE = new EnumMap<>(Map.of(
-            Status.DRAFT, EnumSet.of(Status.TABLED, Status.WITHDRAWN, Status.REFERRED),
+            Status.DRAFT, EnumSet.of(Status.TABLED, Status.CONSULTED, Status.WITHDRAWN, Status.REFERRED),
+            Status.CONSULTED, EnumSet.of(Status.ADOPTED, Status.POSTPONED),
             Status.TABLED,
                     EnumSet.of(
                             Status.TABLED,
@@ -83,7 +91,7 @@ class DecisionLifePropertiesTest {
                             Status.REFUSED,
                             Status.WITHDRAWN,
                             Status.REFERRED),
-            Status.POSTPONED, EnumSet.of(Status.TABLED, Status.WITHDRAWN, Status.REFERRED),
+            Status.POSTPONED, EnumSet.of(Status.TABLED, Status.CONSULTED, Status.WITHDRAWN, Status.REFERRED),
             Status.ADOPTED, EnumSet.of(Status.EXECUTABLE),
             Status.EXECUTABLE, EnumSet.of(Status.ENACTED, Status.ENACTMENT_FAILED),
             Status.ENACTMENT_FAILED, EnumSet.of(Status.EXECUTABLE, Status.ENACTED)));
@@ -111,7 +119,7 @@ class DecisionLifePropertiesTest {
     @RepeatedTest(300)
     void noSequenceOfCommandsLeavesTheMachine(RepetitionInfo repetition) {
         long seed = 20_260_312L + repetition.getCurrentRepetition();
-        var random = new Random(seed);
+        var random = random(seed);
         var history = new ArrayList<DecisionEvent>();
         history.add(first(random));
         var state = DecisionState.evolve(null, history.getFirst());
@@ -130,6 +138,11 @@ class DecisionLifePropertiesTest {
         }
         assertNothingIsOrderedAfterAnAnnulment(history, seed);
         assertItIsExecutableOnceAtMost(history, seed);
+    }
+
+    /** Seeds that lie close together begin with the same draw, which would make every decision one of a council. */
+    private static Random random(long seed) {
+        return new Random(seed * 0x9E37_79B9_7F4A_7C15L);
     }
 
     private static DecisionEvent first(Random random) {
@@ -198,7 +211,7 @@ class DecisionLifePropertiesTest {
         VoteResults votes = (decision, sitting, at) -> random.nextInt(3) == 0
                 ? Optional.empty()
                 : Optional.of(new VoteResult(sitting, at, BODY, random.nextBoolean() ? CARRIED : LOST, HELD, false));
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> DecisionDecisions.table(state, new TableDecision(DECISION, SITTING, item));
             case 2, 3 -> DecisionDecisions.adopt(state, new AdoptDecision(DECISION, null, day), votes, FINDINGS);
             case 4 -> DecisionDecisions.refuse(state, new RefuseDecision(DECISION, null, day), votes, FINDINGS);
@@ -234,6 +247,14 @@ class DecisionLifePropertiesTest {
                                 BODIES,
                                 new InMemorySubjects(),
                                 votes));
+            case 16 -> WrittenDecisions.put(state, new PutToConsultation(DECISION, IN_WRITING, day, HELD));
+            case 17 ->
+                WrittenDecisions.approve(state, new ApproveInWriting(DECISION, IN_WRITING, SILENT, day), FINDINGS);
+            case 18 ->
+                List.of(WrittenDecisions.takeBack(
+                        state,
+                        new ReturnFromConsultation(
+                                DECISION, IN_WRITING, Postponement.NOT_APPROVED_IN_WRITING, null, day)));
             default ->
                 random.nextInt(4) > 0
                         ? List.of()
@@ -248,7 +269,7 @@ class DecisionLifePropertiesTest {
         var statuses = EnumSet.noneOf(Status.class);
         var forces = EnumSet.noneOf(Force.class);
         for (long seed = 0; seed < 300; seed++) {
-            var random = new Random(seed);
+            var random = random(seed);
             var state = DecisionState.evolve(null, first(random));
             for (int step = 0; step < STEPS; step++) {
                 for (var event : decided(state, random)) {

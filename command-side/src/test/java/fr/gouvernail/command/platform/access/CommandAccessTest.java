@@ -6,7 +6,10 @@ import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
 import fr.gouvernail.contract.CommandAccess;
 import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.governance.DecisionCommand.ApproveInWriting;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
+import fr.gouvernail.contract.governance.DecisionCommand.PutToConsultation;
+import fr.gouvernail.contract.governance.DecisionCommand.ReturnFromConsultation;
 import fr.gouvernail.contract.governance.DecisionCommand.TableDecision;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
@@ -46,11 +49,14 @@ class CommandAccessTest {
         assertThat(commands().stream().map(CommandNames::of)).doesNotHaveDuplicates();
     }
 
-    /** What a sitting brings about in a decision is for the policy alone: sent by hand it would leave the two at odds. */
+    /** What a sitting, or a written consultation, brings about in a decision is for the policy alone: sent by hand it would leave the two at odds. */
     @Test
     void whatFollowsFromASittingIsSentByNobodyAndHasNoRoute() {
         assertThat(CommandAccess.rolesFor(PostponeDecision.class)).isEmpty();
         assertThat(CommandAccess.rolesFor(TableDecision.class)).isEmpty();
+        assertThat(CommandAccess.rolesFor(PutToConsultation.class)).isEmpty();
+        assertThat(CommandAccess.rolesFor(ApproveInWriting.class)).isEmpty();
+        assertThat(CommandAccess.rolesFor(ReturnFromConsultation.class)).isEmpty();
         assertThat(new GovernanceRoutes().routes())
                 .allSatisfy(route ->
                         assertThat(CommandAccess.rolesFor(route.command())).isNotEmpty());

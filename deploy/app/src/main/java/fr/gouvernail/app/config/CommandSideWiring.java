@@ -7,6 +7,7 @@ import fr.gouvernail.command.funding.domain.FundingPlan;
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.governance.domain.Body;
+import fr.gouvernail.command.governance.domain.Consultation;
 import fr.gouvernail.command.governance.domain.CouncilLaw;
 import fr.gouvernail.command.governance.domain.Decision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions;
@@ -23,6 +24,7 @@ import fr.gouvernail.command.governance.lookup.JdbcVoteResults;
 import fr.gouvernail.command.governance.policy.DelegationAuthority;
 import fr.gouvernail.command.governance.policy.ResolutionAuthority;
 import fr.gouvernail.command.governance.policy.WhenAgendaChangesThenDecisionFollows;
+import fr.gouvernail.command.governance.policy.WhenConsultationChangesThenDecisionFollows;
 import fr.gouvernail.command.governance.policy.WhenCorrectionTakesEffectThenMarkCorrected;
 import fr.gouvernail.command.governance.policy.WhenDecisionBecomesExecutableThenEnact;
 import fr.gouvernail.command.governance.policy.WhenDecisionReferredThenDraftInReceivingBody;
@@ -96,6 +98,7 @@ public class CommandSideWiring {
             Access.class,
             Body.class,
             Sitting.class,
+            Consultation.class,
             Decision.class,
             Programme.class,
             Project.class,
@@ -231,6 +234,7 @@ public class CommandSideWiring {
             LookupProgress progress) {
         List<Policy> policies = List.of(
                 new WhenAgendaChangesThenDecisionFollows(),
+                new WhenConsultationChangesThenDecisionFollows(),
                 new WhenDecisionBecomesExecutableThenEnact(),
                 new WhenPopulationUpdatedThenCouncilsFollowTheLaw(lookups.bodies()),
                 new WhenCorrectionTakesEffectThenMarkCorrected(),

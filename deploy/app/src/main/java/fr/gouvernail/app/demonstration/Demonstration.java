@@ -53,6 +53,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
         new ValmoretReferral(story).tell();
+        new ValmoretConsultation(story).tell();
         new ValmoretCouncilSitting(story).tell();
         new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         openAccounts();

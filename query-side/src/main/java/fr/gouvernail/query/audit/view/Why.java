@@ -1,5 +1,6 @@
 package fr.gouvernail.query.audit.view;
 
+import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.command.Role;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure the value that was asked about; null when none was named, or the reader may not see it
  * @param power the delegation under which somebody decided alone; null for what a body decided itself
  * @param earlier the bodies that had the point before, from the nearest to the first
+ * @param consultation the written consultation that approved it, or takes place on it; null when it is decided at a sitting
  * @param effects every event done under the decision, in order
  * @param head position of the last event that is read
  */
@@ -28,6 +30,7 @@ public record Why(
         @Nullable VoteLink vote,
         @Nullable SittingLink sitting,
         List<EarlierLink> earlier,
+        @Nullable ConsultationLink consultation,
         @Nullable OriginLink origin,
         List<TrailRow> effects,
         long head) {
@@ -75,6 +78,17 @@ public record Why(
             @Nullable SittingLink sitting,
             long position) {}
 
+    /** The chain of what no body of here decided: nothing was voted for it, at a sitting or in writing. */
+    static Why withoutVote(
+            @Nullable Fact figure,
+            TrailRow event,
+            @Nullable DecisionLink decision,
+            @Nullable OriginLink origin,
+            List<TrailRow> effects,
+            long head) {
+        return new Why(figure, event, null, decision, null, null, List.of(), null, origin, effects, head);
+    }
+
     /** The decision under which the event was done. {@code position} is that of its last own event. */
     public record DecisionLink(
             String decision, String reference, String title, String text, String resolutionKind, long position) {}
@@ -91,6 +105,22 @@ public record Why(
             LocalDate convenedOn,
             int seats,
             int votingSeats,
+            long position) {}
+
+    /**
+     * A written consultation (R-53), with its composition of the day it opened.
+     *
+     * @param closesOn last day to answer
+     * @param count null until it is closed
+     * @param position that of the event that closed it, else of the one that opened it
+     */
+    public record ConsultationLink(
+            String consultation,
+            String body,
+            @Nullable String bodyName,
+            LocalDate openedOn,
+            LocalDate closesOn,
+            @Nullable ConsultationCount count,
             long position) {}
 
     /**

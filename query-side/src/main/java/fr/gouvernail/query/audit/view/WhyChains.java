@@ -27,6 +27,7 @@ public final class WhyChains {
     private final EventLines lines;
     private final WhySteps steps;
     private final WhyThreads threads;
+    private final WrittenChains consultations;
 
     public WhyChains(AuditTrail trail, EventArchive archive) {
         this((TrailSource) trail, archive);
@@ -38,6 +39,7 @@ public final class WhyChains {
         this.lines = new EventLines(trail, archive);
         this.steps = new WhySteps(lines);
         this.threads = new WhyThreads(lines, steps);
+        this.consultations = new WrittenChains(lines, steps);
     }
 
     /**
@@ -70,14 +72,15 @@ public final class WhyChains {
                         .orElse(null);
         var authority = line.aggregateId().startsWith("decision-") ? line.aggregateId() : line.authority();
         if (authority == null) {
-            return new Why(fact, line, null, null, null, null, List.of(), null, List.of(), head());
+            return Why.withoutVote(fact, line, null, null, List.of(), head());
         }
         var granted = granted(reader, authority);
         var power = granted == null ? null : power(reader, granted);
         // A delegation stands for the decision that grants it.
         var decision = granted == null ? authority : granted.event().decision().text();
         var history = lines.of(reader, decision);
-        var seat = steps.tabled(history);
+        var consultation = consultations.of(reader, history);
+        var seat = consultation == null ? steps.tabled(history) : null;
         var earlier = threads.earlier(reader, history);
         return new Why(
                 fact,
@@ -87,6 +90,7 @@ public final class WhyChains {
                 steps.vote(reader, seat),
                 steps.sitting(reader, seat),
                 earlier,
+                consultation,
                 origin(
                         reader,
                         earlier.isEmpty()

@@ -41,6 +41,7 @@ final class WhySeen {
                 chain.earlier().stream()
                         .filter(step -> upwards && access.opensDecision(step.resolutionKind()))
                         .toList(),
+                upwards ? chain.consultation() : null,
                 upwards && chain.origin() != null ? chain.origin().withoutActor() : null,
                 List.of(),
                 chain.head());

@@ -4,8 +4,10 @@ import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPutToConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
@@ -16,6 +18,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.FollowUpDropped;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpRescheduled;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,10 +39,9 @@ final class DecisionDetails {
     private static Map<String, String> of(DecisionEvent event) {
         return switch (event) {
             case DecisionWithdrawn e -> Map.of("reason", e.reason());
-            case DecisionPostponed e ->
-                e.reason() == null
-                        ? Map.of("ground", e.ground().name())
-                        : Map.of("ground", e.ground().name(), "reason", e.reason());
+            case DecisionPostponed e -> postponed(e.ground(), e.reason());
+            case DecisionPutToConsultation e -> Map.of("closesOn", e.closesOn().toString());
+            case DecisionReturnedFromConsultation e -> postponed(e.ground(), e.reason());
             case DecisionSuspended e -> Map.of("by", e.by().name(), "reference", e.reference(), "reason", e.reason());
             case SuspensionLifted e -> Map.of("reference", e.reference(), "reason", e.reason());
             case DecisionAnnulled e -> Map.of("by", e.by().name(), "reference", e.reference(), "reason", e.reason());
@@ -55,6 +57,10 @@ final class DecisionDetails {
             case PastDecisionRecorded e -> takenOver(e);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> postponed(Postponement ground, @Nullable String reason) {
+        return reason == null ? Map.of("ground", ground.name()) : Map.of("ground", ground.name(), "reason", reason);
     }
 
     private static Map<String, String> takenOver(PastDecisionRecorded e) {

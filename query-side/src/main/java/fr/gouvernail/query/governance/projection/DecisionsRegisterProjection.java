@@ -19,15 +19,18 @@ import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPutToConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
@@ -119,6 +122,8 @@ public final class DecisionsRegisterProjection implements Projection {
                 rows.write(row, RULE, "IN_FORCE", e.effectiveOn(), null, e.reference(), at, version, at, id);
             case DecisionAnnulled e ->
                 rows.write(row, RULE, "ANNULLED", e.effectiveOn(), e.by(), e.reference(), at, version, at, id);
+            case DecisionPutToConsultation _, DecisionApprovedInWriting _, DecisionReturnedFromConsultation _ ->
+                WrittenDecisionRows.write(event, recorded, rows);
             case DecisionReferred _,
                     DecisionReceived _,
                     OptionsRecorded _,

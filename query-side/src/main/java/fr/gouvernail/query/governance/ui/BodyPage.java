@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.SeatRow;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -32,13 +33,21 @@ public final class BodyPage {
     private final Bodies bodies;
     private final BodyTies ties;
     private final Sittings sittings;
+    private final Consultations consultations;
     private final Directory directory;
     private final Acts acts;
 
-    public BodyPage(Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts) {
+    public BodyPage(
+            Bodies bodies,
+            BodyTies ties,
+            Sittings sittings,
+            Consultations consultations,
+            Directory directory,
+            Acts acts) {
         this.bodies = bodies;
         this.ties = ties;
         this.sittings = sittings;
+        this.consultations = consultations;
         this.directory = directory;
         this.acts = acts;
     }
@@ -79,6 +88,9 @@ public final class BodyPage {
                 .addObject("persons", directory.personsOf(body.territory()))
                 .addObject("qualities", SeatQuality.values())
                 .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
+                .addObject("consultations", consultations.list(reader, Consultations.Filter.of(body.body())))
+                .addObject("bySilence", ConsultationPage.bySilence(body.charter()))
+                .addObject("today", acts.today())
                 .addObject("form", form)
                 .addObject("key", Acts.newKey());
     }

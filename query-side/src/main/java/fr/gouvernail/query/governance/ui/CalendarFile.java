@@ -1,18 +1,21 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.query.governance.view.ConsultationRow;
 import fr.gouvernail.query.governance.view.SittingRow;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Sittings as an iCalendar file (RFC 5545): whole days, since a sitting has a date and no hour. */
+/** Sittings, and the last days of written consultations, as an iCalendar file (RFC 5545): whole days, since neither has an hour. */
 final class CalendarFile {
 
     private static final int LONGEST_LINE_BYTES = 75;
     private static final String LINE_END = "\r\n";
 
-    static String of(List<SittingRow> sittings) {
+    /** @param consultations those under way: the last day to answer is the day to be reminded of */
+    static String of(List<SittingRow> sittings, List<ConsultationRow> consultations, String toAnswer) {
         var file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");
         line(file, "VERSION:2.0");
@@ -22,24 +25,34 @@ final class CalendarFile {
             line(file, "BEGIN:VEVENT");
             line(file, "UID:" + sitting.sitting());
             // The stamp has to be the same each time the same version is fetched: the day it was convened.
-            line(
-                    file,
-                    "DTSTAMP:"
-                            + DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
-                                    .format(sitting.convenedOn().atStartOfDay(ZoneOffset.UTC)));
+            line(file, "DTSTAMP:" + stamp(sitting.convenedOn()));
             line(file, "SEQUENCE:" + sitting.version());
-            line(file, "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(sitting.heldOn()));
-            line(
-                    file,
-                    "DTEND;VALUE=DATE:"
-                            + DateTimeFormatter.BASIC_ISO_DATE.format(
-                                    sitting.heldOn().plusDays(1)));
+            day(file, sitting.heldOn());
             line(file, "SUMMARY:" + escaped(String.valueOf(sitting.bodyName())));
             line(file, "LOCATION:" + escaped(sitting.place()));
             line(file, "END:VEVENT");
         }
+        for (var consultation : consultations) {
+            line(file, "BEGIN:VEVENT");
+            line(file, "UID:" + consultation.consultation());
+            line(file, "DTSTAMP:" + stamp(consultation.openedOn()));
+            line(file, "SEQUENCE:" + consultation.version());
+            day(file, consultation.closesOn());
+            line(file, "SUMMARY:" + escaped(toAnswer + " " + consultation.bodyName()));
+            line(file, "DESCRIPTION:" + escaped(consultation.reference() + " · " + consultation.title()));
+            line(file, "END:VEVENT");
+        }
         line(file, "END:VCALENDAR");
         return file.toString();
+    }
+
+    private static String stamp(LocalDate day) {
+        return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").format(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    private static void day(StringBuilder file, LocalDate day) {
+        line(file, "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
+        line(file, "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
     }
 
     private static String escaped(String text) {

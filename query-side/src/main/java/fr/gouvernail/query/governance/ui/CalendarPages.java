@@ -3,11 +3,15 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyRow;
+import fr.gouvernail.query.governance.view.ConsultationRow;
+import fr.gouvernail.query.governance.view.ConsultationState;
+import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.SittingRow;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.Formats;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,13 +40,23 @@ public class CalendarPages {
 
     private final Bodies bodies;
     private final Sittings sittings;
+    private final Consultations consultations;
     private final EventArchive archive;
+    private final Formats formats;
     private final Acts acts;
 
-    public CalendarPages(Bodies bodies, Sittings sittings, EventArchive archive, Acts acts) {
+    public CalendarPages(
+            Bodies bodies,
+            Sittings sittings,
+            Consultations consultations,
+            EventArchive archive,
+            Formats formats,
+            Acts acts) {
         this.archive = archive;
         this.bodies = bodies;
         this.sittings = sittings;
+        this.consultations = consultations;
+        this.formats = formats;
         this.acts = acts;
     }
 
@@ -72,6 +86,8 @@ public class CalendarPages {
                 .addObject("start", start)
                 .addObject("before", start.minusMonths(MONTHS_BACK))
                 .addObject("months", months(shown))
+                .addObject("consultations", underWay(reader))
+                .addObject("today", acts.today())
                 .addObject("due", due(reader, acts.today()));
     }
 
@@ -83,7 +99,11 @@ public class CalendarPages {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gouvernail-seances.ics\"")
-                .body(CalendarFile.of(shown));
+                .body(CalendarFile.of(shown, underWay(reader), formats.label("governance.consultation", "toAnswer")));
+    }
+
+    private List<ConsultationRow> underWay(Reader reader) {
+        return consultations.list(reader, new Consultations.Filter(null, null, ConsultationState.OPEN));
     }
 
     private List<SittingRow> between(Reader reader, LocalDate from, LocalDate until) {

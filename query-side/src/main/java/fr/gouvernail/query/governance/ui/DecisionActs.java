@@ -59,6 +59,9 @@ final class DecisionActs {
                 acts.add(new Act("refuser", DAY, true));
                 acts.add(new Act("retirer", DAY_AND_REASON, false));
             }
+            case CONSULTED -> {
+                // Its members decide: the consultation is closed or called off first.
+            }
             case ADOPTED, TRANSMITTED, PUBLISHED -> {
                 formalities(decision, steps, acts);
                 reviews(decision, acts);

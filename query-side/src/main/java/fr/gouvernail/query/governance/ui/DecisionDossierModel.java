@@ -119,7 +119,7 @@ public final class DecisionDossierModel {
 
     private static boolean isOpen(DecisionRow decision) {
         return switch (decision.stage()) {
-            case DRAFT, TABLED, POSTPONED -> true;
+            case DRAFT, TABLED, CONSULTED, POSTPONED -> true;
             default -> false;
         };
     }

@@ -33,6 +33,7 @@ public final class DecisionPage {
     private final Acts acts;
     private final DecisionDossierModel dossier;
     private final DecisionThreadModel thread;
+    private final ConsultationPage consultations;
 
     public DecisionPage(
             Decisions decisions,
@@ -41,9 +42,11 @@ public final class DecisionPage {
             Directory directory,
             Acts acts,
             DecisionDossierModel dossier,
-            DecisionThreadModel thread) {
+            DecisionThreadModel thread,
+            ConsultationPage consultations) {
         this.dossier = dossier;
         this.thread = thread;
+        this.consultations = consultations;
         this.decisions = decisions;
         this.chains = chains;
         this.subjects = subjects;
@@ -101,6 +104,7 @@ public final class DecisionPage {
                 .addObject("key", Acts.newKey());
         dossier.fill(page, reader, decision, acts.today());
         thread.fill(page, reader, decision, acts.today());
+        consultations.addTo(page, reader, decision);
         return page;
     }
 

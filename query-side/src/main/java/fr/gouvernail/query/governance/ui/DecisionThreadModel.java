@@ -51,7 +51,7 @@ public final class DecisionThreadModel {
 
     private static boolean isReferable(DecisionRow decision) {
         return switch (decision.stage()) {
-            case REFUSED, WITHDRAWN, REFERRED, SUSPENDED, ANNULLED, SUPERSEDED -> false;
+            case CONSULTED, REFUSED, WITHDRAWN, REFERRED, SUSPENDED, ANNULLED, SUPERSEDED -> false;
             case DRAFT, TABLED, POSTPONED, ADOPTED, TRANSMITTED, PUBLISHED, EXECUTABLE, ENACTED, TAKEN_OVER ->
                 decision.standing().force() == Force.IN_FORCE;
         };

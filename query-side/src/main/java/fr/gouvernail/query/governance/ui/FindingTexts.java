@@ -7,7 +7,8 @@ import java.util.Set;
 public record FindingTexts(Formats formats) {
 
     private static final String RATE = "Bp";
-    private static final Set<String> COUNTS = Set.of("required", "counted", "votesFor", "votesAgainst");
+    private static final Set<String> COUNTS =
+            Set.of("required", "counted", "votesFor", "votesAgainst", "agreed", "silent", "objected", "sittingAsked");
 
     /** As it is where it is no number: later rules may carry dates or texts. */
     public String text(String name, String value) {

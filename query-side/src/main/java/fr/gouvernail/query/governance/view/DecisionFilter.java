@@ -34,6 +34,8 @@ public record DecisionFilter(
         AGENDA,
         /** On an agenda, not decided. */
         VOTE,
+        /** Before its members in writing. */
+        ANSWERS,
         /** Adopted, not yet transmitted and published. */
         EXECUTABLE,
         /** Executable, not carried out. */

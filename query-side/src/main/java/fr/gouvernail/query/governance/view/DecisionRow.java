@@ -1,9 +1,11 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ConsultationId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.SittingId;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject text form of what the resolution acts on; null when it only takes note
  * @param state how far it has come; suspended or annulled, whatever the stage, once a judge has ruled so
  * @param stage how far it had come, whatever a judge has ruled since
+ * @param writing how it was last put to its members in writing; null when it never was
  * @param takeOver null when it was drafted here
  * @param origin where another body handed the point on from; null when it was drafted here first
  * @param handedTo names of the bodies it was handed on to; null when to none
@@ -54,6 +57,7 @@ public record DecisionRow(
         @Nullable Long decidedEvent,
         @Nullable Instant decidedRecordedAt,
         @Nullable Tally tally,
+        @Nullable Writing writing,
         @Nullable String withdrawalReason,
         @Nullable Postponement postponedGround,
         @Nullable String postponedReason,
@@ -70,6 +74,22 @@ public record DecisionRow(
         long lastEvent) {
     public DecisionRow {
         failureParameters = Map.copyOf(failureParameters);
+    }
+
+    /**
+     * A written consultation on it (R-53).
+     *
+     * @param closesOn last day to answer
+     * @param count null until it is closed
+     */
+    public record Writing(
+            ConsultationId consultation,
+            @Nullable LocalDate closesOn,
+            @Nullable ConsultationCount count) {}
+
+    /** Whether nobody objected in writing, which adopted it without a vote. */
+    public boolean approvedInWriting() {
+        return writing != null && writing.count() != null && writing.count().approved();
     }
 
     /** Where a decision of the past was read, why it was taken over, and what it allowed in words. */

@@ -1,10 +1,12 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.ConsultationId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -46,6 +48,7 @@ final class DecisionRows {
                 Columns.number(rs, "decided_event"),
                 Columns.instant(rs, "decided_recorded_at"),
                 Columns.tally(rs),
+                writing(rs),
                 rs.getString("withdrawal_reason"),
                 ground(rs.getString("postponed_ground")),
                 rs.getString("postponed_reason"),
@@ -69,6 +72,26 @@ final class DecisionRows {
                 Columns.date(rs, "standing_since"),
                 by == null ? null : LegalChallenge.valueOf(by),
                 rs.getString("standing_reference"));
+    }
+
+    private static DecisionRow.@Nullable Writing writing(ResultSet rs) throws SQLException {
+        var consultation = rs.getString("consultation");
+        var agreed = Columns.count(rs, "in_writing_agreed");
+        return consultation == null
+                ? null
+                : new DecisionRow.Writing(
+                        ConsultationId.of(consultation),
+                        Columns.date(rs, "in_writing_until"),
+                        agreed == null
+                                ? null
+                                : new ConsultationCount(
+                                        rs.getInt("in_writing_seats"),
+                                        agreed,
+                                        rs.getInt("in_writing_silent"),
+                                        rs.getInt("in_writing_abstained"),
+                                        rs.getInt("in_writing_objected"),
+                                        rs.getInt("in_writing_sitting_asked"),
+                                        rs.getInt("in_writing_recused")));
     }
 
     private static DecisionRow.@Nullable TakeOver takeOver(ResultSet rs) throws SQLException {

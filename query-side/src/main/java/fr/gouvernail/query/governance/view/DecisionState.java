@@ -4,6 +4,8 @@ package fr.gouvernail.query.governance.view;
 public enum DecisionState {
     DRAFT,
     TABLED,
+    /** Its members are asked for their answer in writing. */
+    CONSULTED,
     POSTPONED,
     ADOPTED,
     REFUSED,

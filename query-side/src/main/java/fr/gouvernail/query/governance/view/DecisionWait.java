@@ -31,6 +31,8 @@ public record DecisionWait(
         AGENDA,
         /** To be voted. */
         VOTE,
+        /** To be answered in writing by the members of its body. */
+        ANSWERS,
         /** A council's act: to be sent to the préfet. */
         TRANSMISSION,
         /** A council's act: to be published. */

@@ -37,6 +37,9 @@ public final class DecisionWaits {
                 SELECT v.decision, 'VOTE', NULL, NULL, NULL, s.held_on
                 FROM visible v LEFT JOIN governance_sitting s ON s.sitting = v.sitting WHERE v.state = 'TABLED'
                 UNION ALL
+                SELECT v.decision, 'ANSWERS', NULL, NULL, NULL, c.closes_on
+                FROM visible v LEFT JOIN governance_consultation c ON c.consultation = v.consultation WHERE v.state = 'CONSULTED'
+                UNION ALL
                 SELECT v.decision, 'TRANSMISSION', NULL, 'CHAIR', NULL, NULL
                 FROM visible v JOIN happened h ON h.decision = v.decision
                 WHERE v.council_act AND v.standing = 'IN_FORCE' AND v.state IN ('ADOPTED', 'PUBLISHED') AND NOT h.transmitted

@@ -31,7 +31,8 @@ public final class Decisions {
                 d.decided_recorded_at, d.state_event, d.sitting, d.item, s.held_on, d.decided_on,
                 d.decided_event, d.votes_for, d.votes_against, d.abstained, d.recused, d.votes_cast, d.quorum_required, d.quorum_counted,
                 d.outcome, d.withdrawal_reason, d.enactment, d.enactment_event, d.enacted, d.failure_code, d.failure_parameters,
-                d.attempts, d.version, d.last_event, d.referred_from, o.reference AS from_reference, ob.name AS from_body_name,
+                d.attempts, d.version, d.last_event, d.consultation, k.closes_on AS in_writing_until, k.voting_seats AS in_writing_seats,
+                k.agreed AS in_writing_agreed, k.silent AS in_writing_silent, k.abstained AS in_writing_abstained, k.objected AS in_writing_objected, k.sitting_asked AS in_writing_sitting_asked, k.recused AS in_writing_recused, d.referred_from, o.reference AS from_reference, ob.name AS from_body_name,
                 (SELECT string_agg(tb.name, ', ' ORDER BY t.event)
                  FROM governance_referral t JOIN governance_body tb ON tb.body = t.to_body WHERE t.decision = d.decision) AS handed_to
             FROM governance_decision d
@@ -39,6 +40,7 @@ public final class Decisions {
             LEFT JOIN governance_body ob ON ob.body = o.body
             LEFT JOIN governance_body b ON b.body = d.body
             LEFT JOIN governance_sitting s ON s.sitting = d.sitting
+            LEFT JOIN governance_consultation k ON k.consultation = d.consultation
             """;
 
     private static final String VISIBLE = """
@@ -52,7 +54,7 @@ public final class Decisions {
                 AND (CAST(:subject AS text) IS NULL OR d.subject = :subject)
                 AND (CAST(:waiting AS text) IS NULL OR CASE :waiting
                         WHEN 'AGENDA' THEN d.state IN ('DRAFT', 'POSTPONED')
-                        WHEN 'VOTE' THEN d.state = 'TABLED'
+                        WHEN 'VOTE' THEN d.state = 'TABLED' WHEN 'ANSWERS' THEN d.state = 'CONSULTED'
                         WHEN 'EXECUTABLE' THEN d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')
                         WHEN 'ENACTMENT' THEN d.state = 'EXECUTABLE' AND d.enactment = 'PENDING'
                             AND d.resolution_kind <> 'take-note'
@@ -102,7 +104,7 @@ public final class Decisions {
             """ + VISIBLE + "ORDER BY p.position";
 
     private static final String WAITING = """
-            SELECT count(*) FILTER (WHERE d.state IN ('DRAFT', 'POSTPONED')) AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote,
+            SELECT count(*) FILTER (WHERE d.state IN ('DRAFT', 'POSTPONED')) AS agenda, count(*) FILTER (WHERE d.state = 'TABLED') AS vote, count(*) FILTER (WHERE d.state = 'CONSULTED') AS answers,
                 count(*) FILTER (WHERE d.state IN ('ADOPTED', 'TRANSMITTED', 'PUBLISHED') AND d.standing NOT IN ('ANNULLED', 'SUPERSEDED')) AS executable,
                 count(*) FILTER (WHERE d.state = 'EXECUTABLE' AND d.enactment = 'PENDING' AND d.resolution_kind <> 'take-note')
                     AS enactment,

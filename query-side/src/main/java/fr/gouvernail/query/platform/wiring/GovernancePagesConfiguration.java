@@ -16,6 +16,7 @@ import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.BodyTiePages;
 import fr.gouvernail.query.governance.ui.CalendarPages;
+import fr.gouvernail.query.governance.ui.ConsultationPage;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
@@ -36,6 +37,7 @@ import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
@@ -81,8 +83,14 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public BodyPage bodyPage(Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts) {
-        return new BodyPage(bodies, ties, sittings, directory, acts);
+    public BodyPage bodyPage(
+            Bodies bodies,
+            BodyTies ties,
+            Sittings sittings,
+            Consultations consultations,
+            Directory directory,
+            Acts acts) {
+        return new BodyPage(bodies, ties, sittings, consultations, directory, acts);
     }
 
     @Bean
@@ -96,8 +104,14 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public CalendarPages calendarPages(Bodies bodies, Sittings sittings, EventArchive archive, Acts acts) {
-        return new CalendarPages(bodies, sittings, archive, acts);
+    public CalendarPages calendarPages(
+            Bodies bodies,
+            Sittings sittings,
+            Consultations consultations,
+            EventArchive archive,
+            Formats formats,
+            Acts acts) {
+        return new CalendarPages(bodies, sittings, consultations, archive, formats, acts);
     }
 
     @Bean
@@ -185,10 +199,11 @@ public class GovernancePagesConfiguration {
             ResolutionSubjects subjects,
             Directory directory,
             Acts acts,
-            Formats formats) {
+            Formats formats,
+            ConsultationPage consultations) {
         var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
         var thread = new DecisionThreadModel(threads, ties);
-        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread);
+        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread, consultations);
     }
 
     @Bean

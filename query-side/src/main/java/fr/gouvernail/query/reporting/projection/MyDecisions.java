@@ -5,15 +5,18 @@ import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionEnacted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPublished;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionPutToConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReceived;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionRefused;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReviewed;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionTabled;
@@ -55,7 +58,10 @@ final class MyDecisions {
                 }
             }
             case PastDecisionRecorded e -> items.name(id, e.reference(), e.title());
-            case DecisionTabled _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
+            case DecisionTabled _, DecisionPutToConsultation _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
+            case DecisionApprovedInWriting _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
+            case DecisionReturnedFromConsultation e ->
+                items.forRoles(MyItemKind.DECISION_TO_TABLE, id, e.consultation(), null, null);
             case DecisionAdopted e -> {
                 items.remove(MyItemKind.DECISION_TO_TABLE, id);
                 // No last day: the law sets fifteen days for individual decisions alone (R-60, art. L2131-1 CGCT).

@@ -178,6 +178,11 @@ final class MyItems {
         rows.write(subject.text(), REMOVE, subject, kind);
     }
 
+    /** What waited for one person, while it still waits for others. */
+    void removeFor(MyItemKind kind, PersonId person, Identifier subject) {
+        rows.write(subject.text(), REMOVE_KEY, kind + ":" + subject + ":" + person);
+    }
+
     void removeRelated(MyItemKind kind, Identifier related) {
         rows.write(related.text(), REMOVE_RELATED, related, kind);
     }

@@ -9,6 +9,7 @@ import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.ConsultationEvent;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -72,6 +73,7 @@ public final class MyPageProjection implements Projection {
                 }
                 MySittings.sitting(e, items);
             }
+            case ConsultationEvent e -> MyConsultations.consultation(e, items);
             case ProjectProposed e -> items.name(e.project(), e.reference(), e.name());
             case ProjectFramed e -> framed(e, items);
             case ProjectLaunched e -> items.activate(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());

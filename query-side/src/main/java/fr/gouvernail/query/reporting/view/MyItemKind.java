@@ -25,6 +25,10 @@ public enum MyItemKind {
     /** A follow-up of a decision, for its owner or for a role of its own. */
     FOLLOW_UP("/decisions/%s#suites"),
     DECISION_REVIEW_DUE("/decisions/%s#revue", Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** A member is asked in writing. */
+    CONSULTATION_TO_ANSWER("/consultations/%s#repondre"),
+    /** The delay to answer has passed, and its result is not recorded. */
+    CONSULTATION_TO_CLOSE("/consultations/%s#clore", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     SITTING_TO_COME("/seances/%s"),
     SITTING_TO_HOLD("/seances/%s", Role.PMO, Role.DIRECTOR),
     ARBITRATION_ASKED("/decisions/nouvelle?resolution=arbitrate-action&sujet=%s", Role.DIRECTOR, Role.PMO),
@@ -62,6 +66,7 @@ public enum MyItemKind {
             case DECISION_REVIEW_DUE -> "/decisions?attend=REVIEW";
             case LIST_TO_PUBLISH, MINUTES_TO_APPROVE, CONVOCATION_TO_REPEAT -> "/seances?etat=CLOSED";
             case CONVOCATION_TO_SEND -> "/calendrier";
+            case CONSULTATION_TO_ANSWER, CONSULTATION_TO_CLOSE -> "/consultations?etat=OPEN";
             case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances?etat=CONVENED";
             case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action";
             case PROJECT_WITHOUT_PROGRESS, ACTION_WITHOUT_PROGRESS -> "/projets";
@@ -78,6 +83,7 @@ public enum MyItemKind {
                     LIST_TO_PUBLISH,
                     MINUTES_TO_APPROVE,
                     CONVOCATION_TO_SEND,
+                    CONSULTATION_TO_ANSWER,
                     FOLLOW_UP,
                     DECISION_REVIEW_DUE,
                     MANDATE_ENDING -> true;
@@ -86,6 +92,7 @@ public enum MyItemKind {
                     ENACTMENT_FAILED,
                     DECISION_EFFECTS_TO_REVIEW,
                     CONVOCATION_TO_REPEAT,
+                    CONSULTATION_TO_CLOSE,
                     SITTING_TO_COME,
                     SITTING_TO_HOLD,
                     ARBITRATION_ASKED,

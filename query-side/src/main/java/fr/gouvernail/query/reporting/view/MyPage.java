@@ -30,12 +30,14 @@ public final class MyPage {
             MyItemKind.MINUTES_TO_APPROVE,
             MyItemKind.CONVOCATION_TO_SEND,
             MyItemKind.CONVOCATION_TO_REPEAT,
+            MyItemKind.CONSULTATION_TO_CLOSE,
             MyItemKind.FOLLOW_UP,
             MyItemKind.MANDATE_ENDING);
 
     /**
      * The end of a mandate is announced 60 days before, and recalled for 30 days; the last day to convene, 30 days before. Minutes count as
-     * approved after the charter's delay where it sets one; elsewhere the body's next sitting approves them.
+     * approved after the charter's delay where it sets one; elsewhere the body's next sitting approves them. A written consultation is
+     * answered until its last day, and closed from the day after.
      */
     private static final String WAITING = """
             WITH body AS (
@@ -64,6 +66,8 @@ public final class MyPage {
                 WHERE (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN :today - 30 AND :today + 60)
                     AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= :today)
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
+                    AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
+                    AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)
                     AND (i.kind <> 'CONVOCATION_TO_REPEAT' OR i.last_on <= i.due_on)
                     AND (i.kind <> 'MINUTES_TO_APPROVE' OR i.minutes = 0 OR i.due_on >= :today)
                     AND (i.kind <> 'CONVOCATION_TO_SEND' OR i.weeks > 0 AND i.last_on <= :today AND i.due_on <= :today + 30)
@@ -71,7 +75,8 @@ public final class MyPage {
             """.replace(":today", "CAST(:today AS date)");
 
     private static final String MINE = WAITING + """
-            SELECT i.kind, i.subject, i.related, s.reference, s.title, r.title AS related_title, i.detail, i.due_on, i.role, i.since_event
+            SELECT i.kind, i.subject, i.related,
+                COALESCE(s.reference, CASE WHEN starts_with(i.kind, 'CONSULTATION') THEN r.reference END) AS reference, s.title, r.title AS related_title, i.detail, i.due_on, i.role, i.since_event
             FROM waiting i
             LEFT JOIN my_subject s ON s.subject = i.subject
             LEFT JOIN my_subject r ON r.subject = i.related

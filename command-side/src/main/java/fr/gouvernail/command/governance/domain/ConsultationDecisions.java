@@ -1,0 +1,137 @@
+package fr.gouvernail.command.governance.domain;
+
+import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWERED_HERE;
+import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_IN_THE_FUTURE;
+import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_TOO_EARLY;
+import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_TOO_LATE;
+import static fr.gouvernail.contract.governance.ConsultationRejection.CLOSED_TOO_EARLY;
+import static fr.gouvernail.contract.governance.ConsultationRejection.OUTSIDE_MANDATE;
+import static fr.gouvernail.contract.governance.ConsultationRejection.OVER;
+import static fr.gouvernail.contract.governance.ConsultationRejection.REASON_MISSING;
+import static fr.gouvernail.contract.governance.ConsultationRejection.WITHOUT_VOTE;
+
+import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
+import fr.gouvernail.contract.governance.ConsultationCommand.CancelConsultation;
+import fr.gouvernail.contract.governance.ConsultationCommand.CloseConsultation;
+import fr.gouvernail.contract.governance.ConsultationCommand.RecordAnswer;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
+import fr.gouvernail.contract.governance.WrittenAnswer;
+import fr.gouvernail.contract.governance.WrittenMeans;
+import fr.gouvernail.kernel.command.CommandContext;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How members answer a written consultation, and how it ends. */
+final class ConsultationDecisions {
+
+    static List<ConsultationAnswered> answer(
+            ConsultationState state, AnswerConsultation command, CommandContext context) {
+        requireAwaited(state);
+        var answered = new ConsultationAnswered(
+                command.consultation(),
+                context.person(),
+                command.answer(),
+                reason(command.answer(), command.reason()),
+                WrittenMeans.HERE,
+                context.today());
+        return accepted(state, answered, context.today());
+    }
+
+    static List<ConsultationAnswered> recordAnswer(ConsultationState state, RecordAnswer command, LocalDate today) {
+        requireAwaited(state);
+        if (command.means() == WrittenMeans.HERE) {
+            throw CommandRejected.of(ANSWERED_HERE, "person", command.person());
+        }
+        var answered = new ConsultationAnswered(
+                command.consultation(),
+                command.person(),
+                command.answer(),
+                reason(command.answer(), command.reason()),
+                command.means(),
+                command.answeredOn());
+        return accepted(state, answered, today);
+    }
+
+    /** The same answer sent again is no change. */
+    private static List<ConsultationAnswered> accepted(
+            ConsultationState state, ConsultationAnswered answered, LocalDate today) {
+        requireSeat(state, answered.person());
+        var day = answered.effectiveOn();
+        if (day.isBefore(state.openedOn())) {
+            throw CommandRejected.of(ANSWER_TOO_EARLY, "on", day, "openedOn", state.openedOn());
+        }
+        if (day.isAfter(state.closesOn())) {
+            throw CommandRejected.of(ANSWER_TOO_LATE, "on", day, "closesOn", state.closesOn());
+        }
+        if (day.isAfter(today)) {
+            throw CommandRejected.of(ANSWER_IN_THE_FUTURE, "on", day, "today", today);
+        }
+        return answered.equals(state.answers().get(answered.person())) ? List.of() : List.of(answered);
+    }
+
+    private static void requireSeat(ConsultationState state, PersonId person) {
+        var seat = state.seats().stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> CommandRejected.of(OUTSIDE_MANDATE, "person", person, "openedOn", state.openedOn()));
+        if (!seat.voting()) {
+            throw CommandRejected.of(WITHOUT_VOTE, "person", person);
+        }
+    }
+
+    /** Before the last day is over a member may still answer, or think again; with every answer in, nothing is left to wait for. */
+    static ConsultationClosed close(ConsultationState state, CloseConsultation command, LocalDate today) {
+        requireAwaited(state);
+        var count = state.count();
+        boolean delayOver = today.isAfter(state.closesOn());
+        if (!delayOver && count.silent() > 0) {
+            throw CommandRejected.of(
+                    CLOSED_TOO_EARLY,
+                    "closesOn",
+                    state.closesOn(),
+                    "today",
+                    today,
+                    "answered",
+                    count.answered(),
+                    "seats",
+                    count.seats(),
+                    "missing",
+                    count.silent());
+        }
+        return new ConsultationClosed(
+                command.consultation(),
+                state.body(),
+                state.decision(),
+                count.approved(),
+                count,
+                delayOver ? state.closesOn() : today);
+    }
+
+    static ConsultationCancelled cancel(ConsultationState state, CancelConsultation command, LocalDate today) {
+        requireAwaited(state);
+        return new ConsultationCancelled(
+                command.consultation(), state.body(), state.decision(), command.reason(), today);
+    }
+
+    private static void requireAwaited(ConsultationState state) {
+        if (state.overOn() != null) {
+            throw CommandRejected.of(OVER, "on", state.overOn());
+        }
+    }
+
+    /** Without a reason the sitting would not know what to look at. */
+    private static @Nullable String reason(WrittenAnswer answer, @Nullable String given) {
+        var reason = given == null || given.isBlank() ? null : given.strip();
+        if (answer == WrittenAnswer.OBJECTS && reason == null) {
+            throw CommandRejected.of(REASON_MISSING);
+        }
+        return reason;
+    }
+
+    private ConsultationDecisions() {}
+}
