@@ -247,7 +247,7 @@ class BodyJourneyTest {
                 "takenOver":{"source":"Registre 2014","reason":"Il siège toujours"}""");
         var line = pages.get("/calendrier").body();
         var row = line.substring(line.indexOf(body), line.indexOf("</tr>", line.indexOf(body)));
-        assertThat(row).contains("compté depuis son inscription ici").doesNotContain("en retard");
+        assertThat(row).contains("inscrite ici le").doesNotContain("en retard");
     }
 
     private Api.Answer under(String authority, String username, String path, String body) {
