@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.command.governance.domain.OnRecord.ADOPTED;
+import static fr.gouvernail.command.governance.domain.OnRecord.DUE;
 import static fr.gouvernail.command.governance.domain.OnRecord.EARLIER;
 import static fr.gouvernail.command.governance.domain.OnRecord.FOREIGN;
 import static fr.gouvernail.command.governance.domain.OnRecord.OF_COUNCIL;
@@ -8,6 +9,7 @@ import static fr.gouvernail.command.governance.domain.OnRecord.TABLED;
 import static fr.gouvernail.command.governance.domain.OnRecord.UNDECIDED;
 import static fr.gouvernail.command.governance.domain.OnRecord.drafted;
 import static fr.gouvernail.command.governance.domain.OnRecord.fixture;
+import static fr.gouvernail.command.governance.domain.OnRecord.kept;
 import static fr.gouvernail.command.governance.domain.Sittings.DECISION;
 import static fr.gouvernail.command.governance.domain.Sittings.HELD;
 import static fr.gouvernail.command.testing.Expected.rejection;

@@ -2,9 +2,11 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.command.governance.domain.OnRecord.ADOPTED;
 import static fr.gouvernail.command.governance.domain.OnRecord.CARRIED;
+import static fr.gouvernail.command.governance.domain.OnRecord.DUE;
 import static fr.gouvernail.command.governance.domain.OnRecord.TABLED;
 import static fr.gouvernail.command.governance.domain.OnRecord.drafted;
 import static fr.gouvernail.command.governance.domain.OnRecord.fixture;
+import static fr.gouvernail.command.governance.domain.OnRecord.kept;
 import static fr.gouvernail.command.governance.domain.Sittings.BODY;
 import static fr.gouvernail.command.governance.domain.Sittings.DECISION;
 import static fr.gouvernail.command.governance.domain.Sittings.HELD;
@@ -37,8 +39,6 @@ import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.ReviewOutcome;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.rule.RuleBook;
-import fr.gouvernail.kernel.value.Finding;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,6 @@ import org.junit.jupiter.api.Test;
 
 class DecisionRecordsTest {
 
-    private static final LocalDate DUE = HELD.plusDays(30);
     private static final FollowUpTask OF_LEAD = new FollowUpTask("Préparer l’avenant", person(3), null, DUE);
     private static final FollowUpTask OF_SERVICE =
             new FollowUpTask("Poser les panneaux", null, Role.MUNICIPAL_SERVICE, DUE);
@@ -131,11 +130,6 @@ class DecisionRecordsTest {
                 .when(new RecordDissent(DECISION, null, null, "Deux membres", "Trop cher", HELD))
                 .expectEvents(new DissentRecorded(DECISION, null, "Deux membres", "Trop cher", HELD));
         fixture().given(drafted(), TABLED).when(named).expectSuccessfulHandlerExecution();
-    }
-
-    private static Finding kept(String id, Map<String, String> figures) {
-        var rule = RuleBook.standard().on(id, HELD);
-        return new Finding(id, Finding.Outcome.HOLDS, rule.mode(), figures, rule.basis());
     }
 
     @Test

@@ -24,6 +24,8 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.value.Finding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class OnRecord {
     static final DecisionId OF_COUNCIL = new DecisionId(new UUID(8, 3));
     static final DecisionId UNDECIDED = new DecisionId(new UUID(8, 4));
     static final DecisionId FOREIGN = new DecisionId(new UUID(8, 2));
+    static final LocalDate DUE = HELD.plusDays(30);
     static final DecisionTabled TABLED = new DecisionTabled(DECISION, SITTING, 1);
     static final DecisionAdopted ADOPTED = new DecisionAdopted(DECISION, SITTING, 1, CARRIED, HELD);
 
@@ -70,6 +73,11 @@ final class OnRecord {
 
     static DecisionDrafted drafted() {
         return drafted(new Resolution.TakeNote());
+    }
+
+    static Finding kept(String id, Map<String, String> figures) {
+        var rule = RuleBook.standard().on(id, HELD);
+        return new Finding(id, Finding.Outcome.HOLDS, rule.mode(), figures, rule.basis());
     }
 
     private OnRecord() {}

@@ -239,17 +239,6 @@ class BodyJourneyTest {
         assertThat(pages.text("/instances/" + body)).contains("reprise", "Registre 2014, folio 3", "Il siège toujours");
     }
 
-    @Test
-    void aBodyOfOldIsNotLateForWhatItHeldBeforeItWasEntered() {
-        var body = establish("""
-                "kind":"STEERING_COMMITTEE","name":"Copil ancien","rules":{"quorum":"NONE","fixedQuorum":0,"castingVote":false,"noticeDays":0},
-                "charter":{"decidesBy":"CONSENSUS","silenceDays":0,"proxies":false,"everyWeeks":8,"presidedBy":"la présidence","minutesDays":0},
-                "takenOver":{"source":"Registre 2014","reason":"Il siège toujours"}""");
-        var line = pages.get("/calendrier").body();
-        var row = line.substring(line.indexOf(body), line.indexOf("</tr>", line.indexOf(body)));
-        assertThat(row).contains("compté depuis son inscription ici").doesNotContain("en retard");
-    }
-
     private Api.Answer under(String authority, String username, String path, String body) {
         return gouvernail
                 .as(username)
