@@ -82,6 +82,7 @@ public final class CommandAccess {
         TABLE.put(BodyCommand.WithdrawDelegation.class, DECLARING);
         TABLE.put(BodyCommand.LinkBody.class, SETTING_UP);
         TABLE.put(BodyCommand.UnlinkBody.class, SETTING_UP);
+        TABLE.put(BodyCommand.IdentifyBody.class, SETTING_UP);
 
         TABLE.put(SittingCommand.ConveneSitting.class, SECRETARY);
         TABLE.put(SittingCommand.PutOnAgenda.class, SECRETARY);
@@ -131,6 +132,7 @@ public final class CommandAccess {
         TABLE.put(DecisionRecordCommand.AnnounceCorrection.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.MarkCorrected.class, NOBODY);
         TABLE.put(DecisionRecordCommand.RecordPastDecision.class, SETTING_UP);
+        TABLE.put(DecisionRecordCommand.DescribeAct.class, SECRETARY);
 
         TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
         TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);

@@ -21,6 +21,7 @@ import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.AddFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.AnnounceCorrection;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.CompleteFollowUp;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.DropFollowUp;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.MarkCorrected;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.PlanReview;
@@ -181,6 +182,11 @@ public class Decision {
     @CommandHandler
     public void rescheduleFollowUp(RescheduleFollowUp command, CommandContext context) {
         record(FollowUps.reschedule(opened(context), command));
+    }
+
+    @CommandHandler
+    public void describeAct(DescribeAct command, CommandContext context, ActNumbers numbers) {
+        record(CouncilActs.describe(opened(context), command, numbers));
     }
 
     @CommandHandler

@@ -5,6 +5,7 @@ import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
+import fr.gouvernail.command.governance.domain.ActNumbers;
 import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.governance.domain.Body;
 import fr.gouvernail.command.governance.domain.CouncilLaw;
@@ -15,6 +16,7 @@ import fr.gouvernail.command.governance.domain.GrantingDecisions;
 import fr.gouvernail.command.governance.domain.ShownFindings;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
+import fr.gouvernail.command.governance.lookup.JdbcActNumbers;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
@@ -118,7 +120,8 @@ public class CommandSideWiring {
             JdbcVoteResults voteResults,
             JdbcDraftedDecisions draftedDecisions,
             JdbcPlanFindings planFindings,
-            JdbcEarlierSittings earlierSittings) {
+            JdbcEarlierSittings earlierSittings,
+            JdbcActNumbers actNumbers) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -132,7 +135,8 @@ public class CommandSideWiring {
                     voteResults,
                     draftedDecisions,
                     planFindings,
-                    earlierSittings);
+                    earlierSittings,
+                    actNumbers);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -146,6 +150,7 @@ public class CommandSideWiring {
                     DraftedDecisions.class, draftedDecisions,
                     ShownFindings.class, new ShownFindings(rules, planFindings::find),
                     EarlierSittings.class, earlierSittings,
+                    ActNumbers.class, actNumbers,
                     RuleBook.class, rules);
         }
     }
@@ -164,7 +169,8 @@ public class CommandSideWiring {
                 new JdbcVoteResults(jdbc),
                 new JdbcDraftedDecisions(jdbc),
                 new JdbcPlanFindings(jdbc),
-                new JdbcEarlierSittings(jdbc));
+                new JdbcEarlierSittings(jdbc),
+                new JdbcActNumbers(jdbc));
     }
 
     @Bean

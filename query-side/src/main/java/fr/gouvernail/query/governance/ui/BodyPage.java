@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.SeatRow;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -34,8 +35,11 @@ public final class BodyPage {
     private final Sittings sittings;
     private final Directory directory;
     private final Acts acts;
+    private final CouncilActs councilActs;
 
-    public BodyPage(Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts) {
+    public BodyPage(
+            Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts, CouncilActs councilActs) {
+        this.councilActs = councilActs;
         this.bodies = bodies;
         this.ties = ties;
         this.sittings = sittings;
@@ -79,6 +83,7 @@ public final class BodyPage {
                 .addObject("persons", directory.personsOf(body.territory()))
                 .addObject("qualities", SeatQuality.values())
                 .addObject("sittings", sittings.list(reader, new SittingFilter(body.body(), null, null, null)))
+                .addObject("identities", councilActs.identities(reader, body.body()))
                 .addObject("form", form)
                 .addObject("key", Acts.newKey());
     }

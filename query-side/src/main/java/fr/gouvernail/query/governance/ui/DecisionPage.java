@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStep;
 import fr.gouvernail.query.governance.view.Decisions;
@@ -33,6 +34,7 @@ public final class DecisionPage {
     private final Acts acts;
     private final DecisionDossierModel dossier;
     private final DecisionThreadModel thread;
+    private final CouncilActs councilActs;
 
     public DecisionPage(
             Decisions decisions,
@@ -41,7 +43,9 @@ public final class DecisionPage {
             Directory directory,
             Acts acts,
             DecisionDossierModel dossier,
-            DecisionThreadModel thread) {
+            DecisionThreadModel thread,
+            CouncilActs councilActs) {
+        this.councilActs = councilActs;
         this.dossier = dossier;
         this.thread = thread;
         this.decisions = decisions;
@@ -101,6 +105,7 @@ public final class DecisionPage {
                 .addObject("key", Acts.newKey());
         dossier.fill(page, reader, decision, acts.today());
         thread.fill(page, reader, decision, acts.today());
+        CouncilActPages.fill(page, reader, decision, councilActs);
         return page;
     }
 

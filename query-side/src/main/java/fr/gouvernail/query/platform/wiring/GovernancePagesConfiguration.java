@@ -15,6 +15,8 @@ import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.BodyTiePages;
 import fr.gouvernail.query.governance.ui.CalendarPages;
+import fr.gouvernail.query.governance.ui.CouncilActPages;
+import fr.gouvernail.query.governance.ui.CouncilIdentityPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
@@ -29,11 +31,13 @@ import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.LivePage;
 import fr.gouvernail.query.governance.ui.LivePages;
 import fr.gouvernail.query.governance.ui.PastDecisionPages;
+import fr.gouvernail.query.governance.ui.ScdlPages;
 import fr.gouvernail.query.governance.ui.SittingActPages;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
@@ -73,8 +77,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public BodyPage bodyPage(Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts) {
-        return new BodyPage(bodies, ties, sittings, directory, acts);
+    public BodyPage bodyPage(
+            Bodies bodies, BodyTies ties, Sittings sittings, Directory directory, Acts acts, CouncilActs councilActs) {
+        return new BodyPage(bodies, ties, sittings, directory, acts, councilActs);
     }
 
     @Bean
@@ -157,10 +162,26 @@ public class GovernancePagesConfiguration {
             ResolutionSubjects subjects,
             Directory directory,
             Acts acts,
-            Formats formats) {
+            Formats formats,
+            CouncilActs councilActs) {
         var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
         var thread = new DecisionThreadModel(threads, ties);
-        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread);
+        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread, councilActs);
+    }
+
+    @Bean
+    public ScdlPages scdlPages(Bodies bodies, CouncilActs councilActs, Acts acts) {
+        return new ScdlPages(bodies, councilActs, acts);
+    }
+
+    @Bean
+    public CouncilIdentityPages councilIdentityPages(Bodies bodies, CouncilActs councilActs, Acts acts) {
+        return new CouncilIdentityPages(bodies, councilActs, acts);
+    }
+
+    @Bean
+    public CouncilActPages councilActPages(DecisionPage page) {
+        return new CouncilActPages(page);
     }
 
     @Bean
