@@ -102,6 +102,7 @@ public final class CommandAccess {
         TABLE.put(ItemCommand.PostponeItem.class, SECRETARY);
         TABLE.put(ItemCommand.SetBallotManner.class, SECRETARY);
         TABLE.put(ItemCommand.RecordSecretVote.class, SECRETARY);
+        TABLE.put(ItemCommand.RecordPresidency.class, SECRETARY);
         TABLE.put(ItemCommand.SignMinutes.class, SECRETARY);
         TABLE.put(ItemCommand.ApproveMinutes.class, SECRETARY);
 

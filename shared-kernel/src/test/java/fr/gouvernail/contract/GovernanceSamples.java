@@ -46,6 +46,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.SuspensionLifted;
 import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
@@ -64,6 +65,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
@@ -230,6 +232,7 @@ final class GovernanceSamples {
                         0,
                         new Tally(1, 0, 1, 1, 1, 0, 2, Tally.Outcome.CARRIED),
                         SITTING_DAY),
+                new PresidencyRecorded(SITTING, 2, MAYOR, PresidingCapacity.DEPUTY, DIRECTOR, SITTING_DAY),
                 new MinutesSigned(SITTING, 1, MAYOR, SigningCapacity.CHAIR, SITTING_DAY.plusDays(4)),
                 new MinutesApproved(SITTING, null, false, SITTING_DAY.plusDays(28)),
                 new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),

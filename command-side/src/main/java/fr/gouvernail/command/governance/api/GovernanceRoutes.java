@@ -44,6 +44,7 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/second-convocations", SittingCommand.ReconveneSitting.class),
                 of("/api/governance/sittings/{id}/proxies", SittingCommand.RecordProxy.class),
                 of("/api/governance/sittings/{id}/proxy-revocations", SittingCommand.RevokeProxy.class),
+                of("/api/governance/sittings/{id}/presidency", ItemCommand.RecordPresidency.class),
                 of("/api/governance/sittings/{id}/item-openings", ItemCommand.OpenItem.class),
                 of("/api/governance/sittings/{id}/item-postponements", ItemCommand.PostponeItem.class),
                 of("/api/governance/sittings/{id}/ballot-manners", ItemCommand.SetBallotManner.class),

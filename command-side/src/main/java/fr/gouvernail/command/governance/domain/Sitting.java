@@ -125,6 +125,11 @@ public class Sitting {
     }
 
     @CommandHandler
+    public void recordPresidency(ItemCommand.RecordPresidency command, CommandContext context, Bodies bodies) {
+        record(PresidencyDecisions.record(state(context), command, isCouncil(bodies)));
+    }
+
+    @CommandHandler
     public void openItem(ItemCommand.OpenItem command, CommandContext context) {
         record(ItemDecisions.open(state(context), command));
     }

@@ -19,6 +19,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
@@ -179,6 +180,7 @@ record SittingState(
                 in(session.change(voted.item().number(), item -> item.voted(recused(voted.ballots(), attendances()))));
             case SecretVoteRecorded voted ->
                 in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
+            case PresidencyRecorded recorded -> in(session.presided(recorded));
             case SittingClosed _ -> at(Stage.CLOSED);
             case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signedAs(signed.capacity())));
             case MinutesApproved approved -> in(session.approvedOn(approved.effectiveOn()));

@@ -22,8 +22,10 @@ import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.OpenItem;
+import fr.gouvernail.contract.governance.ItemCommand.RecordPresidency;
 import fr.gouvernail.contract.governance.ItemCommand.SetBallotManner;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.contract.governance.Recusal.Ground;
@@ -114,6 +116,10 @@ final class ValmoretCouncilSitting {
         onSitting("open", version -> new OpenSitting(SITTING, version));
         var power = new Proxy(YOUTH_COUNCILLOR.id(), FIRST_DEPUTY.id(), LocalDate.of(2026, 3, 17), false);
         onSitting("attendance", version -> new RecordAttendance(SITTING, version, attendances(), List.of(power)));
+        onSitting(
+                "presidency",
+                version -> new RecordPresidency(
+                        SITTING, version, null, MAYOR.id(), PresidingCapacity.CHAIR, FIRST_DEPUTY.id()));
         var leaving = new Recusal(TRADE_DEPUTY.id(), Ground.PERSONAL_INTEREST);
         onSitting("item-1", version -> new OpenItem(SITTING, version, 1, List.of(leaving)));
         vote(1);

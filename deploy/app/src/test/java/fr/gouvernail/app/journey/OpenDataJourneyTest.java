@@ -154,6 +154,7 @@ class OpenDataJourneyTest {
         var refused = pages.post(form, form, fields);
         assertThat(Pages.text(refused)).contains("14 chiffres");
         fields.put("siret", "999 000 110 00018");
+        fields.put("version", Long.toString(council.version()));
         assertThat(pages.post(form, form, fields).statusCode()).isIn(200, 302, 303);
         assertThat(pages.text("/instances/" + council.body())).contains("99900011000018");
 
@@ -161,10 +162,12 @@ class OpenDataJourneyTest {
         mayor.awaitShown(DECISIONS + decision);
         var page = "/decisions/" + decision;
         assertThat(pages.text(page)).contains("Sa matière n’est pas encore inscrite");
-        var empty =
-                pages.post(page, page + "/acte", Map.of("acte", "acte", "subject", "", "effectiveOn", "2026-05-04"));
+        var empty = pages.post(page, page + "/acte", Map.of("acte", "acte", "subject", ""));
         assertThat(empty.statusCode()).isEqualTo(400);
-        pages.post(page, page + "/acte", Map.of("acte", "acte", "subject", "9.4", "effectiveOn", "2026-05-04"));
+        pages.post(
+                page,
+                page + "/acte",
+                Map.of("acte", "acte", "version", "0", "subject", "9.4", "effectiveOn", "2026-05-04"));
         assertThat(pages.text(page)).contains("9.4 · autres domaines de compétences/voeux et motions");
     }
 }
