@@ -89,6 +89,7 @@ public final class CommandAccess {
         TABLE.put(BodyCommand.WithdrawDelegation.class, DECLARING);
         TABLE.put(BodyCommand.LinkBody.class, SETTING_UP);
         TABLE.put(BodyCommand.UnlinkBody.class, SETTING_UP);
+        TABLE.put(BodyCommand.IdentifyBody.class, SETTING_UP);
 
         TABLE.put(SittingCommand.ConveneSitting.class, SECRETARY);
         TABLE.put(SittingCommand.PutOnAgenda.class, SECRETARY);
@@ -108,6 +109,7 @@ public final class CommandAccess {
         TABLE.put(ItemCommand.PostponeItem.class, SECRETARY);
         TABLE.put(ItemCommand.SetBallotManner.class, SECRETARY);
         TABLE.put(ItemCommand.RecordSecretVote.class, SECRETARY);
+        TABLE.put(ItemCommand.RecordPresidency.class, SECRETARY);
         TABLE.put(ItemCommand.SignMinutes.class, SECRETARY);
         TABLE.put(ItemCommand.ApproveMinutes.class, SECRETARY);
 
@@ -147,6 +149,7 @@ public final class CommandAccess {
         TABLE.put(DecisionRecordCommand.AnnounceCorrection.class, SECRETARY);
         TABLE.put(DecisionRecordCommand.MarkCorrected.class, NOBODY);
         TABLE.put(DecisionRecordCommand.RecordPastDecision.class, SETTING_UP);
+        TABLE.put(DecisionRecordCommand.DescribeAct.class, SECRETARY);
 
         TABLE.put(ProgrammeCommand.OpenProgramme.class, SETTING_UP);
         TABLE.put(ProjectCommand.ProposeProject.class, PROJECT_TEAM);

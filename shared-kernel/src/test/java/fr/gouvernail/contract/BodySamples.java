@@ -8,6 +8,7 @@ import static fr.gouvernail.contract.SampleIds.STATE_MEMBER;
 import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCharter.Decides;
 import fr.gouvernail.contract.governance.BodyEvent;
+import fr.gouvernail.contract.governance.BodyEvent.BodyIdentified;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
 import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
 import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
@@ -19,6 +20,7 @@ import fr.gouvernail.contract.governance.BodyEvent.SubstituteNamed;
 import fr.gouvernail.contract.governance.BodyEvent.SubstitutionEnded;
 import fr.gouvernail.contract.governance.BodyLink;
 import fr.gouvernail.contract.governance.DelegatedPower;
+import fr.gouvernail.contract.governance.LegalIdentity;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.kernel.value.Money;
@@ -32,6 +34,8 @@ final class BodySamples {
     static final BodyCharter CHARTER =
             new BodyCharter(Decides.SILENCE, 10, true, 13, "le maire, ou l’adjoint à l’urbanisme", 10);
     private static final BodyCharter BEFORE = new BodyCharter(Decides.CONSENSUS, 0, false, 0, null, 0);
+
+    static final LegalIdentity IDENTITY = new LegalIdentity("Ville de Valmoret", "99900011000018", "PREF099");
 
     static final DelegationId DELEGATION = new DelegationId(new UUID(0, 36));
     private static final BodyId COUNCIL = new BodyId(new UUID(0, 37));
@@ -57,6 +61,12 @@ final class BodySamples {
                         LocalDate.of(2026, 3, 12),
                         LocalDate.of(2026, 12, 31),
                         DECISION),
+                new BodyIdentified(
+                        COUNCIL,
+                        new LegalIdentity("Ville de Valmoret", "99900011000018", null),
+                        IDENTITY,
+                        "Préfecture ajoutée",
+                        LocalDate.of(2026, 1, 15)),
                 new DelegationWithdrawn(COMMITTEE, DELEGATION, "Changement de direction", LocalDate.of(2026, 9, 1)),
                 new BodyLinked(COMMITTEE, COUNCIL, BodyLink.DECIDES, LocalDate.of(2026, 1, 15)),
                 new BodyUnlinked(

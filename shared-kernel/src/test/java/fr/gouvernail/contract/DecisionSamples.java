@@ -9,6 +9,8 @@ import static fr.gouvernail.contract.SampleIds.VALMORET;
 
 import fr.gouvernail.contract.governance.ConsideredOption;
 import fr.gouvernail.contract.governance.CorrectionKind;
+import fr.gouvernail.contract.governance.CouncilAct;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
@@ -51,6 +53,9 @@ final class DecisionSamples {
             LocalDate.of(2028, 6, 30),
             "La part de la ville passe à 38,05 %.",
             "312 000 € de plus à trouver.");
+    static final CouncilAct ACT = new CouncilAct(
+            "2026-03-11", "7.1", "2026/2027", "Budget principal", "https://valmoret.example/2026-03-11.pdf");
+
     static final FollowUpTask TASK =
             new FollowUpTask("Remettre le plan de stationnement", PROJECT_LEAD, null, LocalDate.of(2026, 5, 15));
 
@@ -84,6 +89,12 @@ final class DecisionSamples {
                         DECISION, null, "Deux élus de l’opposition", "Le stationnement n’est pas réglé.", SITTING_DAY),
                 new FollowUpAdded(DECISION, 1, TASK, SITTING_DAY),
                 new FollowUpDone(DECISION, 1, "Plan remis en comité technique", LocalDate.of(2026, 5, 12)),
+                new ActDescribed(
+                        DECISION,
+                        new CouncilAct(null, "8.4", null, null, null),
+                        ACT,
+                        "Matière corrigée",
+                        LocalDate.of(2026, 3, 30)),
                 new FollowUpRescheduled(
                         DECISION,
                         1,

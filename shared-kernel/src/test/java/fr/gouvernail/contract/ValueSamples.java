@@ -27,6 +27,8 @@ public final class ValueSamples {
         samples.put("plan-figures", FundingSamples.FIGURES);
         samples.put("body-rules", GovernanceSamples.RULES);
         samples.put("body-charter", BodySamples.CHARTER);
+        samples.put("legal-identity", BodySamples.IDENTITY);
+        samples.put("council-act", DecisionSamples.ACT);
         samples.put("agenda-item", GovernanceSamples.ITEM);
         samples.put("seat", GovernanceSamples.SEAT);
         samples.put("attendance", GovernanceSamples.REPRESENTED);

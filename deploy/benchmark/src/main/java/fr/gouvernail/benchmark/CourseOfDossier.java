@@ -2,7 +2,9 @@ package fr.gouvernail.benchmark;
 
 import fr.gouvernail.contract.governance.ConsideredOption;
 import fr.gouvernail.contract.governance.CorrectionKind;
+import fr.gouvernail.contract.governance.CouncilAct;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
@@ -96,6 +98,8 @@ final class CourseOfDossier {
 
     void follow(DecisionId adopted, DecisionId postponed) {
         var day = dossier.day();
+        var act = new CouncilAct(null, "8.4", null, null, null);
+        record(new ActDescribed(adopted, null, act, null, day));
         record(new DissentRecorded(adopted, null, "Deux groupes", "Trop cher.", day));
         for (int number = 1; number <= 2; number++) {
             var task = new FollowUpTask("Préparer l’avenant.", dossier.people.getFirst(), null, day.plusDays(30));

@@ -202,4 +202,22 @@ public sealed interface BodyCommand extends Command {
             @LongText String reason,
             LocalDate effectiveOn)
             implements BodyCommand {}
+
+    /**
+     * Records whose acts a council's are, or corrects it.
+     *
+     * <p>Errors: {@code governance.body.identity-of-a-council}, {@code governance.body.siret-malformed},
+     * {@code governance.body.prefecture-malformed}, {@code governance.body.identity-reason-missing}, {@code governance.body.nothing-changes}.
+     *
+     * @param reason why it is recorded anew; null for the first time
+     * @param effectiveOn the day from which it holds; a correction gives the day of what it corrects
+     */
+    @CommandName("governance.body.identify")
+    record IdentifyBody(
+            BodyId body,
+            @Nullable Long expectedVersion,
+            LegalIdentity identity,
+            @LongText @Nullable String reason,
+            LocalDate effectiveOn)
+            implements BodyCommand {}
 }

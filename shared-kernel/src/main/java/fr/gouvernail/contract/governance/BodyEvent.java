@@ -123,4 +123,14 @@ public sealed interface BodyEvent extends DomainEvent {
     @EventName("governance.body.unlinked")
     record BodyUnlinked(BodyId body, BodyId to, BodyLink link, String reason, LocalDate effectiveOn)
             implements BodyEvent {}
+
+    /** Whose acts the council's are was recorded, or corrected; {@code previous} is null for the first time. */
+    @EventName("governance.body.identified")
+    record BodyIdentified(
+            BodyId body,
+            @Nullable LegalIdentity previous,
+            LegalIdentity current,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements BodyEvent {}
 }

@@ -262,4 +262,14 @@ public sealed interface DecisionEvent extends DomainEvent {
             @Nullable String reason,
             LocalDate effectiveOn)
             implements DecisionEvent {}
+
+    /** What identifies a council's act was recorded, or recorded anew; {@code previous} is null for the first time. */
+    @EventName("governance.decision.act-described")
+    record ActDescribed(
+            DecisionId decision,
+            @Nullable CouncilAct previous,
+            CouncilAct current,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements DecisionEvent {}
 }

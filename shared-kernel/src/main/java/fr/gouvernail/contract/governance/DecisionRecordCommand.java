@@ -187,4 +187,24 @@ public sealed interface DecisionRecordCommand extends Command {
             return true;
         }
     }
+
+    /**
+     * Records what identifies a council's act, or corrects it: its ACTES subject, its number in the register, the budget it bears on and
+     * where it can be read.
+     *
+     * <p>Errors: {@code governance.decision.not-a-council-act}, {@code governance.decision.given-up},
+     * {@code governance.decision.subject-unknown}, {@code governance.decision.budget-malformed},
+     * {@code governance.decision.numbered-before-adoption}, {@code governance.decision.number-taken},
+     * {@code governance.decision.act-reason-missing}, {@code governance.decision.act-unchanged}, {@code platform.field-malformed}.
+     *
+     * @param reason why it is recorded once the act is transmitted; null before, and for what merely completes it
+     */
+    @CommandName("governance.decision.describe-act")
+    record DescribeAct(
+            DecisionId decision,
+            @Nullable Long expectedVersion,
+            CouncilAct act,
+            @LongText @Nullable String reason,
+            LocalDate effectiveOn)
+            implements DecisionRecordCommand {}
 }

@@ -96,7 +96,27 @@ public enum DecisionRejection implements RejectionCode {
     /** Members are answering on it: the consultation is closed or called off first. Parameters: closesOn. */
     CONSULTED_NOW("governance.decision.consulted-now", RejectionKind.RULE),
     /** Parameters: status. */
-    NOT_CONSULTED("governance.decision.not-consulted", RejectionKind.RULE);
+    NOT_CONSULTED("governance.decision.not-consulted", RejectionKind.RULE),
+
+    /** Not a level-2 code of the ACTES nomenclature. Parameters: subject. */
+    SUBJECT_UNKNOWN("governance.decision.subject-unknown", RejectionKind.RULE),
+    /** Years and name of the budget go together, and the years as 2026 or 2026/2027. Parameters: years, name. */
+    BUDGET_MALFORMED("governance.decision.budget-malformed", RejectionKind.RULE),
+    /** Parameters: number. */
+    NUMBERED_BEFORE_ADOPTION("governance.decision.numbered-before-adoption", RejectionKind.RULE),
+    /** A number is given once in a council's year. Parameters: number, year. */
+    NUMBER_TAKEN("governance.decision.number-taken", RejectionKind.RULE),
+    /** What the préfet has received is corrected, with a reason. Parameters: on. */
+    ACT_REASON_MISSING("governance.decision.act-reason-missing", RejectionKind.RULE),
+    ACT_UNCHANGED("governance.decision.act-unchanged", RejectionKind.RULE),
+
+    /** Only a council's decisions are acts of a local authority. Parameters: kind. */
+    IDENTITY_OF_A_COUNCIL("governance.body.identity-of-a-council", RejectionKind.RULE),
+    /** Fourteen digits and Luhn's key. Parameters: siret. */
+    BODY_SIRET_MALFORMED("governance.body.siret-malformed", RejectionKind.RULE),
+    /** Parameters: prefecture. */
+    PREFECTURE_MALFORMED("governance.body.prefecture-malformed", RejectionKind.RULE),
+    IDENTITY_REASON_MISSING("governance.body.identity-reason-missing", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

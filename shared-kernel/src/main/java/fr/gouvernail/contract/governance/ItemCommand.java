@@ -125,4 +125,27 @@ public sealed interface ItemCommand extends Command {
             @Nullable SittingId approvedAt,
             boolean tacit)
             implements ItemCommand {}
+
+    /**
+     * Records who presides and who keeps the minutes, once the attendance is known; with an item, who presides that one instead. Whoever
+     * presides has the casting vote (R-47) and signs. Recorded again, it replaces what was said before.
+     *
+     * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.attendance-missing},
+     * {@code governance.sitting.presiding-not-present}, {@code governance.sitting.chair-presides},
+     * {@code governance.sitting.presiding-capacity}, {@code governance.sitting.presiding-left} (R-49),
+     * {@code governance.sitting.secretary-missing} (a council), {@code governance.sitting.secretary-not-present},
+     * {@code governance.sitting.secretary-presides}, {@code governance.sitting.presidency-unchanged}.
+     *
+     * @param item null for the whole sitting
+     * @param secretary a member present; of no effect with an item
+     */
+    @CommandName("governance.sitting.record-presidency")
+    record RecordPresidency(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            @Nullable Integer item,
+            PersonId presiding,
+            PresidingCapacity capacity,
+            @Nullable PersonId secretary)
+            implements ItemCommand {}
 }

@@ -229,4 +229,15 @@ public sealed interface SittingEvent extends DomainEvent {
             return postedOn.isAfter(onlineOn) ? postedOn : onlineOn;
         }
     }
+
+    /** Who presides was recorded, of the sitting, with who keeps its minutes, or of one item; it replaces what was recorded before. */
+    @EventName("governance.sitting.presidency-recorded")
+    record PresidencyRecorded(
+            SittingId sitting,
+            @Nullable Integer item,
+            PersonId presiding,
+            PresidingCapacity capacity,
+            @Nullable PersonId secretary,
+            LocalDate effectiveOn)
+            implements SittingEvent {}
 }

@@ -30,6 +30,7 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/bodies/{id}/delegation-withdrawals", BodyCommand.WithdrawDelegation.class),
                 of("/api/governance/bodies/{id}/links", BodyCommand.LinkBody.class),
                 of("/api/governance/bodies/{id}/link-endings", BodyCommand.UnlinkBody.class),
+                of("/api/governance/bodies/{id}/legal-identity", BodyCommand.IdentifyBody.class),
                 of("/api/governance/sittings", SittingCommand.ConveneSitting.class),
                 of("/api/governance/sittings/{id}/agenda-items", SittingCommand.PutOnAgenda.class),
                 of("/api/governance/sittings/{id}/opening", SittingCommand.OpenSitting.class),
@@ -44,6 +45,7 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/second-convocations", SittingCommand.ReconveneSitting.class),
                 of("/api/governance/sittings/{id}/proxies", SittingCommand.RecordProxy.class),
                 of("/api/governance/sittings/{id}/proxy-revocations", SittingCommand.RevokeProxy.class),
+                of("/api/governance/sittings/{id}/presidency", ItemCommand.RecordPresidency.class),
                 of("/api/governance/sittings/{id}/item-openings", ItemCommand.OpenItem.class),
                 of("/api/governance/sittings/{id}/item-postponements", ItemCommand.PostponeItem.class),
                 of("/api/governance/sittings/{id}/ballot-manners", ItemCommand.SetBallotManner.class),
@@ -77,6 +79,7 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/decisions/{id}/review-date", DecisionRecordCommand.PlanReview.class),
                 of("/api/governance/decisions/{id}/reviews", DecisionRecordCommand.RecordReview.class),
                 of("/api/governance/decisions/{id}/corrections", DecisionRecordCommand.AnnounceCorrection.class),
+                of("/api/governance/decisions/{id}/act-description", DecisionRecordCommand.DescribeAct.class),
                 of("/api/governance/past-decisions", DecisionRecordCommand.RecordPastDecision.class));
     }
 }

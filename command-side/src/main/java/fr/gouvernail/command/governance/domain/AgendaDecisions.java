@@ -38,6 +38,8 @@ import java.util.List;
 /** What may happen to the convocation and the agenda of a sitting. */
 final class AgendaDecisions {
 
+    private static final int WHOLE_SITTING = 0;
+
     private static final String SHA_256 = "[0-9a-f]{64}";
     /** A page makes a link of it: nothing else than an address of the web may come there. */
     private static final String WEB = "https?://\\S+";
@@ -181,7 +183,8 @@ final class AgendaDecisions {
 
     /** A tie is the chair's to decide where the body's rules say so, by the vote that is counted already. */
     private static void requireChairVote(SittingState state, RuleOnUrgency command, int balance) {
-        boolean present = Tallies.chairsPresent(state).findAny().isPresent();
+        boolean present =
+                PresidencyDecisions.presiding(state, WHOLE_SITTING).findAny().isPresent();
         var choice = command.chairVote();
         if (choice == null) {
             if (balance == 0 && present && state.rules().castingVote()) {

@@ -108,6 +108,12 @@ public class Body {
         Recording.record(body.scope(), BodyTieDecisions.unlink(body, command));
     }
 
+    @CommandHandler
+    public void identify(BodyCommand.IdentifyBody command, CommandContext context) {
+        var body = openTo(context);
+        Recording.record(body.scope(), BodyIdentities.identify(body, command));
+    }
+
     @EventSourcingHandler
     void on(BodyEvent event) {
         id = event.body();

@@ -3,6 +3,7 @@ package fr.gouvernail.command.governance.domain;
 import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.BodyIdentified;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
 import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
 import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
@@ -17,6 +18,7 @@ import fr.gouvernail.contract.governance.BodyEvent.SubstituteNamed;
 import fr.gouvernail.contract.governance.BodyEvent.SubstitutionEnded;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
+import fr.gouvernail.contract.governance.LegalIdentity;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
@@ -33,7 +35,8 @@ record BodyState(
         BodyRules rules,
         @Nullable BodyCharter charter,
         List<Mandate> mandates,
-        BodyTies ties) {
+        BodyTies ties,
+        @Nullable LegalIdentity identity) {
 
     /** A member's mandate. @param until its last day; null while no end is set */
     record Mandate(
@@ -69,10 +72,12 @@ record BodyState(
                         established.rules(),
                         null,
                         List.of(),
-                        BodyTies.NONE);
+                        BodyTies.NONE,
+                        null);
             case BodyKindNamed _, BodyTakenOver _ -> Objects.requireNonNull(state);
             case RulesSet set -> Objects.requireNonNull(state).ruled(set.current());
             case CharterSet set -> Objects.requireNonNull(state).chartered(set.current());
+            case BodyIdentified identified -> Objects.requireNonNull(state).identified(identified.current());
             case MemberSeated seated ->
                 Objects.requireNonNull(state)
                         .with(new Mandate(seated.person(), seated.chair(), seated.from(), seated.until()));
@@ -91,15 +96,19 @@ record BodyState(
     }
 
     private BodyState tied(BodyEvent event) {
-        return new BodyState(scope, kind, rules, charter, mandates, ties.evolve(event));
+        return new BodyState(scope, kind, rules, charter, mandates, ties.evolve(event), identity);
+    }
+
+    private BodyState identified(LegalIdentity current) {
+        return new BodyState(scope, kind, rules, charter, mandates, ties, current);
     }
 
     private BodyState ruled(BodyRules current) {
-        return new BodyState(scope, kind, current, charter, mandates, ties);
+        return new BodyState(scope, kind, current, charter, mandates, ties, identity);
     }
 
     private BodyState chartered(BodyCharter current) {
-        return new BodyState(scope, kind, rules, current, mandates, ties);
+        return new BodyState(scope, kind, rules, current, mandates, ties, identity);
     }
 
     private BodyState with(Mandate mandate) {
@@ -113,6 +122,6 @@ record BodyState(
     }
 
     private BodyState withMandates(List<Mandate> others) {
-        return new BodyState(scope, kind, rules, charter, others, ties);
+        return new BodyState(scope, kind, rules, charter, others, ties, identity);
     }
 }

@@ -2,6 +2,7 @@ package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.BodyIdentified;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
 import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
 import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
@@ -75,6 +76,7 @@ record BodyTies(List<Substitution> substitutions, List<Delegation> delegations, 
             case BodyLinked e -> new BodyTies(substitutions, delegations, plus(links, new Link(e.to(), e.link())));
             case BodyUnlinked e -> without(new Link(e.to(), e.link()));
             case BodyEstablished _,
+                    BodyIdentified _,
                     BodyKindNamed _,
                     BodyTakenOver _,
                     RulesSet _,

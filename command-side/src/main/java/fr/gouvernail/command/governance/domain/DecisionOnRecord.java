@@ -39,6 +39,11 @@ abstract class DecisionOnRecord extends DecisionShell {
     }
 
     @CommandHandler
+    public void describeAct(DecisionRecordCommand.DescribeAct command, CommandContext context, ActNumbers numbers) {
+        record(CouncilActs.describe(opened(context), command, numbers));
+    }
+
+    @CommandHandler
     public void planReview(DecisionRecordCommand.PlanReview command, CommandContext context) {
         record(DecisionRecords.planReview(opened(context), command));
     }

@@ -1,7 +1,9 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.CorrectionKind;
+import fr.gouvernail.contract.governance.CouncilAct;
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param followUps in the order of their numbers, from 1
  * @param correction what it announced to correct; null when nothing
  * @param supersededBy the decision that took its place; null while none did
+ * @param act what identifies it as a council's act; null while nothing does
  */
 record DecisionRecord(
         List<FollowUp> followUps,
         @Nullable Correction correction,
-        @Nullable DecisionId supersededBy) {
+        @Nullable DecisionId supersededBy,
+        @Nullable CouncilAct act) {
 
-    static final DecisionRecord EMPTY = new DecisionRecord(List.of(), null, null);
+    static final DecisionRecord EMPTY = new DecisionRecord(List.of(), null, null, null);
 
     /** At most one of the two days is set; none while it is open. */
     record FollowUp(
@@ -49,7 +53,7 @@ record DecisionRecord(
             case FollowUpAdded added -> {
                 var more = new ArrayList<>(followUps);
                 more.add(new FollowUp(added.task(), null, null));
-                yield new DecisionRecord(List.copyOf(more), correction, supersededBy);
+                yield new DecisionRecord(List.copyOf(more), correction, supersededBy, act);
             }
             case FollowUpDone done ->
                 changed(done.number(), open -> new FollowUp(open.task(), done.effectiveOn(), null));
@@ -57,10 +61,11 @@ record DecisionRecord(
                 changed(dropped.number(), open -> new FollowUp(open.task(), null, dropped.effectiveOn()));
             case FollowUpRescheduled later -> changed(later.number(), open -> open.dueOn(later.dueOn()));
             case CorrectionAnnounced announced ->
-                new DecisionRecord(followUps, new Correction(announced.earlier(), announced.kind()), supersededBy);
+                new DecisionRecord(followUps, new Correction(announced.earlier(), announced.kind()), supersededBy, act);
             case DecisionCorrected corrected
             when corrected.kind() == CorrectionKind.SUPERSEDES ->
-                new DecisionRecord(followUps, correction, corrected.by());
+                new DecisionRecord(followUps, correction, corrected.by(), act);
+            case ActDescribed described -> new DecisionRecord(followUps, correction, supersededBy, described.current());
             default -> this;
         };
     }
@@ -68,6 +73,6 @@ record DecisionRecord(
     private DecisionRecord changed(int number, UnaryOperator<FollowUp> change) {
         var changed = new ArrayList<>(followUps);
         changed.set(number - 1, change.apply(changed.get(number - 1)));
-        return new DecisionRecord(List.copyOf(changed), correction, supersededBy);
+        return new DecisionRecord(List.copyOf(changed), correction, supersededBy, act);
     }
 }

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
@@ -198,7 +199,8 @@ record DecisionState(
             case DecisionSuspended suspended -> with(new Standing(Force.SUSPENDED, suspended.effectiveOn()));
             case SuspensionLifted _ -> with(IN_FORCE);
             case DecisionAnnulled annulled -> with(new Standing(Force.ANNULLED, annulled.effectiveOn()));
-            case OptionsRecorded _,
+            case ActDescribed _,
+                    OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,
                     FollowUpAdded _,

@@ -37,6 +37,7 @@ final class MinutesDecisions {
         if (item.signedAs().contains(command.capacity())) {
             throw CommandRejected.of(MINUTES_SIGNED_ALREADY, "item", command.item(), "capacity", command.capacity());
         }
+        PresidencyDecisions.requireSignatory(state, command);
         return new MinutesSigned(
                 command.sitting(), command.item(), command.signatory(), command.capacity(), command.signedOn());
     }

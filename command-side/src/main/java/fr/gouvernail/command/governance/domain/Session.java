@@ -3,6 +3,7 @@ package fr.gouvernail.command.governance.domain;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Proxy;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attendances empty until they are recorded
  * @param proxies powers in force, by who gave them
+ * @param presidency who presides and keeps the minutes
  * @param items what became of each item, by its number; an item nothing happened to has no entry
  */
 record Session(
-        List<Attendance> attendances, Map<PersonId, Proxy> proxies, Map<Integer, ItemState> items, Papers papers) {
+        List<Attendance> attendances,
+        Map<PersonId, Proxy> proxies,
+        Map<Integer, ItemState> items,
+        Papers papers,
+        Presidency presidency) {
 
     /** What is kept of the sitting's papers. @param secondHeldOn the day of the second convocation it was followed by */
     record Papers(
@@ -37,7 +43,8 @@ record Session(
     /** A document of an item: its name and version are used once. */
     record AttachedTo(int item, String name, String version) {}
 
-    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of(), null));
+    static final Session BEFORE =
+            new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of(), null), Presidency.UNKNOWN);
 
     Session {
         attendances = List.copyOf(attendances);
@@ -55,13 +62,13 @@ record Session(
     }
 
     Session attendedBy(List<Attendance> recorded) {
-        return new Session(recorded, proxies, items, papers);
+        return new Session(recorded, proxies, items, papers, presidency);
     }
 
     Session with(Proxy proxy) {
         var more = new HashMap<>(proxies);
         more.put(proxy.giver(), proxy);
-        return new Session(attendances, more, items, papers);
+        return new Session(attendances, more, items, papers, presidency);
     }
 
     /** Who took a power back is no longer represented; whether they come is for the next attendance list to say. */
@@ -73,13 +80,13 @@ record Session(
                         ? new Attendance(giver, Presence.EXCUSED, null)
                         : one)
                 .toList();
-        return new Session(changed, fewer, items, papers);
+        return new Session(changed, fewer, items, papers, presidency);
     }
 
     Session change(int number, UnaryOperator<ItemState> change) {
         var changed = new HashMap<>(items);
         changed.put(number, change.apply(item(number)));
-        return new Session(attendances, proxies, changed, papers);
+        return new Session(attendances, proxies, changed, papers, presidency);
     }
 
     Session approvedOn(LocalDate day) {
@@ -100,7 +107,11 @@ record Session(
         return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, more, papers.secondHeldOn));
     }
 
+    Session presided(PresidencyRecorded recorded) {
+        return new Session(attendances, proxies, items, papers, presidency.after(recorded));
+    }
+
     private Session with(Papers changed) {
-        return new Session(attendances, proxies, items, changed);
+        return new Session(attendances, proxies, items, changed, presidency);
     }
 }

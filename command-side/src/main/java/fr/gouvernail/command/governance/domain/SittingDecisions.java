@@ -82,7 +82,8 @@ final class SittingDecisions {
         left.addAll(state.item(command.item()).left());
         var quorum = Quorums.atVote(state, command.item(), left);
         Quorums.requireMet(command.item(), quorum);
-        var tally = Tallies.count(state, ballots, quorum);
+        PresidencyDecisions.requirePresided(state, command.item(), left);
+        var tally = Tallies.count(state, command.item(), ballots, quorum);
         return new VoteRecorded(command.sitting(), state.body(), item, ballots, tally, state.heldOn());
     }
 

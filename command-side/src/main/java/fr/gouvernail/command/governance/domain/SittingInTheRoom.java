@@ -40,6 +40,11 @@ abstract class SittingInTheRoom extends SittingShell {
     }
 
     @CommandHandler
+    public void recordPresidency(ItemCommand.RecordPresidency command, CommandContext context, Bodies bodies) {
+        record(PresidencyDecisions.record(state(context), command, isCouncil(bodies)));
+    }
+
+    @CommandHandler
     public void openItem(ItemCommand.OpenItem command, CommandContext context) {
         record(ItemDecisions.open(state(context), command));
     }

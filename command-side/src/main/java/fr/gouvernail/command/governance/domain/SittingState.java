@@ -19,6 +19,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
@@ -180,6 +181,7 @@ record SittingState(
                 in(session.change(voted.item().number(), item -> item.voted(recused(voted.ballots(), attendances()))));
             case SecretVoteRecorded voted ->
                 in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
+            case PresidencyRecorded recorded -> in(session.presided(recorded));
             case SittingClosed _ -> at(Stage.CLOSED);
             case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signedAs(signed.capacity())));
             case SecondSittingConvened second -> in(session.followedOn(second.heldOn()));

@@ -1,21 +1,17 @@
 package fr.gouvernail.command.governance.domain;
 
-import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.ItemCommand.RecordSecretVote;
 import fr.gouvernail.contract.governance.QuorumCheck;
-import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.Tally;
 import fr.gouvernail.contract.governance.Tally.Outcome;
-import fr.gouvernail.kernel.id.PersonId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** the count of a vote. */
 final class Tallies {
 
-    static Tally count(SittingState state, List<Ballot> ballots, QuorumCheck quorum) {
+    static Tally count(SittingState state, int item, List<Ballot> ballots, QuorumCheck quorum) {
         int votesFor = number(ballots, Choice.FOR);
         int votesAgainst = number(ballots, Choice.AGAINST);
         return new Tally(
@@ -26,15 +22,15 @@ final class Tallies {
                 votesFor + votesAgainst,
                 quorum.required(),
                 quorum.counted(),
-                outcome(state, ballots, Integer.compare(votesFor, votesAgainst)));
+                outcome(state, item, ballots, Integer.compare(votesFor, votesAgainst)));
     }
 
     /** The majority is that of the votes cast; a tie is the chair's to decide where the body's rules say so. */
-    private static Outcome outcome(SittingState state, List<Ballot> ballots, int balance) {
+    private static Outcome outcome(SittingState state, int item, List<Ballot> ballots, int balance) {
         if (state.byConsensus()) {
             return consensus(number(ballots, Choice.FOR), number(ballots, Choice.AGAINST));
         }
-        return outcome(balance, state.rules().castingVote() && chairVotedFor(state, ballots));
+        return outcome(balance, state.rules().castingVote() && presidingVotedFor(state, item, ballots));
     }
 
     /** @param balance votes for less votes against, by its sign */
@@ -53,19 +49,10 @@ final class Tallies {
         return votesFor > 0 && votesAgainst == 0 ? Outcome.CARRIED : Outcome.NOT_CARRIED;
     }
 
-    /** The casting vote is the chair's own: a chair who is represented does not preside. */
-    private static boolean chairVotedFor(SittingState state, List<Ballot> ballots) {
-        return chairsPresent(state).anyMatch(person -> ballots.contains(new Ballot(person, Choice.FOR)));
-    }
-
-    /** The chair, when there in person and with a vote. */
-    static Stream<PersonId> chairsPresent(SittingState state) {
-        return state.seats().stream()
-                .filter(seat -> seat.chair() && seat.voting())
-                .map(Seat::person)
-                .filter(person -> state.attendances().stream()
-                        .anyMatch(attendance ->
-                                attendance.person().equals(person) && attendance.presence() == Presence.PRESENT));
+    /** The casting vote is that of whoever presides, in person: a chair who is represented does not. */
+    private static boolean presidingVotedFor(SittingState state, int item, List<Ballot> ballots) {
+        return PresidencyDecisions.presiding(state, item)
+                .anyMatch(person -> ballots.contains(new Ballot(person, Choice.FOR)));
     }
 
     /** A secret vote has no casting vote: what is not carried by the papers is not carried. */

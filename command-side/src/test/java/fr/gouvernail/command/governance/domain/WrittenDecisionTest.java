@@ -19,8 +19,6 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPutToConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionRejection;
-import fr.gouvernail.contract.governance.DecisionRejection;
-import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.kernel.id.ConsultationId;
 import java.time.LocalDate;
@@ -53,10 +51,7 @@ class WrittenDecisionTest {
     @Test
     void aCouncilsDraftAndOneOnAnAgendaAreNot() {
         fixture().given(drafted(true)).when(put(ID)).expectException(rejection(DecisionRejection.NOT_DRAFT));
-        fixture()
-                .given(drafted(false), tabled())
-                .when(put(ID))
-                .expectException(rejection(DecisionRejection.NOT_DRAFT));
+        fixture().given(drafted(false), tabled()).when(put(ID)).expectException(rejection(DecisionRejection.NOT_DRAFT));
     }
 
     @Test

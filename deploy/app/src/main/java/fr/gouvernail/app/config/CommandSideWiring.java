@@ -5,6 +5,7 @@ import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
+import fr.gouvernail.command.governance.domain.ActNumbers;
 import fr.gouvernail.command.governance.domain.Bodies;
 import fr.gouvernail.command.governance.domain.Body;
 import fr.gouvernail.command.governance.domain.Consultation;
@@ -16,6 +17,7 @@ import fr.gouvernail.command.governance.domain.GrantingDecisions;
 import fr.gouvernail.command.governance.domain.ShownFindings;
 import fr.gouvernail.command.governance.domain.Sitting;
 import fr.gouvernail.command.governance.domain.VoteResults;
+import fr.gouvernail.command.governance.lookup.JdbcActNumbers;
 import fr.gouvernail.command.governance.lookup.JdbcBodies;
 import fr.gouvernail.command.governance.lookup.JdbcDelegations;
 import fr.gouvernail.command.governance.lookup.JdbcDraftedDecisions;
@@ -121,7 +123,8 @@ public class CommandSideWiring {
             JdbcVoteResults voteResults,
             JdbcDraftedDecisions draftedDecisions,
             JdbcPlanFindings planFindings,
-            JdbcEarlierSittings earlierSittings) {
+            JdbcEarlierSittings earlierSittings,
+            JdbcActNumbers actNumbers) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -135,7 +138,8 @@ public class CommandSideWiring {
                     voteResults,
                     draftedDecisions,
                     planFindings,
-                    earlierSittings);
+                    earlierSittings,
+                    actNumbers);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -149,6 +153,7 @@ public class CommandSideWiring {
                     DraftedDecisions.class, draftedDecisions,
                     ShownFindings.class, new ShownFindings(rules, planFindings::find),
                     EarlierSittings.class, earlierSittings,
+                    ActNumbers.class, actNumbers,
                     RuleBook.class, rules);
         }
     }
@@ -167,7 +172,8 @@ public class CommandSideWiring {
                 new JdbcVoteResults(jdbc),
                 new JdbcDraftedDecisions(jdbc),
                 new JdbcPlanFindings(jdbc),
-                new JdbcEarlierSittings(jdbc));
+                new JdbcEarlierSittings(jdbc),
+                new JdbcActNumbers(jdbc));
     }
 
     @Bean

@@ -4,11 +4,13 @@ import static fr.gouvernail.app.demonstration.ValmoretPerson.*;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.CONSULTANT;
 
 import fr.gouvernail.contract.governance.BodyCommand.EstablishBody;
+import fr.gouvernail.contract.governance.BodyCommand.IdentifyBody;
 import fr.gouvernail.contract.governance.BodyCommand.NameSubstitute;
 import fr.gouvernail.contract.governance.BodyCommand.SeatMember;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
 import fr.gouvernail.contract.governance.BodyRules.Quorum;
+import fr.gouvernail.contract.governance.LegalIdentity;
 import fr.gouvernail.contract.governance.SeatQuality;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.Identifier;
@@ -51,6 +53,16 @@ final class ValmoretBodies {
                 "Conseil municipal de Valmoret",
                 new BodyRules(Quorum.MAJORITY_OF_SEATS, 0, true, NOTICE_DAYS));
         seat(COUNCIL, MAYOR, councillors());
+        story.sendOn(
+                COUNCIL,
+                DIRECTOR.acting(),
+                "council-identity",
+                version -> new IdentifyBody(
+                        COUNCIL,
+                        version,
+                        new LegalIdentity("Ville de Valmoret", "99900011000018", "PREF099"),
+                        null,
+                        SINCE));
         story.sendOn(
                 GOVERNANCE,
                 DIRECTOR.acting(),

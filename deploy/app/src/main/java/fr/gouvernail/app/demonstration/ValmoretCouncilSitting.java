@@ -14,14 +14,18 @@ import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.contract.governance.CouncilAct;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PublishDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.TransmitDecision;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.OpenItem;
+import fr.gouvernail.contract.governance.ItemCommand.RecordPresidency;
 import fr.gouvernail.contract.governance.ItemCommand.SetBallotManner;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.contract.governance.Recusal.Ground;
@@ -55,6 +59,8 @@ final class ValmoretCouncilSitting {
     private static final String ROOM_TITLE = "Mettre un local à disposition des Halles Solidaires";
     private static final String TERRACES_TITLE = "Approuver le règlement des terrasses";
 
+    private static final String ONLINE = "https://www.valmoret.example/deliberations/";
+
     private static final LocalDate CONVENED_ON = LocalDate.of(2026, 3, 12);
     private static final LocalDate HELD_ON = LocalDate.of(2026, 3, 19);
     private static final LocalDate TRANSMITTED_ON = LocalDate.of(2026, 3, 23);
@@ -80,8 +86,8 @@ final class ValmoretCouncilSitting {
                 "Le conseil approuve le règlement des terrasses du centre-ville, applicable au 1er mai 2026.");
         convene();
         sit();
-        follow(ROOM);
-        follow(TERRACES);
+        follow(ROOM, new CouncilAct(null, "3.3", null, null, ONLINE + "2026-11.pdf"));
+        follow(TERRACES, new CouncilAct(null, "6.1", null, null, ONLINE + "2026-12.pdf"));
         onSitting(
                 "list",
                 version -> new PublishList(
@@ -110,6 +116,10 @@ final class ValmoretCouncilSitting {
         onSitting("open", version -> new OpenSitting(SITTING, version));
         var power = new Proxy(YOUTH_COUNCILLOR.id(), FIRST_DEPUTY.id(), LocalDate.of(2026, 3, 17), false);
         onSitting("attendance", version -> new RecordAttendance(SITTING, version, attendances(), List.of(power)));
+        onSitting(
+                "presidency",
+                version -> new RecordPresidency(
+                        SITTING, version, null, MAYOR.id(), PresidingCapacity.CHAIR, FIRST_DEPUTY.id()));
         var leaving = new Recusal(TRADE_DEPUTY.id(), Ground.PERSONAL_INTEREST);
         onSitting("item-1", version -> new OpenItem(SITTING, version, 1, List.of(leaving)));
         vote(1);
@@ -163,13 +173,18 @@ final class ValmoretCouncilSitting {
         };
     }
 
-    /** Transmitted, then published: it is executable from the later of the two days on. */
-    private void follow(DecisionId decision) {
+    /** Described, transmitted, then published: it is executable from the later of the two days on. */
+    private void follow(DecisionId decision, CouncilAct act) {
         story.sendOn(
                 decision,
                 MAYOR.acting(),
                 "adopt-" + decision,
                 version -> new AdoptDecision(decision, version, HELD_ON));
+        story.sendOn(
+                decision,
+                MAYOR.acting(),
+                "describe-" + decision,
+                version -> new DescribeAct(decision, version, act, null, HELD_ON));
         story.sendOn(
                 decision,
                 MAYOR.acting(),

@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.BodyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
+import fr.gouvernail.contract.governance.BodyEvent.BodyIdentified;
 import fr.gouvernail.contract.governance.BodyEvent.BodyKindNamed;
 import fr.gouvernail.contract.governance.BodyEvent.BodyLinked;
 import fr.gouvernail.contract.governance.BodyEvent.BodyTakenOver;
@@ -76,6 +77,9 @@ public final class BodiesProjection implements Projection {
             case DelegationWithdrawn e -> ties.withdraw(e);
             case BodyLinked e -> ties.link(e);
             case BodyUnlinked e -> ties.unlink(e);
+            case BodyIdentified _ -> {
+                // The acts of councils keep whose they are.
+            }
         }
         if (!(event instanceof BodyEstablished)) {
             touch(event, recorded, rows);

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionPostponed;
@@ -55,6 +56,10 @@ final class DecisionDetails {
             case DecisionReviewed e -> Map.of("conclusion", e.conclusion());
             case CorrectionAnnounced e -> Map.of("reason", e.reason());
             case PastDecisionRecorded e -> takenOver(e);
+            case ActDescribed e ->
+                e.reason() == null
+                        ? Map.of("subject", e.current().subject())
+                        : Map.of("subject", e.current().subject(), "reason", e.reason());
             default -> Map.of();
         };
     }

@@ -15,6 +15,7 @@ import static fr.gouvernail.query.governance.projection.DecisionStatements.TAKE_
 import static fr.gouvernail.query.governance.projection.DecisionStatements.WITHDRAW;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
@@ -126,6 +127,7 @@ public final class DecisionsRegisterProjection implements Projection {
                 WrittenDecisionRows.write(event, recorded, rows);
             case DecisionReferred _,
                     DecisionReceived _,
+                    ActDescribed _,
                     OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,

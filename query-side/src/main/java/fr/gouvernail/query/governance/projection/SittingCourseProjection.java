@@ -14,6 +14,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
@@ -46,7 +47,8 @@ public final class SittingCourseProjection implements Projection {
                 "governance_item_recusal",
                 "governance_secret_participant",
                 "governance_sitting_proxy",
-                "governance_item_document");
+                "governance_item_document",
+                "governance_presidency");
     }
 
     @Override
@@ -123,6 +125,7 @@ public final class SittingCourseProjection implements Projection {
                                     row(SittingCourseSql.PARTICIPANT, sitting, number, person, territory, at));
                     current(number);
                 }
+                case PresidencyRecorded e -> preside(e);
                 case SittingClosed _ -> current(null);
                 case MinutesSigned e -> {
                     var sql = e.capacity() == SigningCapacity.CHAIR
@@ -152,6 +155,21 @@ public final class SittingCourseProjection implements Projection {
                     event.sittingsRunning(),
                     at,
                     at);
+        }
+
+        private void preside(PresidencyRecorded event) {
+            int item = event.item() == null ? SittingCourseSql.WHOLE_SITTING : event.item();
+            row(SittingCourseSql.PRESIDENCY_GONE, sitting, item);
+            row(
+                    SittingCourseSql.PRESIDENCY,
+                    sitting,
+                    item,
+                    recorded.context().territory(),
+                    event.presiding(),
+                    event.capacity(),
+                    event.secretary(),
+                    recorded.position(),
+                    recorded.position());
         }
 
         private void attach(DocumentAttached event) {

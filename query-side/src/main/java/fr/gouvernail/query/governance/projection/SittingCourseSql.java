@@ -103,5 +103,15 @@ final class SittingCourseSql {
     static final String PROXY_REVOKED =
             "UPDATE governance_sitting_proxy SET revoked_on = ?, last_event = ? WHERE sitting = ? AND giver = ?";
 
+    /** In the place of an item's number. */
+    static final int WHOLE_SITTING = 0;
+
+    static final String PRESIDENCY_GONE = "DELETE FROM governance_presidency WHERE sitting = ? AND item = ?";
+
+    static final String PRESIDENCY = """
+            INSERT INTO governance_presidency (sitting, item, territory, presiding, capacity, secretary, event, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private SittingCourseSql() {}
 }

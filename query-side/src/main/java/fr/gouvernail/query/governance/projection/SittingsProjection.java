@@ -12,6 +12,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
@@ -157,6 +158,7 @@ public final class SittingsProjection implements Projection {
                     ItemOpened _,
                     ItemPostponed _,
                     BallotMannerSet _,
+                    PresidencyRecorded _,
                     MinutesSigned _,
                     MinutesApproved _ -> rows.write(row, TOUCH, version, position, event.sitting());
             case SittingClosed e -> rows.write(row, CLOSE, e.effectiveOn(), position, version, position, e.sitting());

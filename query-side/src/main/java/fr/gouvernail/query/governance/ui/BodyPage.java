@@ -7,6 +7,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Consultations;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.SeatRow;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -36,6 +37,7 @@ public final class BodyPage {
     private final Consultations consultations;
     private final Directory directory;
     private final Acts acts;
+    private final CouncilActs councilActs;
 
     public BodyPage(
             Bodies bodies,
@@ -43,7 +45,9 @@ public final class BodyPage {
             Sittings sittings,
             Consultations consultations,
             Directory directory,
-            Acts acts) {
+            Acts acts,
+            CouncilActs councilActs) {
+        this.councilActs = councilActs;
         this.bodies = bodies;
         this.ties = ties;
         this.sittings = sittings;
@@ -91,6 +95,7 @@ public final class BodyPage {
                 .addObject("consultations", consultations.list(reader, Consultations.Filter.of(body.body())))
                 .addObject("bySilence", ConsultationPage.bySilence(body.charter()))
                 .addObject("today", acts.today())
+                .addObject("identities", councilActs.identities(reader, body.body()))
                 .addObject("form", form)
                 .addObject("key", Acts.newKey());
     }

@@ -135,7 +135,7 @@ public final class DecisionDossierModel {
         return !isOpen(decision) && decision.stage() != DecisionState.REFERRED;
     }
 
-    private static boolean isKept(DecisionRow decision) {
+    static boolean isKept(DecisionRow decision) {
         return switch (decision.stage()) {
             case REFUSED, WITHDRAWN -> false;
             default -> decision.standing().force() != Force.ANNULLED;

@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionStep;
 import fr.gouvernail.query.governance.view.Decisions;
@@ -34,6 +35,7 @@ public final class DecisionPage {
     private final DecisionDossierModel dossier;
     private final DecisionThreadModel thread;
     private final ConsultationPage consultations;
+    private final CouncilActs councilActs;
 
     public DecisionPage(
             Decisions decisions,
@@ -43,7 +45,9 @@ public final class DecisionPage {
             Acts acts,
             DecisionDossierModel dossier,
             DecisionThreadModel thread,
-            ConsultationPage consultations) {
+            ConsultationPage consultations,
+            CouncilActs councilActs) {
+        this.councilActs = councilActs;
         this.dossier = dossier;
         this.thread = thread;
         this.consultations = consultations;
@@ -105,6 +109,7 @@ public final class DecisionPage {
         dossier.fill(page, reader, decision, acts.today());
         thread.fill(page, reader, decision, acts.today());
         consultations.addTo(page, reader, decision);
+        CouncilActPages.fill(page, reader, decision, councilActs);
         return page;
     }
 

@@ -4,6 +4,7 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.query.governance.view.Bodies;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.DecisionFilter;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.governance.view.DecisionState;
@@ -91,6 +92,7 @@ public class DecisionRegisterPages {
                 .addObject("filters", filters)
                 .addObject("tagTexts", tagTexts(reader, filters))
                 .addObject("export", filters("/decisions/registre.csv", query).here())
+                .addObject("mayScdl", CouncilActs.openTo(reader))
                 .addObject("next", next);
     }
 

@@ -1,5 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
+import static fr.gouvernail.query.platform.reading.SpreadsheetText.guarded;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.gouvernail.query.governance.view.DecisionRow;
 import fr.gouvernail.query.platform.web.Formats;
@@ -11,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The register as a file for spreadsheets: UTF-8 with its mark, semicolons, ISO dates. */
 final class DecisionsCsv {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final Formats formats;
 
@@ -63,10 +63,5 @@ final class DecisionsCsv {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** A spreadsheet would carry out what begins like a formula: an apostrophe makes it a text. */
-    private static String guarded(String value) {
-        return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.ItemCommand;
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingCommand;
@@ -63,6 +64,22 @@ public class SittingActPages {
                 ? null
                 : new SittingCommand.RevokeProxy(sheet.sitting().sitting(), form.version(), giver);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "revocation", form));
+    }
+
+    @PostMapping("/seances/{id}/presidence")
+    public ModelAndView preside(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = acts.typed(typed);
+        var presiding = form.parsed("presiding", PersonId::of);
+        var item = form.optionallyParsed("presidedItem", Integer::valueOf);
+        var secretary = form.optionallyParsed("secretary", PersonId::of);
+        var capacity = form.choice("presidingCapacity", PresidingCapacity.class, PresidingCapacity.CHAIR);
+        var command = presiding == null
+                ? null
+                : new ItemCommand.RecordPresidency(
+                        sheet.sitting().sitting(), form.version(), item, presiding, capacity, secretary);
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "presidency", form));
     }
 
     @GetMapping("/seances/{id}/seconde-convocation")

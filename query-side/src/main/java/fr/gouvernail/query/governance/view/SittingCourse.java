@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param followedBy the second convocation that followed this one
  * @param council whether it is a council's, whose law alone has a second convocation without quorum (R-42, R-53)
  * @param currentItem the item in hand; null when there is none
+ * @param presidencies the sitting's first, then those of single items; none where nobody said who presides
  */
 public record SittingCourse(
         @Nullable Second second,
@@ -22,7 +23,8 @@ public record SittingCourse(
         @Nullable Approval minutesApproval,
         @Nullable PublishedList publishedList,
         List<ItemCourse> items,
-        List<ProxyRow> proxies) {
+        List<ProxyRow> proxies,
+        List<PresidencyRow> presidencies) {
 
     /** The approval of the minutes. @param at the sitting that approved them @param tacit whether nobody reacted in time */
     public record Approval(LocalDate on, @Nullable SittingId at, boolean tacit, long event) {}
@@ -56,11 +58,12 @@ public record SittingCourse(
     }
 
     public static final SittingCourse NONE =
-            new SittingCourse(null, null, false, null, null, null, null, List.of(), List.of());
+            new SittingCourse(null, null, false, null, null, null, null, List.of(), List.of(), List.of());
 
     public SittingCourse {
         items = List.copyOf(items);
         proxies = List.copyOf(proxies);
+        presidencies = List.copyOf(presidencies);
     }
 
     /** @throws java.util.NoSuchElementException when the agenda has no such item */

@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.BallotManner;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
 import fr.gouvernail.contract.governance.Tally.Outcome;
@@ -70,6 +71,10 @@ final class SittingCourses {
             ORDER BY item, document_event
             """;
 
+    private static final String PRESIDENCIES = """
+            SELECT item, presiding, capacity, secretary, event FROM governance_presidency WHERE sitting = :sitting ORDER BY item
+            """;
+
     private record OfItem<T>(int item, T what) {}
 
     private final JdbcClient jdbc;
@@ -95,9 +100,10 @@ final class SittingCourses {
                         of(item.number(), recusals), of(item.number(), participants), of(item.number(), documents)))
                 .toList();
         var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
+        var presidencies = byName ? all(PRESIDENCIES, sitting, SittingCourses::presidency) : List.<PresidencyRow>of();
         return jdbc.sql(COURSE)
                 .param("sitting", sitting.text())
-                .query((rs, _) -> course(rs, numbers, items, proxies))
+                .query((rs, _) -> course(rs, numbers, items, proxies, presidencies))
                 .optional()
                 .orElse(SittingCourse.NONE);
     }
@@ -111,7 +117,12 @@ final class SittingCourses {
     }
 
     private static SittingCourse course(
-            ResultSet rs, Set<Integer> numbers, List<ItemCourse> items, List<ProxyRow> proxies) throws SQLException {
+            ResultSet rs,
+            Set<Integer> numbers,
+            List<ItemCourse> items,
+            List<ProxyRow> proxies,
+            List<PresidencyRow> presidencies)
+            throws SQLException {
         var current = Columns.count(rs, "current_item");
         var first = rs.getString("first_sitting");
         var followedBy = rs.getString("followed_by");
@@ -129,7 +140,19 @@ final class SittingCourses {
                 approval(rs),
                 publishedList(rs),
                 items,
-                proxies);
+                proxies,
+                presidencies);
+    }
+
+    private static PresidencyRow presidency(ResultSet rs, int number) throws SQLException {
+        int item = rs.getInt("item");
+        var secretary = rs.getString("secretary");
+        return new PresidencyRow(
+                item == 0 ? null : item,
+                PersonId.of(rs.getString("presiding")),
+                PresidingCapacity.valueOf(rs.getString("capacity")),
+                secretary == null ? null : PersonId.of(secretary),
+                rs.getLong("event"));
     }
 
     private static SittingCourse.@Nullable Urgency urgency(ResultSet rs) throws SQLException {

@@ -17,6 +17,8 @@ import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.BodyTiePages;
 import fr.gouvernail.query.governance.ui.CalendarPages;
 import fr.gouvernail.query.governance.ui.ConsultationPage;
+import fr.gouvernail.query.governance.ui.CouncilActPages;
+import fr.gouvernail.query.governance.ui.CouncilIdentityPages;
 import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
 import fr.gouvernail.query.governance.ui.DecisionDossierModel;
 import fr.gouvernail.query.governance.ui.DecisionPage;
@@ -31,6 +33,7 @@ import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.LivePage;
 import fr.gouvernail.query.governance.ui.LivePages;
 import fr.gouvernail.query.governance.ui.PastDecisionPages;
+import fr.gouvernail.query.governance.ui.ScdlPages;
 import fr.gouvernail.query.governance.ui.SittingActPages;
 import fr.gouvernail.query.governance.ui.SittingDocuments;
 import fr.gouvernail.query.governance.ui.SittingPage;
@@ -38,6 +41,7 @@ import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Consultations;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
@@ -89,8 +93,9 @@ public class GovernancePagesConfiguration {
             Sittings sittings,
             Consultations consultations,
             Directory directory,
-            Acts acts) {
-        return new BodyPage(bodies, ties, sittings, consultations, directory, acts);
+            Acts acts,
+            CouncilActs councilActs) {
+        return new BodyPage(bodies, ties, sittings, consultations, directory, acts, councilActs);
     }
 
     @Bean
@@ -200,10 +205,27 @@ public class GovernancePagesConfiguration {
             Directory directory,
             Acts acts,
             Formats formats,
-            ConsultationPage consultations) {
+            ConsultationPage consultations,
+            CouncilActs councilActs) {
         var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
         var thread = new DecisionThreadModel(threads, ties);
-        return new DecisionPage(decisions, chains, subjects, directory, acts, dossier, thread, consultations);
+        return new DecisionPage(
+                decisions, chains, subjects, directory, acts, dossier, thread, consultations, councilActs);
+    }
+
+    @Bean
+    public ScdlPages scdlPages(Bodies bodies, CouncilActs councilActs, Acts acts) {
+        return new ScdlPages(bodies, councilActs, acts);
+    }
+
+    @Bean
+    public CouncilIdentityPages councilIdentityPages(Bodies bodies, CouncilActs councilActs, Acts acts) {
+        return new CouncilIdentityPages(bodies, councilActs, acts);
+    }
+
+    @Bean
+    public CouncilActPages councilActPages(DecisionPage page) {
+        return new CouncilActPages(page);
     }
 
     @Bean

@@ -8,13 +8,16 @@ import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
 import fr.gouvernail.query.governance.api.BodyController;
 import fr.gouvernail.query.governance.api.GovernanceController;
+import fr.gouvernail.query.governance.api.ScdlController;
 import fr.gouvernail.query.governance.projection.BodiesProjection;
+import fr.gouvernail.query.governance.projection.CouncilActsProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.projection.DelegatedActsProjection;
 import fr.gouvernail.query.governance.projection.SittingCourseProjection;
 import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
+import fr.gouvernail.query.governance.view.CouncilActs;
 import fr.gouvernail.query.governance.view.DecisionDossiers;
 import fr.gouvernail.query.governance.view.DecisionThreads;
 import fr.gouvernail.query.governance.view.DecisionWaits;
@@ -42,6 +45,21 @@ public class GovernanceQueryConfiguration {
     @Bean
     public DelegatedActsProjection delegatedActsProjection() {
         return new DelegatedActsProjection();
+    }
+
+    @Bean
+    public CouncilActsProjection councilActsProjection() {
+        return new CouncilActsProjection();
+    }
+
+    @Bean
+    public CouncilActs councilActs(JdbcClient jdbc) {
+        return new CouncilActs(jdbc);
+    }
+
+    @Bean
+    public ScdlController scdlController(Bodies bodies, CouncilActs acts, ReadingDay readingDay) {
+        return new ScdlController(bodies, acts, readingDay);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.reporting.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent;
+import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionTookEffect;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
@@ -103,7 +104,8 @@ final class MyDecisions {
             }
             case DecisionTransmitted _ -> items.remove(MyItemKind.ACT_TO_TRANSMIT, id);
             case DecisionPublished _ -> items.remove(MyItemKind.ACT_TO_PUBLISH, id);
-            case OptionsRecorded _,
+            case ActDescribed _,
+                    OptionsRecorded _,
                     FindingsKept _,
                     DissentRecorded _,
                     DecisionReceived _,

@@ -1,0 +1,97 @@
+package fr.gouvernail.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A council of nine whose chair is away: who presides is recorded, decides the tie (R-47) and signs. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PresidencyJourneyTest {
+
+    private SharedGouvernail gouvernail;
+    private CouncilSteps council;
+
+    @BeforeAll
+    void start() {
+        gouvernail = SharedGouvernail.shared();
+        council = new CouncilSteps(gouvernail, 9, "presidency-").establish("Conseil sans sa présidence");
+    }
+
+    private String open(String heldOn, String convenedOn, String reference) {
+        var sitting = council.convene(heldOn, convenedOn);
+        council.go(sitting, "agenda-items", """
+                {"title":"Point à voter","decision":"%s"}""".formatted(council.draft(reference, "Point à voter")));
+        council.go(sitting, "opening", "{}");
+        council.go(sitting, "attendance", withoutTheChair());
+        return sitting;
+    }
+
+    private String withoutTheChair() {
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> "{\"person\":\"%s\",\"presence\":\"%s\"}"
+                        .formatted(council.person(number), number == 1 || number > 7 ? "EXCUSED" : "PRESENT"))
+                .collect(Collectors.joining(",", "{\"attendances\":[", "],\"proxies\":[]}"));
+    }
+
+    private String presiding(int person, String capacity, int secretary) {
+        return "{\"presiding\":\"%s\",\"capacity\":\"%s\",\"secretary\":\"%s\"}"
+                .formatted(council.person(person), capacity, council.person(secretary));
+    }
+
+    private String tie() {
+        return IntStream.rangeClosed(2, 7)
+                .mapToObj(number -> "{\"person\":\"%s\",\"choice\":\"%s\"}"
+                        .formatted(council.person(number), number <= 4 ? "FOR" : "AGAINST"))
+                .collect(Collectors.joining(",", "{\"item\":1,\"ballots\":[", "]}"));
+    }
+
+    @Test
+    void theDeputyWhoPresidesDecidesTheTieAndSigns() {
+        var sitting = open("2026-10-08", "2026-09-28", "PR-01");
+        var away = council.attempt(sitting, "presidency", presiding(1, "CHAIR", 3));
+        assertThat(away.code()).isEqualTo("governance.sitting.presiding-not-present");
+        assertThat(away.body()).contains("L2121-14");
+        council.go(sitting, "presidency", presiding(2, "DEPUTY", 3));
+        var presidency =
+                council.sheet(sitting).path("course").path("presidencies").path(0);
+        assertThat(presidency.path("presiding").asString()).isEqualTo(council.person(2));
+        assertThat(presidency.path("secretary").asString()).isEqualTo(council.person(3));
+
+        council.go(sitting, "item-openings", "{\"item\":1,\"recusals\":[]}");
+        council.go(sitting, "votes", tie());
+        assertThat(council.sheet(sitting)
+                        .path("items")
+                        .path(0)
+                        .path("tally")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("CARRIED_BY_CHAIR");
+        council.go(sitting, "closing", "{}");
+        var signing = "{\"item\":1,\"signatory\":\"%s\",\"capacity\":\"CHAIR\",\"signedOn\":\"2026-10-09\"}";
+        var other = council.attempt(sitting, "minutes-signatures", signing.formatted(council.person(4)));
+        assertThat(other.code()).isEqualTo("governance.sitting.signed-by-another");
+        assertThat(other.body()).contains("L2121-23");
+        council.go(sitting, "minutes-signatures", signing.formatted(council.person(2)));
+    }
+
+    @Test
+    void itIsRecordedByItsForm() {
+        var sitting = open("2026-10-22", "2026-10-12", "PR-02");
+        var pages = Pages.signedIn(gouvernail.address(), "maire");
+        var page = "/seances/" + sitting;
+        assertThat(pages.text(page)).contains("Présidence et secrétariat", "Non inscrits");
+        var refused = pages.post(
+                page, page + "/presidence", Map.of("presiding", council.person(2), "presidingCapacity", "DEPUTY"));
+        assertThat(Pages.text(refused)).contains("L2121-15");
+        pages.post(
+                page,
+                page + "/presidence",
+                Map.of("presiding", council.person(2), "presidingCapacity", "DEPUTY", "secretary", council.person(3)));
+        assertThat(pages.text(page)).contains("vice-présidence").doesNotContain("Non inscrits");
+    }
+}

@@ -1,0 +1,18 @@
+package fr.gouvernail.query.governance.view;
+
+import fr.gouvernail.contract.governance.LegalIdentity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose acts a council's are, from a day on.
+ *
+ * @param reason why it was recorded anew; null for the first time
+ */
+public record CouncilIdentity(
+        LegalIdentity identity,
+        LocalDate effectiveOn,
+        @Nullable String reason,
+        Instant recordedAt,
+        long event) {}
