@@ -52,10 +52,10 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretDelegation(story).tell();
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
+        new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         new ValmoretReferral(story).tell();
         new ValmoretConsultation(story).tell();
         new ValmoretCouncilSitting(story).tell();
-        new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         openAccounts();
     }
 

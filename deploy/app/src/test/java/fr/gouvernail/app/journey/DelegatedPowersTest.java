@@ -17,7 +17,7 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
         director.await(
                 "/api/portfolio/projects/" + onPage,
                 sheet -> sheet.path("project").path("phase").asString().equals("OPERATION"));
-        isInTheRegister("LAUNCH_PROJECT", onPage);
+        isInTheRegister("Projet lancé");
 
         var dear = framedProject(20_000_001);
         var launch = "/api/portfolio/projects/" + dear + "/launch";
@@ -45,7 +45,7 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
                         Map.of("ap", "180000", "annee", "2026", "cp", "180000")),
                 "/budgets/");
         var budget = ofProject(director.await("/api/funding/budgets", rows -> hasProject(rows, project)), project);
-        isInTheRegister("AUTHORISE_BUDGET", project);
+        isInTheRegister("Budget autorisé");
         var path = "/budgets/" + budget;
 
         var tooMuch = decide(
@@ -64,7 +64,7 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
                         budget,
                         Map.of("ap", "195000", "annee", "2026", "cp", "195000", "motif", "Aléa de chantier")),
                 path);
-        isInTheRegister("REFRAME_BUDGET", budget);
+        isInTheRegister("Budget recadré");
 
         var envelope =
                 "{\"envelope\":{\"authorisation\":%d,\"credits\":[{\"year\":2026,\"amount\":%d}]}%s,\"effectiveOn\":\""
@@ -96,7 +96,7 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
     /** The region is told by which role, under what and up to what amount, and is led to no decision. */
     private void coFinancerReadsUnderWhat(long position) {
         var region = Pages.signedIn(gouvernail.address(), "region");
-        gouvernail.as("region").awaitShown("/api/audit/why/" + position);
+        gouvernail.as("region").awaitShown("/api/audit/events/" + position + "/why");
         var page = region.get("/pourquoi/" + position);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Pages.text(page)).contains("La délégation", "Recadrer un budget", "plafond de 200 000 €");
@@ -112,7 +112,7 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
         director.await(
                 "/api/funding/plans/" + onPage,
                 sheet -> sheet.path("plan").path("adopted").asBoolean());
-        isInTheRegister("ADOPT_FUNDING_PLAN", onPage);
+        isInTheRegister("Plan de financement adopté");
 
         var dear = plan(20_000_100);
         var effective = "{\"effectiveOn\":\"" + DAY + "\"}";

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -130,9 +131,10 @@ abstract class DelegatedPowersTestBase {
         assertThat(answer.uri().getPath()).startsWith(path);
     }
 
-    void isInTheRegister(String power, String subject) {
-        var page = pages.get("/delegations").body();
-        assertThat(page).contains(granted.get(power)).contains(subject);
+    /** @param act what the register calls it */
+    void isInTheRegister(String act) {
+        Awaitility.await(act)
+                .untilAsserted(() -> assertThat(pages.text("/delegations")).contains(act + " La directrice"));
     }
 
     String plan(long costHt) {

@@ -86,9 +86,6 @@ class FormPagesTest {
                 assertThat(answer.body()).as("%s for %s", path, account).doesNotContain("class=\"saisie\"");
             }
         });
-        assertThat(pages.get("/au/3/instances/nouvelle").statusCode())
-                .as("nobody writes in the past")
-                .isIn(403, 404);
     }
 
     /** The secretary's live page is read by others too: it shows them no form. */

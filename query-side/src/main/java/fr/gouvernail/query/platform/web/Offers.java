@@ -30,18 +30,21 @@ public record Offers(@Nullable Reader reader) {
     }
 
     public static boolean may(Reader reader, Class<? extends Command> command) {
-        return !ReadingPoint.isPast()
-                && CommandAccess.rolesFor(command).contains(reader.role())
+        return !ReadingPoint.isPast() && isOf(reader, command);
+    }
+
+    private static boolean isOf(Reader reader, Class<? extends Command> command) {
+        return CommandAccess.rolesFor(command).contains(reader.role())
                 && (reader.territory() != null || isAboveTerritories(command));
     }
 
     /**
-     * For the page of a form whose address anybody may type.
+     * For the page of a form whose address anybody may type. What is read in the past is shown as it would be now; nothing is sent from there.
      *
-     * @throws ResponseStatusException 403 where the act is not offered
+     * @throws ResponseStatusException 403 where the reader's role may not send the command
      */
     public static void require(Reader reader, Class<? extends Command> command) {
-        if (!may(reader, command)) {
+        if (!isOf(reader, command)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
