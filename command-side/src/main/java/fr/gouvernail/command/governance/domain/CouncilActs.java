@@ -14,7 +14,6 @@ import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
-import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class CouncilActs {
 
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
+
+    /** An address of the web, as the schema and a link of a page take it: a host, then what an address may have, escaped where it must be. */
+    private static final Pattern WEB = Pattern.compile(
+            "https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#[A-Za-z0-9._~/?=&-]*)?");
 
     static ActDescribed describe(DecisionState state, DescribeAct command, ActNumbers numbers) {
         if (!state.councilAct()) {
@@ -57,7 +60,7 @@ final class CouncilActs {
                     Objects.toString(act.budgetName(), ""));
         }
         var link = act.link();
-        if (link != null && !isOnTheWeb(link)) {
+        if (link != null && !WEB.matcher(link).matches()) {
             throw CommandRejected.of(PlatformRejection.FIELD_MALFORMED, "field", "link", "value", link);
         }
     }
@@ -65,16 +68,6 @@ final class CouncilActs {
     private static boolean areYears(String years) {
         var found = YEARS.matcher(years);
         return found.matches() && (found.group(2) == null || found.group(1).compareTo(found.group(2)) < 0);
-    }
-
-    private static boolean isOnTheWeb(String link) {
-        try {
-            var address = URI.create(link);
-            return address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 
     /** The year of a number is that of the adoption, so that there is none before. */

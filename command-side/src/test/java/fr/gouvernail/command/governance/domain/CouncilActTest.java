@@ -17,6 +17,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionTransmitted;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.kernel.command.PlatformRejection;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,13 @@ class CouncilActTest {
                 .given(drafted(true))
                 .when(describe(new CouncilAct(null, "7.1", "2026", null, null), null))
                 .expectException(rejection(DecisionRejection.BUDGET_MALFORMED, "years", "2026", "name", ""));
-        fixture()
-                .given(drafted(true))
-                .when(describe(new CouncilAct(null, "7.1", null, null, "javascript:alert(1)"), null))
-                .expectException(rejection(PlatformRejection.FIELD_MALFORMED));
+        for (var link : List.of(
+                "javascript:alert(1)", "https://", "https://mairie.fr/a b", "https://mairie.fr/%zz", "ftp://x.fr")) {
+            fixture()
+                    .given(drafted(true))
+                    .when(describe(new CouncilAct(null, "7.1", null, null, link), null))
+                    .expectException(rejection(PlatformRejection.FIELD_MALFORMED));
+        }
     }
 
     @Test
