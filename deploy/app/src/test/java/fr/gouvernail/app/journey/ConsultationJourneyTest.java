@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.app.journey.Api.Answer;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -268,8 +269,51 @@ class ConsultationJourneyTest {
     }
 
     @Test
+    void whoIsAskedReadsTheDocumentsAsTheyWereSent() {
+        var note = "Plan de circulation, version 3";
+        var kept = pmo.postFile("/api/documents", "plan.txt", note.getBytes(StandardCharsets.UTF_8));
+        assertThat(kept.status()).as("%s", kept).isEqualTo(201);
+        var decision = draft("CT-96", "Plan de circulation");
+        var opened = pmo.post(
+                ALL,
+                """
+                {"body":"%s","decision":"%s","sentBy":"EMAIL","openedOn":"2026-06-01","documents":[
+                  {"name":"Plan","version":"3","fingerprint":"%s","bytes":%d,"link":null}]}""".formatted(
+                                body("TECHNICAL_COMMITTEE"),
+                                decision,
+                                kept.json().path("fingerprint").asString(),
+                                kept.json().path("bytes").asLong()),
+                "Idempotency-Key",
+                Api.newKey());
+        assertThat(opened.status()).as("%s", opened).isEqualTo(201);
+        var id = opened.json().path("target").asString();
+        pmo.awaitShown(ALL + "/" + id);
+        awaitState(decision, "CONSULTED");
+        assertThat(gouvernail
+                        .as("services")
+                        .get(ALL + "/" + id + "/documents/1")
+                        .body())
+                .isEqualTo(note);
+        var services = Pages.signedIn(gouvernail.address(), "services");
+        assertThat(services.get("/consultations/" + id + "/documents/1").body()).isEqualTo(note);
+        assertThat(gouvernail
+                        .as("services")
+                        .get(ALL + "/" + id + "/documents/2")
+                        .status())
+                .isEqualTo(404);
+        assertThat(gouvernail.as("region").get(ALL + "/" + id + "/documents/1").status())
+                .isEqualTo(404);
+        var twice = attemptToOpen(body("TECHNICAL_COMMITTEE"), decision, "\"openedOn\":\"2026-06-02\"");
+        assertThat(twice.code()).isEqualTo("governance.consultation.consulted-already");
+    }
+
+    @Test
     void theDemonstrationShowsACommitteeThatAgreedBySilence() {
         assertThat(secretary.text("/decisions?mots=CT-08")).contains("par écrit : 1 accord exprimé, 2 silences");
+        assertThat(secretary.get("/decisions/registre.csv").body().lines().filter(line -> line.startsWith("CT-08")))
+                .singleElement()
+                .asString()
+                .endsWith(";1;2");
         assertThat(secretary.text("/consultations")).contains("CT-08", "Approuvée sans réaction");
         assertThat(secretary.text("/instances/" + body("TECHNICAL_COMMITTEE")))
                 .contains("Consultations écrites", "CT-08");

@@ -36,9 +36,12 @@ final class DecisionsCsv {
                 "votes_contre",
                 "abstentions",
                 "acte_de_conseil",
-                "identifiant");
+                "identifiant",
+                "accords_ecrits",
+                "silences");
         for (var row : decisions) {
             var tally = row.tally();
+            var count = row.writing() == null ? null : row.writing().count();
             writer.writeRecord(
                     guarded(row.reference()),
                     guarded(row.title()),
@@ -51,7 +54,9 @@ final class DecisionsCsv {
                     tally == null ? "" : Integer.toString(tally.votesAgainst()),
                     tally == null ? "" : Integer.toString(tally.abstained()),
                     row.councilAct() ? "1" : "0",
-                    row.decision().text());
+                    row.decision().text(),
+                    count == null ? "" : Integer.toString(count.agreed()),
+                    count == null ? "" : Integer.toString(count.silent()));
         }
         try {
             writer.flush();
