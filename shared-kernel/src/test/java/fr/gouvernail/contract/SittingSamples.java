@@ -27,6 +27,7 @@ import fr.gouvernail.contract.governance.Ballot;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.BallotManner;
 import fr.gouvernail.contract.governance.Postponement;
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -41,6 +42,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
+import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
@@ -136,6 +138,7 @@ final class SittingSamples {
                         0,
                         new Tally(1, 0, 1, 1, 1, 0, 2, Tally.Outcome.CARRIED),
                         SITTING_DAY),
+                new PresidencyRecorded(SITTING, 2, MAYOR, PresidingCapacity.DEPUTY, DIRECTOR, SITTING_DAY),
                 new MinutesSigned(SITTING, 1, MAYOR, SigningCapacity.CHAIR, SITTING_DAY.plusDays(4)),
                 new MinutesApproved(SITTING, null, false, SITTING_DAY.plusDays(28)),
                 new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),
