@@ -154,7 +154,8 @@ class EveryReaderTest {
         var held = all(HELD, director.page("/relire").body());
         assertThat(held).hasSize(4);
 
-        assertThat(director.page(held.getFirst()).body()).contains("AGGLO-01");
+        assertThat(director.page(held.getFirst()).body())
+                .contains("Conseil de l’agglomération du Valmorétois, séance du");
         assertThat(director.page(held.get(1)).body()).contains("séance du 19 mars 2026", "DEL-01");
         assertThat(director.page(held.get(2)).body()).contains("séance du 26 février 2026", "DEL-01");
         assertThat(director.page(held.getLast()).body())
