@@ -2,6 +2,7 @@ package fr.gouvernail.app.demonstration;
 
 import fr.gouvernail.app.security.Accounts;
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.query.platform.document.StoredFiles;
 import fr.gouvernail.query.platform.projection.EventHistory;
 import fr.gouvernail.query.platform.web.DemoAccounts;
 import java.time.Clock;
@@ -26,8 +27,11 @@ public final class Demonstration implements DemoAccounts {
     private final EventHistory history;
     private final Accounts accounts;
     private final Clock clock;
+    private final StoredFiles files;
 
-    public Demonstration(CommandDispatcher dispatcher, EventHistory history, Accounts accounts, Clock clock) {
+    public Demonstration(
+            CommandDispatcher dispatcher, EventHistory history, Accounts accounts, Clock clock, StoredFiles files) {
+        this.files = files;
         this.clock = clock;
         this.dispatcher = dispatcher;
         this.history = history;
@@ -55,7 +59,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         new ValmoretReferral(story).tell();
         new ValmoretConsultation(story).tell();
-        new ValmoretCouncilSitting(story).tell();
+        new ValmoretCouncilSitting(story, files).tell();
         openAccounts();
     }
 

@@ -9,7 +9,9 @@ import static fr.gouvernail.app.demonstration.ValmoretPerson.SCHOOL_COUNCILLOR;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.TRADE_DEPUTY;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.YOUTH_COUNCILLOR;
 
+import fr.gouvernail.contract.governance.AgendaCommand.AttachDocument;
 import fr.gouvernail.contract.governance.AgendaCommand.PublishList;
+import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.Attendance;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Ballot;
@@ -41,8 +43,12 @@ import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.query.platform.document.StoredFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +73,14 @@ final class ValmoretCouncilSitting {
     private static final LocalDate PUBLISHED_ON = LocalDate.of(2026, 3, 24);
     private static final LocalDate APPROVED_ON = LocalDate.of(2026, 4, 9);
 
-    private final Story story;
+    private static final String NOTE = "/demonstration/note-explicative.txt";
 
-    ValmoretCouncilSitting(Story story) {
+    private final Story story;
+    private final StoredFiles files;
+
+    ValmoretCouncilSitting(Story story, StoredFiles files) {
         this.story = story;
+        this.files = files;
     }
 
     void tell() {
@@ -110,6 +120,26 @@ final class ValmoretCouncilSitting {
         putOnAgenda("1", ROOM_TITLE, ROOM);
         putOnAgenda("2", TERRACES_TITLE, TERRACES);
         putOnAgenda("3", "Point d’étape d’Action cœur de ville", null);
+        attachNote();
+    }
+
+    /** One note for the three items: what a council of this size receives with its convocation (R-43, art. L2121-12). */
+    private void attachNote() {
+        var kept = files.keep(note());
+        var note = new AttachedDocument(
+                "Note explicative de synthèse", "1", kept.fingerprint(), kept.bytes().length, null);
+        for (int item = 1; item <= 3; item++) {
+            int number = item;
+            onSitting("note-" + number, version -> new AttachDocument(SITTING, version, number, note));
+        }
+    }
+
+    private static byte[] note() {
+        try (var file = Objects.requireNonNull(ValmoretCouncilSitting.class.getResourceAsStream(NOTE))) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void sit() {

@@ -75,6 +75,21 @@ class CouncilPagesTest {
     }
 
     @Test
+    void aCouncilOfALargeTownIsToldWhichItemsGoOutWithoutTheirNote() {
+        var council = new CouncilSteps(gouvernail, 3, "page-43-").establish("Conseil de la note");
+        var sitting = council.convene("2026-09-14", "2026-09-07");
+        council.go(sitting, "agenda-items", "{\"title\":\"Budget\"}");
+        council.go(sitting, "agenda-items", "{\"title\":\"Voirie\"}");
+        assertThat(secretary.text("/seances/" + sitting))
+                .contains("R-43, art. L2121-12", "Sans document : points 1, 2.");
+        council.go(sitting, "documents", """
+                {"item":1,"document":{"name":"Note","version":"1","fingerprint":"%s","bytes":12}}""".formatted("cd".repeat(32)));
+        assertThat(secretary.text("/seances/" + sitting)).contains("Sans document : point 2.");
+        council.go(sitting, "opening", "{}");
+        assertThat(secretary.text("/seances/" + sitting)).doesNotContain("Sans document");
+    }
+
+    @Test
     void recusalsCountByTheirGroundAndWhoLeftDoesNotSign() {
         var council = new CouncilSteps(gouvernail, 40, "page-07-").establish("Communauté des pages");
         var sitting = open(council, "2026-10-15", "2026-10-05", 3);

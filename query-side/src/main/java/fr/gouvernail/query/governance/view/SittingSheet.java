@@ -16,6 +16,9 @@ public record SittingSheet(
         List<AgendaItemRow> items,
         List<BallotRow> ballots,
         SittingCourse course) {
+
+    private static final int DAYS_OF_LARGE_COUNCILS = 5;
+
     public SittingSheet {
         members = List.copyOf(members);
         items = List.copyOf(items);
@@ -84,6 +87,23 @@ public record SittingSheet(
                 && course.followedBy() == null
                 && sitting.state() == SittingState.CLOSED
                 && (withoutQuorum() || !leftWithoutQuorum().isEmpty());
+    }
+
+    /**
+     * The items that go out without a document, where the law wants an explanatory note with the convocation: councils of 3 500 inhabitants
+     * and more, those that also have five clear days (R-43, art. L2121-12 CGCT). Empty for the others, and once the sitting is open.
+     */
+    public List<Integer> itemsWithoutNote() {
+        boolean wanted = course.council()
+                && course.second() == null
+                && sitting.state() == SittingState.CONVENED
+                && sitting.rules().noticeDays() >= DAYS_OF_LARGE_COUNCILS;
+        return wanted
+                ? items.stream()
+                        .map(AgendaItemRow::number)
+                        .filter(number -> course.item(number).documents().isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private boolean hadQuorum(AgendaItemRow item) {
