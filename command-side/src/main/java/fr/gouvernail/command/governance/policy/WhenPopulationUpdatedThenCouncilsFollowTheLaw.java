@@ -9,7 +9,9 @@ import fr.gouvernail.contract.territory.TerritoryEvent.PopulationUpdated;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.TerritoryId;
 import java.util.List;
+import java.util.Map;
 
 /** The notice of a council depends on the population of its territory. */
 public final class WhenPopulationUpdatedThenCouncilsFollowTheLaw implements Policy {
@@ -27,26 +29,23 @@ public final class WhenPopulationUpdatedThenCouncilsFollowTheLaw implements Poli
 
     @Override
     public void on(RecordedEvent event, CommandDispatcher dispatcher) {
-        onAll(List.of(event), dispatcher);
+        to(List.of(event)).on(event, dispatcher);
     }
 
     @Override
-    public void onAll(List<RecordedEvent> batch, CommandDispatcher dispatcher) {
+    public Reaction to(List<RecordedEvent> batch) {
         var territories = batch.stream()
                 .map(RecordedEvent::payload)
                 .filter(PopulationUpdated.class::isInstance)
                 .map(payload -> ((PopulationUpdated) payload).territory())
                 .collect(toSet());
-        if (territories.isEmpty()) {
-            return;
-        }
-        var councils = bodies.councilsOf(territories);
-        for (var event : batch) {
+        var councils = territories.isEmpty() ? Map.<TerritoryId, List<BodyId>>of() : bodies.councilsOf(territories);
+        return (event, dispatcher) -> {
             if (event.payload() instanceof PopulationUpdated updated) {
                 councils.getOrDefault(updated.territory(), List.of())
                         .forEach(council -> follow(event, updated, council, dispatcher));
             }
-        }
+        };
     }
 
     private static void follow(

@@ -15,8 +15,15 @@ public interface Policy {
 
     void on(RecordedEvent event, CommandDispatcher dispatcher);
 
-    /** A batch at once, for a policy that looks up for all of it what it needs. */
-    default void onAll(List<RecordedEvent> batch, CommandDispatcher dispatcher) {
-        batch.forEach(event -> on(event, dispatcher));
+    /** What it does for the events of a batch, which still come one by one: for a policy that looks up at once what all of them need. */
+    default Reaction to(List<RecordedEvent> batch) {
+        return this::on;
+    }
+
+    /** A policy that has prepared itself for the events it is going to be given. */
+    @FunctionalInterface
+    interface Reaction {
+
+        void on(RecordedEvent event, CommandDispatcher dispatcher);
     }
 }

@@ -39,7 +39,10 @@ final class PolicyInvoker extends BatchInvoker {
         if (!lookups.await(last, PATIENCE)) {
             throw new IllegalStateException("look-ups have not reached " + last);
         }
-        policies.forEach(policy -> policy.onAll(batch, this::send));
+        var reactions = policies.stream().map(policy -> policy.to(batch)).toList();
+        // Each event through all policies before the next: what one has sent for an event may be what another needs for
+        // a later one.
+        batch.forEach(event -> reactions.forEach(reaction -> reaction.on(event, this::send)));
     }
 
     private CommandReceipt send(CommandEnvelope envelope) {

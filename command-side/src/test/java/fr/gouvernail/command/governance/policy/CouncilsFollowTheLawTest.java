@@ -92,7 +92,9 @@ class CouncilsFollowTheLawTest {
     void aBatchOfFiguresAsksOnceForTheCouncils() {
         var first = census(VALMORET);
         var second = census(VALMORET);
-        policy.onAll(List.of(first, census(SAINT_AUBRAC), second), dispatcher);
+        var batch = List.of(first, census(SAINT_AUBRAC), second);
+        var reaction = policy.to(batch);
+        batch.forEach(event -> reaction.on(event, dispatcher));
         assertThat(dispatcher.sent())
                 .containsExactly(
                         order(COUNCIL, first),
