@@ -125,7 +125,7 @@ final class ValmoretCouncilSitting {
 
     /** One note for the three items: what a council of this size receives with its convocation (R-43, art. L2121-12). */
     private void attachNote() {
-        var kept = files.keep(note());
+        var kept = files.keep(ValmoretGround.VALMORET, FIRST_DEPUTY.id(), note());
         var note = new AttachedDocument(
                 "Note explicative de synthèse", "1", kept.fingerprint(), kept.bytes().length, null);
         for (int item = 1; item <= 3; item++) {

@@ -36,14 +36,19 @@ public class DocumentController {
     /** @param fingerprint SHA-256 in hexadecimal, for the command that attaches the file; @param bytes its size */
     public record KeptFile(String fingerprint, long bytes, FileFormat format) {}
 
+    /** Kept for the territory the sender acts on: it can be attached and read there alone. */
     @PostMapping(path = "/api/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     public KeptFile keep(Reader reader, @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
+        var territory = reader.territory();
+        if (territory == null) {
+            throw CommandRejected.of(DocumentRejection.NOT_FOR_ROLE, "role", reader.role());
+        }
         if (file == null) {
             throw CommandRejected.of(DocumentRejection.FILE_EMPTY);
         }
-        var kept = documents.keep(reader, file.getBytes());
+        var kept = documents.keep(reader, territory, file.getBytes());
         return new KeptFile(kept.fingerprint(), kept.bytes().length, kept.format());
     }
 

@@ -56,7 +56,9 @@ public class AgendaPages {
         var sheet = page.require(reader, id);
         var form = acts.typed(typed);
         var link = form.value("link").isEmpty() ? null : form.text("link");
-        var kept = file == null || file.isEmpty() ? null : documents.keep(reader, form, file.getBytes());
+        var kept = file == null || file.isEmpty()
+                ? null
+                : documents.keep(reader, sheet.sitting().territory(), form, file.getBytes());
         if (kept == null && form.error("fichier") == null && link == null) {
             form.note("fichier", "governance.document.empty");
         }

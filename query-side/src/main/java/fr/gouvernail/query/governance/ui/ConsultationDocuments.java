@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.governance.view.ConsultationSheet;
 import fr.gouvernail.query.platform.document.FileResponse;
 import fr.gouvernail.query.platform.document.StoredFiles;
@@ -33,7 +34,8 @@ public final class ConsultationDocuments {
     }
 
     /** Those that the form names; a row that was left empty is no document. */
-    List<AttachedDocument> read(Reader reader, FormInput form, Map<String, MultipartFile> sent) throws IOException {
+    List<AttachedDocument> read(Reader reader, TerritoryId territory, FormInput form, Map<String, MultipartFile> sent)
+            throws IOException {
         var read = new ArrayList<AttachedDocument>();
         for (int row = 1; row <= ROWS; row++) {
             var file = sent.get("fichier" + row);
@@ -45,7 +47,8 @@ public final class ConsultationDocuments {
             if (!uploaded && link == null) {
                 form.note("link" + row, "governance.document.empty");
             }
-            var kept = file != null && uploaded ? keep(reader, form, "fichier" + row, file.getBytes()) : null;
+            var kept =
+                    file != null && uploaded ? keep(reader, territory, form, "fichier" + row, file.getBytes()) : null;
             read.add(new AttachedDocument(
                     form.text("name" + row),
                     form.text("documentVersion" + row),
@@ -56,9 +59,10 @@ public final class ConsultationDocuments {
         return read;
     }
 
-    private StoredFiles.@Nullable StoredFile keep(Reader reader, FormInput form, String field, byte[] content) {
+    private StoredFiles.@Nullable StoredFile keep(
+            Reader reader, TerritoryId territory, FormInput form, String field, byte[] content) {
         try {
-            return documents.keep(reader, content);
+            return documents.keep(reader, territory, content);
         } catch (CommandRejected refused) {
             form.refuse(field, refused);
             return null;
@@ -67,9 +71,11 @@ public final class ConsultationDocuments {
 
     /** Those that can be handed over, by their fingerprints. */
     Set<String> kept(ConsultationSheet sheet) {
-        return files.kept(sheet.documents().stream()
-                .flatMap(document -> Stream.ofNullable(document.fingerprint()))
-                .toList());
+        return files.kept(
+                sheet.consultation().territory(),
+                sheet.documents().stream()
+                        .flatMap(document -> Stream.ofNullable(document.fingerprint()))
+                        .toList());
     }
 
     /**
@@ -85,6 +91,8 @@ public final class ConsultationDocuments {
         if (document == null || fingerprint == null) {
             throw CommandRejected.of(WebRejection.NOT_FOUND);
         }
-        return FileResponse.of(files.read(fingerprint), document.name() + " (" + document.version() + ")");
+        return FileResponse.of(
+                files.read(sheet.consultation().territory(), fingerprint),
+                document.name() + " (" + document.version() + ")");
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CancelConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CloseConsultation;
@@ -18,6 +19,7 @@ import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,9 @@ public class ConsultationPages {
         if (candidate == null) {
             form.note("decision", "form.choice-unknown");
         }
-        var sent = documents.read(reader, form, files);
+        var sent = candidate == null
+                ? List.<AttachedDocument>of()
+                : documents.read(reader, candidate.decision().territory(), form, files);
         var sentBy = form.choice("sentBy", WrittenMeans.class, WrittenMeans.HERE);
         var openedOn = form.date("openedOn");
         var closesOn = form.optionalDate("closesOn");

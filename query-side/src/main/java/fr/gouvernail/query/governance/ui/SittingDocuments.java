@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.AgendaCommand.AttachDocument;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.governance.view.DocumentRow;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.document.DocumentRejection;
@@ -31,9 +32,9 @@ public final class SittingDocuments {
 
     /** @return null when it is not taken; the field {@code fichier} then says why */
     @Nullable
-    StoredFile keep(Reader reader, FormInput form, byte[] content) {
+    StoredFile keep(Reader reader, TerritoryId territory, FormInput form, byte[] content) {
         try {
-            return keep(reader, content);
+            return keep(reader, territory, content);
         } catch (CommandRejected refused) {
             form.refuse("fichier", refused);
             return null;
@@ -41,18 +42,20 @@ public final class SittingDocuments {
     }
 
     /** @throws CommandRejected {@code document.not-for-role}, {@code document.file-empty}, {@code document.format-refused} */
-    public StoredFile keep(Reader reader, byte[] content) {
-        if (!Acts.may(reader, AttachDocument.class)) {
+    public StoredFile keep(Reader reader, TerritoryId territory, byte[] content) {
+        if (!Acts.may(reader, AttachDocument.class) || !reader.mayRead(territory)) {
             throw CommandRejected.of(DocumentRejection.NOT_FOR_ROLE, "role", reader.role());
         }
-        return files.keep(content);
+        return files.keep(territory, reader.person(), content);
     }
 
     /** Those of a sitting's documents that can be handed over, by their fingerprints. */
     Set<String> kept(SittingSheet sheet) {
-        return files.kept(documents(sheet)
-                .flatMap(row -> Stream.ofNullable(row.document().fingerprint()))
-                .toList());
+        return files.kept(
+                sheet.sitting().territory(),
+                documents(sheet)
+                        .flatMap(row -> Stream.ofNullable(row.document().fingerprint()))
+                        .toList());
     }
 
     /**
@@ -67,7 +70,7 @@ public final class SittingDocuments {
                 .findFirst()
                 .map(DocumentRow::document)
                 .orElseThrow(() -> CommandRejected.of(WebRejection.NOT_FOUND));
-        var file = files.read(Objects.requireNonNull(document.fingerprint()));
+        var file = files.read(sheet.sitting().territory(), Objects.requireNonNull(document.fingerprint()));
         return FileResponse.of(file, document.name() + " (" + document.version() + ")");
     }
 
