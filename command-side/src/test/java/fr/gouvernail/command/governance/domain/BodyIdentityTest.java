@@ -62,6 +62,20 @@ class BodyIdentityTest {
     }
 
     @Test
+    void aWrongStartDayIsCorrectedWithAReason() {
+        var first = new BodyIdentified(BODY, null, TOWN, null, HELD);
+        var earlier = HELD.minusYears(6);
+        fixture()
+                .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
+                .when(new IdentifyBody(BODY, null, TOWN, null, earlier))
+                .expectException(rejection(DecisionRejection.IDENTITY_REASON_MISSING));
+        fixture()
+                .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
+                .when(new IdentifyBody(BODY, null, TOWN, "Jour mal saisi", earlier))
+                .expectEvents(new BodyIdentified(BODY, TOWN, TOWN, "Jour mal saisi", earlier));
+    }
+
+    @Test
     void aCommitteeHasNone() {
         fixture()
                 .given(established(BodyKind.STEERING_COMMITTEE))
