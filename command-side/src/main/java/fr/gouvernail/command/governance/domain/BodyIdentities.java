@@ -21,7 +21,7 @@ final class BodyIdentities {
 
     static BodyIdentified identify(BodyState state, IdentifyBody command) {
         var identity = command.identity();
-        var reason = command.reason();
+        var reason = Reasons.given(command.reason());
         if (!state.kind().isCouncil()) {
             throw CommandRejected.of(IDENTITY_OF_A_COUNCIL, "kind", state.kind());
         }

@@ -33,7 +33,7 @@ final class PresidencyDecisions {
 
     static PresidencyRecorded record(SittingState state, RecordPresidency command, boolean council) {
         var item = command.item();
-        var reason = command.reason() == null || command.reason().isBlank() ? null : command.reason();
+        var reason = Reasons.given(command.reason());
         if (state.stage() == Stage.CLOSED) {
             requireCorrectable(state, item, reason);
         } else {

@@ -53,6 +53,10 @@ class BodyIdentityTest {
                 .expectException(rejection(DecisionRejection.IDENTITY_REASON_MISSING));
         fixture()
                 .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
+                .when(identify(REVIEWED, " \t"))
+                .expectException(rejection(DecisionRejection.IDENTITY_REASON_MISSING));
+        fixture()
+                .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
                 .when(identify(REVIEWED, "Sous-préfecture ajoutée"))
                 .expectEvents(new BodyIdentified(BODY, TOWN, REVIEWED, "Sous-préfecture ajoutée", HELD));
         fixture()
