@@ -96,14 +96,14 @@ final class CouncilActs {
         }
     }
 
-    /** Whether something else is said of the act than before; what was left open may be filled in. */
+    /** Whether something else is said of the act than before; what was left open may be filled in, and a first description corrects nothing. */
     private static boolean corrects(@Nullable CouncilAct previous, CouncilAct act) {
-        return previous == null
-                || !previous.subject().equals(act.subject())
-                || replaces(previous.number(), act.number())
-                || replaces(previous.budgetYears(), act.budgetYears())
-                || replaces(previous.budgetName(), act.budgetName())
-                || replaces(previous.link(), act.link());
+        return previous != null
+                && (!previous.subject().equals(act.subject())
+                        || replaces(previous.number(), act.number())
+                        || replaces(previous.budgetYears(), act.budgetYears())
+                        || replaces(previous.budgetName(), act.budgetName())
+                        || replaces(previous.link(), act.link()));
     }
 
     private static boolean replaces(@Nullable String previous, @Nullable String current) {

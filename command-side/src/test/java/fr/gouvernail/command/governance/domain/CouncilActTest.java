@@ -74,7 +74,7 @@ class CouncilActTest {
         fixture()
                 .given(drafted(true), tabled(), adopted(), new DecisionTransmitted(DECISION, SENT))
                 .when(describe(PLANNING, null))
-                .expectException(rejection(DecisionRejection.ACT_REASON_MISSING, "on", SENT.toString()));
+                .expectEvents(new ActDescribed(DECISION, null, PLANNING, null, HELD));
     }
 
     @Test
