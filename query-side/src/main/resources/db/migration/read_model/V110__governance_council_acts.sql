@@ -1,4 +1,5 @@
--- Whose acts a council's are, from each date on: the last one set for a day holds on it.
+-- Whose acts a council's are, from each date on: the last one set for a day holds on it. One whose
+-- first day was corrected no longer holds, and is still told.
 CREATE TABLE governance_council_identity (
     body text NOT NULL,
     event bigint NOT NULL,
@@ -8,6 +9,7 @@ CREATE TABLE governance_council_identity (
     siret text NOT NULL,
     prefecture text,
     reason text,
+    replaced boolean NOT NULL,
     recorded_at timestamptz NOT NULL,
     last_event bigint NOT NULL,
     PRIMARY KEY (body, event)

@@ -139,7 +139,7 @@ final class CouncilOfDossier {
         var holder = dossier.people.get(1);
         record(new ProxyGiven(sitting, new Proxy(giver, holder, day, false), 1));
         record(new ProxyRevoked(sitting, giver, holder, day));
-        record(new PresidencyRecorded(sitting, null, holder, PresidingCapacity.DEPUTY, null, day));
+        record(new PresidencyRecorded(sitting, null, holder, PresidingCapacity.DEPUTY, null, null, day));
         var leaving = new Recusal(dossier.people.get(2), Recusal.Ground.PERSONAL_INTEREST);
         record(new ItemOpened(sitting, first, List.of(leaving), QUORUM, day));
         record(new BallotMannerSet(sitting, 1, BallotManner.SECRET, 6, 0, 3, false, day));

@@ -210,7 +210,8 @@ public sealed interface BodyCommand extends Command {
      * {@code governance.body.prefecture-malformed}, {@code governance.body.identity-reason-missing}, {@code governance.body.nothing-changes}.
      *
      * @param reason why it is recorded anew; null for the first time
-     * @param effectiveOn the day from which it holds; a correction gives the day of what it corrects
+     * @param effectiveOn the day from which it holds; a correction gives the day of what it corrects, and the same identity from
+     *     another day corrects that day
      */
     @CommandName("governance.body.identify")
     record IdentifyBody(

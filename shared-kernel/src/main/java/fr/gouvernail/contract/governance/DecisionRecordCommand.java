@@ -206,5 +206,11 @@ public sealed interface DecisionRecordCommand extends Command {
             CouncilAct act,
             @LongText @Nullable String reason,
             LocalDate effectiveOn)
-            implements DecisionRecordCommand {}
+            implements DecisionRecordCommand {
+        /** Numbers that were given a moment ago are not free. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return act.number() != null;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package fr.gouvernail.contract.governance;
 
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
@@ -128,16 +129,19 @@ public sealed interface ItemCommand extends Command {
 
     /**
      * Records who presides and who keeps the minutes, once the attendance is known; with an item, who presides that one instead. Whoever
-     * presides has the casting vote (R-47) and signs. Recorded again, it replaces what was said before.
+     * presides has the casting vote (R-47) and signs. Recorded again, it replaces what was said before. Once the sitting is closed it is
+     * corrected with a reason until its minutes are signed; the votes stay as they were counted.
      *
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.attendance-missing},
      * {@code governance.sitting.presiding-not-present}, {@code governance.sitting.chair-presides},
      * {@code governance.sitting.presiding-capacity}, {@code governance.sitting.presiding-left} (R-49),
      * {@code governance.sitting.secretary-missing} (a council), {@code governance.sitting.secretary-not-present},
-     * {@code governance.sitting.secretary-presides}, {@code governance.sitting.presidency-unchanged}.
+     * {@code governance.sitting.secretary-presides}, {@code governance.sitting.presidency-unchanged},
+     * {@code governance.sitting.presidency-signed}, {@code governance.sitting.presidency-reason-missing}.
      *
      * @param item null for the whole sitting
      * @param secretary a member present; of no effect with an item
+     * @param reason why it is corrected; needed once the sitting is closed
      */
     @CommandName("governance.sitting.record-presidency")
     record RecordPresidency(
@@ -146,6 +150,7 @@ public sealed interface ItemCommand extends Command {
             @Nullable Integer item,
             PersonId presiding,
             PresidingCapacity capacity,
-            @Nullable PersonId secretary)
+            @Nullable PersonId secretary,
+            @LongText @Nullable String reason)
             implements ItemCommand {}
 }

@@ -230,7 +230,11 @@ public sealed interface SittingEvent extends DomainEvent {
         }
     }
 
-    /** Who presides was recorded, of the sitting, with who keeps its minutes, or of one item; it replaces what was recorded before. */
+    /**
+     * Who presides was recorded, of the sitting, with who keeps its minutes, or of one item; it replaces what was recorded before.
+     *
+     * @param reason why it is corrected once the sitting is closed; null before, as a rule
+     */
     @EventName("governance.sitting.presidency-recorded")
     record PresidencyRecorded(
             SittingId sitting,
@@ -238,6 +242,7 @@ public sealed interface SittingEvent extends DomainEvent {
             PersonId presiding,
             PresidingCapacity capacity,
             @Nullable PersonId secretary,
+            @Nullable String reason,
             LocalDate effectiveOn)
             implements SittingEvent {}
 }

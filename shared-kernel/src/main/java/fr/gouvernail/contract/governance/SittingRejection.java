@@ -22,6 +22,10 @@ public enum SittingRejection implements RejectionCode {
     /** Who presides and the secretary each sign (art. L2121-23 CGCT). Parameters: person. */
     SECRETARY_PRESIDES("governance.sitting.secretary-presides", RejectionKind.RULE),
     PRESIDENCY_UNCHANGED("governance.sitting.presidency-unchanged", RejectionKind.RULE),
+    /** Whoever presided is corrected until the minutes are signed. Parameters: item (that is signed). */
+    PRESIDENCY_SIGNED("governance.sitting.presidency-signed", RejectionKind.RULE),
+    /** Once the sitting is closed it is a correction. Parameters: heldOn. */
+    PRESIDENCY_REASON_MISSING("governance.sitting.presidency-reason-missing", RejectionKind.RULE),
     /** Parameters: person (who was to sign), item, capacity. */
     SIGNED_BY_ANOTHER("governance.sitting.signed-by-another", RejectionKind.RULE);
 

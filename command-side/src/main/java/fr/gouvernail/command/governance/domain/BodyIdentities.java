@@ -21,6 +21,7 @@ final class BodyIdentities {
 
     static BodyIdentified identify(BodyState state, IdentifyBody command) {
         var identity = command.identity();
+        var reason = Reasons.given(command.reason());
         if (!state.kind().isCouncil()) {
             throw CommandRejected.of(IDENTITY_OF_A_COUNCIL, "kind", state.kind());
         }
@@ -31,13 +32,17 @@ final class BodyIdentities {
         if (prefecture != null && !PREFECTURE.matcher(prefecture).matches()) {
             throw CommandRejected.of(PREFECTURE_MALFORMED, "prefecture", prefecture);
         }
-        if (identity.equals(state.identity())) {
+        var last = state.identity();
+        if (last == null) {
+            return new BodyIdentified(command.body(), null, identity, reason, command.effectiveOn());
+        }
+        if (identity.equals(last.current()) && command.effectiveOn().equals(last.effectiveOn())) {
             throw CommandRejected.of(RULES_UNCHANGED);
         }
-        if (state.identity() != null && command.reason() == null) {
+        if (reason == null) {
             throw CommandRejected.of(IDENTITY_REASON_MISSING);
         }
-        return new BodyIdentified(command.body(), state.identity(), identity, command.reason(), command.effectiveOn());
+        return new BodyIdentified(command.body(), last.current(), identity, reason, command.effectiveOn());
     }
 
     private BodyIdentities() {}

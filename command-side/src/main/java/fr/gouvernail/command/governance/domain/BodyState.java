@@ -18,7 +18,6 @@ import fr.gouvernail.contract.governance.BodyEvent.SubstituteNamed;
 import fr.gouvernail.contract.governance.BodyEvent.SubstitutionEnded;
 import fr.gouvernail.contract.governance.BodyKind;
 import fr.gouvernail.contract.governance.BodyRules;
-import fr.gouvernail.contract.governance.LegalIdentity;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
@@ -28,7 +27,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the decisions on a body have to know. */
+/** What the decisions on a body have to know. @param identity the last one recorded; null until there is one */
 record BodyState(
         Scope scope,
         BodyKind kind,
@@ -36,7 +35,7 @@ record BodyState(
         @Nullable BodyCharter charter,
         List<Mandate> mandates,
         BodyTies ties,
-        @Nullable LegalIdentity identity) {
+        @Nullable BodyIdentified identity) {
 
     /** A member's mandate. @param until its last day; null while no end is set */
     record Mandate(
@@ -77,7 +76,7 @@ record BodyState(
             case BodyKindNamed _, BodyTakenOver _ -> Objects.requireNonNull(state);
             case RulesSet set -> Objects.requireNonNull(state).ruled(set.current());
             case CharterSet set -> Objects.requireNonNull(state).chartered(set.current());
-            case BodyIdentified identified -> Objects.requireNonNull(state).identified(identified.current());
+            case BodyIdentified identified -> Objects.requireNonNull(state).identified(identified);
             case MemberSeated seated ->
                 Objects.requireNonNull(state)
                         .with(new Mandate(seated.person(), seated.chair(), seated.from(), seated.until()));
@@ -99,7 +98,7 @@ record BodyState(
         return new BodyState(scope, kind, rules, charter, mandates, ties.evolve(event), identity);
     }
 
-    private BodyState identified(LegalIdentity current) {
+    private BodyState identified(BodyIdentified current) {
         return new BodyState(scope, kind, rules, charter, mandates, ties, current);
     }
 

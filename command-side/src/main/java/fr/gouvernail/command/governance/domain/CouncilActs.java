@@ -34,19 +34,22 @@ final class CouncilActs {
         FollowUps.requireKeptUp(state);
         var act = command.act();
         requireWellFormed(act);
+        var reason = Reasons.given(command.reason());
         var previous = state.onRecord().act();
         if (act.equals(previous)) {
             throw CommandRejected.of(ACT_UNCHANGED);
         }
         requireNumberFree(state, command, previous, numbers);
         var transmittedOn = state.formalities().transmittedOn();
-        if (transmittedOn != null && command.reason() == null && corrects(previous, act)) {
+        if (transmittedOn != null && reason == null && corrects(previous, act)) {
             throw CommandRejected.of(ACT_REASON_MISSING, "on", transmittedOn);
         }
-        return new ActDescribed(command.decision(), previous, act, command.reason(), command.effectiveOn());
+        return new ActDescribed(command.decision(), previous, act, reason, command.effectiveOn());
     }
 
     private static void requireWellFormed(CouncilAct act) {
+        requireBare("number", act.number());
+        requireBare("budgetName", act.budgetName());
         if (ActesNomenclature.nameOf(act.subject()).isEmpty()) {
             throw CommandRejected.of(SUBJECT_UNKNOWN, "subject", act.subject());
         }
@@ -62,6 +65,13 @@ final class CouncilActs {
         var link = act.link();
         if (link != null && !WEB.matcher(link).matches()) {
             throw CommandRejected.of(PlatformRejection.FIELD_MALFORMED, "field", "link", "value", link);
+        }
+    }
+
+    /** A number with a blank around it would be another number to whoever compares them, and the blank is kept for ever. */
+    private static void requireBare(String field, @Nullable String text) {
+        if (text != null && (text.isBlank() || !text.equals(text.strip()))) {
+            throw CommandRejected.of(PlatformRejection.FIELD_MALFORMED, "field", field, "value", text);
         }
     }
 
@@ -86,14 +96,14 @@ final class CouncilActs {
         }
     }
 
-    /** Whether something else is said of the act than before; what was left open may be filled in. */
+    /** Whether something else is said of the act than before; what was left open may be filled in, and a first description corrects nothing. */
     private static boolean corrects(@Nullable CouncilAct previous, CouncilAct act) {
-        return previous == null
-                || !previous.subject().equals(act.subject())
-                || replaces(previous.number(), act.number())
-                || replaces(previous.budgetYears(), act.budgetYears())
-                || replaces(previous.budgetName(), act.budgetName())
-                || replaces(previous.link(), act.link());
+        return previous != null
+                && (!previous.subject().equals(act.subject())
+                        || replaces(previous.number(), act.number())
+                        || replaces(previous.budgetYears(), act.budgetYears())
+                        || replaces(previous.budgetName(), act.budgetName())
+                        || replaces(previous.link(), act.link()));
     }
 
     private static boolean replaces(@Nullable String previous, @Nullable String current) {

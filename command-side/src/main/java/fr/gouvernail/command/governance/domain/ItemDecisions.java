@@ -104,6 +104,8 @@ final class ItemDecisions {
         var quorum =
                 Quorums.atVote(state, command.item(), state.item(command.item()).left());
         Quorums.requireMet(command.item(), quorum);
+        PresidencyDecisions.requirePresided(
+                state, command.item(), state.item(command.item()).left());
         var entitled = BallotRules.entitledInSecret(state, command.item());
         BallotRules.checkSecret(command, entitled);
         int abstained = entitled.size() - command.participants().size() + command.blank() + command.invalid();

@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.kernel.id.PersonId;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ofItems who presides one item instead, by its number
  */
-record Presidency(@Nullable PersonId presiding, @Nullable PersonId secretary, Map<Integer, PersonId> ofItems) {
+record Presidency(@Nullable Presiding presiding, @Nullable PersonId secretary, Map<Integer, Presiding> ofItems) {
+
+    /** Who presides, and as what. */
+    record Presiding(PersonId person, PresidingCapacity capacity) {}
 
     static final Presidency UNKNOWN = new Presidency(null, null, Map.of());
 
@@ -22,16 +26,17 @@ record Presidency(@Nullable PersonId presiding, @Nullable PersonId secretary, Ma
     /** Null where nobody said it, as for sittings of before. */
     @Nullable
     PersonId of(int item) {
-        var own = ofItems.get(item);
-        return own == null ? presiding : own;
+        var found = ofItems.getOrDefault(item, presiding);
+        return found == null ? null : found.person();
     }
 
     Presidency after(PresidencyRecorded recorded) {
+        var current = new Presiding(recorded.presiding(), recorded.capacity());
         if (recorded.item() == null) {
-            return new Presidency(recorded.presiding(), recorded.secretary(), ofItems);
+            return new Presidency(current, recorded.secretary(), ofItems);
         }
         var more = new HashMap<>(ofItems);
-        more.put(recorded.item(), recorded.presiding());
+        more.put(recorded.item(), current);
         return new Presidency(presiding, secretary, more);
     }
 }

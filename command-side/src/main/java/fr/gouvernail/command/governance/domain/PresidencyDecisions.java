@@ -2,6 +2,8 @@ package fr.gouvernail.command.governance.domain;
 
 import static fr.gouvernail.contract.governance.GovernanceRejection.ATTENDANCE_MISSING;
 import static fr.gouvernail.contract.governance.SittingRejection.CHAIR_PRESIDES;
+import static fr.gouvernail.contract.governance.SittingRejection.PRESIDENCY_REASON_MISSING;
+import static fr.gouvernail.contract.governance.SittingRejection.PRESIDENCY_SIGNED;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDENCY_UNCHANGED;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDING_CAPACITY;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDING_LEFT;
@@ -11,6 +13,8 @@ import static fr.gouvernail.contract.governance.SittingRejection.SECRETARY_NOT_P
 import static fr.gouvernail.contract.governance.SittingRejection.SECRETARY_PRESIDES;
 import static fr.gouvernail.contract.governance.SittingRejection.SIGNED_BY_ANOTHER;
 
+import fr.gouvernail.command.governance.domain.SittingState.Stage;
+import fr.gouvernail.contract.governance.AgendaItem;
 import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.ItemCommand.RecordPresidency;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
@@ -28,12 +32,17 @@ import org.jspecify.annotations.Nullable;
 final class PresidencyDecisions {
 
     static PresidencyRecorded record(SittingState state, RecordPresidency command, boolean council) {
-        SittingDecisions.requireOpen(state);
+        var item = command.item();
+        var reason = Reasons.given(command.reason());
+        if (state.stage() == Stage.CLOSED) {
+            requireCorrectable(state, item, reason);
+        } else {
+            SittingDecisions.requireOpen(state);
+        }
         if (state.attendances().isEmpty()) {
             throw CommandRejected.of(ATTENDANCE_MISSING);
         }
-        var item = command.item();
-        if (item != null) {
+        if (item != null && state.stage() == Stage.OPEN) {
             ItemDecisions.requireReady(state, item);
         }
         requireMayPreside(state, command);
@@ -42,7 +51,7 @@ final class PresidencyDecisions {
             requireSecretary(state, command.presiding(), secretary, council);
         }
         var recorded = new PresidencyRecorded(
-                command.sitting(), item, command.presiding(), command.capacity(), secretary, state.heldOn());
+                command.sitting(), item, command.presiding(), command.capacity(), secretary, reason, state.heldOn());
         var before = state.session().presidency();
         if (before.after(recorded).equals(before)) {
             throw CommandRejected.of(PRESIDENCY_UNCHANGED);
@@ -50,9 +59,28 @@ final class PresidencyDecisions {
         return recorded;
     }
 
+    /** What is found wrong when the minutes are written is put right in time for who signs them; what was signed stays. */
+    private static void requireCorrectable(SittingState state, @Nullable Integer item, @Nullable String reason) {
+        if (item != null) {
+            ItemDecisions.requireItem(state, item);
+        }
+        state.agenda().stream()
+                .map(AgendaItem::number)
+                .filter(number -> item == null || item.equals(number))
+                .filter(number -> !state.item(number).signedAs().isEmpty())
+                .findFirst()
+                .ifPresent(signed -> {
+                    throw CommandRejected.of(PRESIDENCY_SIGNED, "item", signed);
+                });
+        if (reason == null) {
+            throw CommandRejected.of(PRESIDENCY_REASON_MISSING, "heldOn", state.heldOn());
+        }
+    }
+
+    /** Being there is enough to preside, as the chair of a committee may have no vote: the vote is needed for a tie alone. */
     private static void requireMayPreside(SittingState state, RecordPresidency command) {
         var person = command.presiding();
-        if (!votesInPerson(state, person)) {
+        if (!isPresent(state, person)) {
             throw CommandRejected.of(PRESIDING_NOT_PRESENT, "person", person);
         }
         var item = command.item();
@@ -66,7 +94,7 @@ final class PresidencyDecisions {
         }
         if (!isChair) {
             chairs(state)
-                    .filter(chair -> votesInPerson(state, chair) && !left.contains(chair))
+                    .filter(chair -> isPresent(state, chair) && !left.contains(chair))
                     .findFirst()
                     .ifPresent(chair -> {
                         throw CommandRejected.of(CHAIR_PRESIDES, "person", chair);
@@ -106,17 +134,23 @@ final class PresidencyDecisions {
         if (left.contains(recorded)) {
             throw CommandRejected.of(PRESIDING_LEFT, "person", recorded, "item", item);
         }
-        if (!votesInPerson(state, recorded)) {
+        if (!isPresent(state, recorded)) {
             throw CommandRejected.of(PRESIDING_NOT_PRESENT, "person", recorded);
         }
     }
 
-    /** Where it is recorded who presided and who was secretary, it is they who sign. */
+    /**
+     * Where it is recorded who presided and who was secretary, it is they who sign. Who left for an item does not sign it (R-49): then it is
+     * for another member, and nobody said whom.
+     */
     static void requireSignatory(SittingState state, SignMinutes command) {
         var presidency = state.session().presidency();
         var expected =
                 command.capacity() == SigningCapacity.CHAIR ? presidency.of(command.item()) : presidency.secretary();
-        if (expected != null && !expected.equals(command.signatory())) {
+        if (expected == null || state.item(command.item()).left().contains(expected)) {
+            return;
+        }
+        if (!expected.equals(command.signatory())) {
             throw CommandRejected.of(
                     SIGNED_BY_ANOTHER, "person", expected, "item", command.item(), "capacity", command.capacity());
         }

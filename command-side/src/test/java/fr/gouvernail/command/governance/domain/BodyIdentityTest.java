@@ -53,12 +53,30 @@ class BodyIdentityTest {
                 .expectException(rejection(DecisionRejection.IDENTITY_REASON_MISSING));
         fixture()
                 .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
+                .when(identify(REVIEWED, " \t"))
+                .expectException(rejection(DecisionRejection.IDENTITY_REASON_MISSING));
+        fixture()
+                .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
                 .when(identify(REVIEWED, "Sous-préfecture ajoutée"))
                 .expectEvents(new BodyIdentified(BODY, TOWN, REVIEWED, "Sous-préfecture ajoutée", HELD));
         fixture()
                 .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
                 .when(identify(TOWN, "Encore"))
                 .expectException(rejection(GovernanceRejection.RULES_UNCHANGED));
+    }
+
+    @Test
+    void aWrongStartDayIsCorrectedWithAReason() {
+        var first = new BodyIdentified(BODY, null, TOWN, null, HELD);
+        var earlier = HELD.minusYears(6);
+        fixture()
+                .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
+                .when(new IdentifyBody(BODY, null, TOWN, null, earlier))
+                .expectException(rejection(DecisionRejection.IDENTITY_REASON_MISSING));
+        fixture()
+                .given(established(BodyKind.MUNICIPAL_COUNCIL), first)
+                .when(new IdentifyBody(BODY, null, TOWN, "Jour mal saisi", earlier))
+                .expectEvents(new BodyIdentified(BODY, TOWN, TOWN, "Jour mal saisi", earlier));
     }
 
     @Test

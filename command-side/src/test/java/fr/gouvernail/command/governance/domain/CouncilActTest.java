@@ -74,7 +74,7 @@ class CouncilActTest {
         fixture()
                 .given(drafted(true), tabled(), adopted(), new DecisionTransmitted(DECISION, SENT))
                 .when(describe(PLANNING, null))
-                .expectException(rejection(DecisionRejection.ACT_REASON_MISSING, "on", SENT.toString()));
+                .expectEvents(new ActDescribed(DECISION, null, PLANNING, null, HELD));
     }
 
     @Test
@@ -100,6 +100,24 @@ class CouncilActTest {
                 .given(drafted(true), tabled(), adopted())
                 .when(describe(numbered("2026-12"), null))
                 .expectEvents(new ActDescribed(DECISION, null, numbered("2026-12"), null, HELD));
+    }
+
+    @Test
+    void whatIsBlankIsNotKept() {
+        fixture()
+                .given(SENT_AND_DESCRIBED)
+                .when(describe(BUDGET, "  "))
+                .expectException(rejection(DecisionRejection.ACT_REASON_MISSING, "on", SENT.toString()));
+        for (var number : List.of("", "  ", " 2026-12", "2026-11 ")) {
+            fixture()
+                    .given(drafted(true), tabled(), adopted())
+                    .when(describe(numbered(number), null))
+                    .expectException(rejection(PlatformRejection.FIELD_MALFORMED, "field", "number", "value", number));
+        }
+        fixture()
+                .given(drafted(true))
+                .when(describe(new CouncilAct(null, "7.1", "2026", " ", null), null))
+                .expectException(rejection(PlatformRejection.FIELD_MALFORMED, "field", "budgetName", "value", " "));
     }
 
     @ParameterizedTest

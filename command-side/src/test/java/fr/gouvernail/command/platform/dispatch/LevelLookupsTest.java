@@ -3,6 +3,8 @@ package fr.gouvernail.command.platform.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gouvernail.contract.governance.CouncilAct;
+import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.contract.governance.SittingCommand.CloseSitting;
 import fr.gouvernail.contract.governance.SittingCommand.ConveneSitting;
 import fr.gouvernail.kernel.command.Actor;
@@ -15,6 +17,7 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.eventstore.JournalLine;
 import fr.gouvernail.kernel.id.BodyId;
+import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A convocation keeps the seats it looks up, so that it waits for look-ups that know all that was acknowledged before it. */
@@ -75,7 +79,7 @@ class LevelLookupsTest {
 
     private AxonCommandDispatcher dispatcher(boolean catchUp) {
         var bus = SimpleCommandBus.builder().build();
-        for (var type : List.of(ConveneSitting.class, CloseSitting.class)) {
+        for (var type : List.of(ConveneSitting.class, CloseSitting.class, DescribeAct.class)) {
             bus.subscribe(type.getName(), _ -> {
                 happened.add("handled");
                 var outcome = new CommandOutcome();
@@ -104,6 +108,22 @@ class LevelLookupsTest {
                         CommandRejected.class,
                         refused -> assertThat(refused.code()).isEqualTo(PlatformRejection.UNAVAILABLE));
         assertThat(happened).containsExactly("waited");
+    }
+
+    private static Command describe(@Nullable String number) {
+        var act = new CouncilAct(number, "8.4", null, null, null);
+        return new DescribeAct(new DecisionId(new UUID(5, 1)), 3L, act, null, DAY);
+    }
+
+    @Test
+    void anActIsNumberedOnceTheLookupsAreLevelAndItsSubjectWaitsForNothing() {
+        assertThatThrownBy(() -> dispatcher(false).send(sent(describe("2026-12"))))
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        refused -> assertThat(refused.code()).isEqualTo(PlatformRejection.UNAVAILABLE));
+        assertThat(happened).containsExactly("waited");
+        dispatcher(false).send(sent(describe(null)));
+        assertThat(happened).containsExactly("waited", "handled");
     }
 
     @Test

@@ -149,7 +149,7 @@ final class ValmoretCouncilSitting {
         onSitting(
                 "presidency",
                 version -> new RecordPresidency(
-                        SITTING, version, null, MAYOR.id(), PresidingCapacity.CHAIR, FIRST_DEPUTY.id()));
+                        SITTING, version, null, MAYOR.id(), PresidingCapacity.CHAIR, FIRST_DEPUTY.id(), null));
         var leaving = new Recusal(TRADE_DEPUTY.id(), Ground.PERSONAL_INTEREST);
         onSitting("item-1", version -> new OpenItem(SITTING, version, 1, List.of(leaving)));
         vote(1);

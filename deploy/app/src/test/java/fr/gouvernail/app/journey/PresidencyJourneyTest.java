@@ -104,4 +104,36 @@ class PresidencyJourneyTest {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(Pages.text(shown)).contains("vice-présidence").doesNotContain("Non inscrits");
     }
+
+    @Test
+    void aWrongSecretaryFoundAfterClosingIsCorrectedWithAReasonAndBothAreShown() {
+        var sitting = open("2026-11-05", "2026-10-26", "PR-03");
+        council.go(sitting, "presidency", presiding(2, "DEPUTY", 3));
+        council.go(sitting, "closing", "{}");
+        var late = council.attempt(sitting, "presidency", presiding(2, "DEPUTY", 4));
+        assertThat(late.code()).isEqualTo("governance.sitting.presidency-reason-missing");
+        var pages = Pages.signedIn(gouvernail.address(), "maire");
+        var page = "/seances/" + sitting;
+        assertThat(pages.text(page)).contains("Corriger qui a présidé", "Motif de la correction");
+        var shown = pages.post(
+                page,
+                page + "/presidence",
+                Map.of(
+                        "version",
+                        council.sheet(sitting).path("sitting").path("version").asString(),
+                        "presiding",
+                        council.person(2),
+                        "presidingCapacity",
+                        "DEPUTY",
+                        "secretary",
+                        council.person(4),
+                        "presidencyReason",
+                        "Le secrétaire avait été mal relevé"));
+        assertThat(Pages.text(shown)).contains("corrigé depuis", "Le secrétaire avait été mal relevé");
+        var both = council.sheet(sitting).path("course").path("presidencies");
+        assertThat(both.size()).isEqualTo(2);
+        assertThat(both.path(0).path("secretary").asString()).isEqualTo(council.person(4));
+        assertThat(both.path(1).path("replaced").asBoolean()).isTrue();
+        assertThat(both.path(1).path("secretary").asString()).isEqualTo(council.person(3));
+    }
 }

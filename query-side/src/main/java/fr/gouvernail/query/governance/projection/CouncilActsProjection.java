@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class CouncilActsProjection implements Projection {
 
     private static final String IDENTIFY = """
-            INSERT INTO governance_council_identity (body, event, territory, effective_on, name, siret, prefecture, reason, recorded_at,
-                last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO governance_council_identity (body, event, territory, effective_on, name, siret, prefecture, reason, replaced,
+                recorded_at, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
+            """;
+
+    private static final String DAY_CORRECTED = """
+            UPDATE governance_council_identity SET replaced = true, last_event = ?
+            WHERE body = ? AND event = (SELECT max(l.event) FROM governance_council_identity l WHERE l.body = ?)
             """;
 
     private static final String ACT = """
@@ -81,6 +86,9 @@ public final class CouncilActsProjection implements Projection {
     }
 
     private static void identify(BodyIdentified e, RecordedEvent recorded, Rows rows) {
+        if (e.current().equals(e.previous())) {
+            rows.write(recorded.aggregateId(), DAY_CORRECTED, recorded.position(), e.body(), e.body());
+        }
         rows.write(
                 recorded.aggregateId(),
                 IDENTIFY,

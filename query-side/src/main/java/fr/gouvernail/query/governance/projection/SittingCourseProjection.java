@@ -159,7 +159,11 @@ public final class SittingCourseProjection implements Projection {
 
         private void preside(PresidencyRecorded event) {
             int item = event.item() == null ? SittingCourseSql.WHOLE_SITTING : event.item();
-            row(SittingCourseSql.PRESIDENCY_GONE, sitting, item);
+            if (event.reason() == null) {
+                row(SittingCourseSql.PRESIDENCY_GONE, sitting, item);
+            } else {
+                row(SittingCourseSql.PRESIDENCY_CORRECTED, recorded.position(), sitting, item);
+            }
             row(
                     SittingCourseSql.PRESIDENCY,
                     sitting,
@@ -168,6 +172,7 @@ public final class SittingCourseProjection implements Projection {
                     event.presiding(),
                     event.capacity(),
                     event.secretary(),
+                    event.reason(),
                     recorded.position(),
                     recorded.position());
         }

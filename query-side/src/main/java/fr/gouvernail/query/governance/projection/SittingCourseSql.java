@@ -106,11 +106,15 @@ final class SittingCourseSql {
     /** In the place of an item's number. */
     static final int WHOLE_SITTING = 0;
 
-    static final String PRESIDENCY_GONE = "DELETE FROM governance_presidency WHERE sitting = ? AND item = ?";
+    static final String PRESIDENCY_GONE =
+            "DELETE FROM governance_presidency WHERE sitting = ? AND item = ? AND NOT replaced";
+
+    static final String PRESIDENCY_CORRECTED =
+            "UPDATE governance_presidency SET replaced = true, last_event = ? WHERE sitting = ? AND item = ? AND NOT replaced";
 
     static final String PRESIDENCY = """
-            INSERT INTO governance_presidency (sitting, item, territory, presiding, capacity, secretary, event, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO governance_presidency (sitting, item, territory, presiding, capacity, secretary, reason, replaced, event, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, false, ?, ?)
             """;
 
     private SittingCourseSql() {}

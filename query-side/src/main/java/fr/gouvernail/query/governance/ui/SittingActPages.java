@@ -78,7 +78,13 @@ public class SittingActPages {
         var command = presiding == null
                 ? null
                 : new ItemCommand.RecordPresidency(
-                        sheet.sitting().sitting(), form.version(), item, presiding, capacity, secretary);
+                        sheet.sitting().sitting(),
+                        form.version(),
+                        item,
+                        presiding,
+                        capacity,
+                        secretary,
+                        form.optional("presidencyReason"));
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "presidency", form));
     }
 

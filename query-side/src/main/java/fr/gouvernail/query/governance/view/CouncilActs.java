@@ -22,10 +22,10 @@ public final class CouncilActs {
     static final int MOST = 10_000;
 
     private static final String IDENTITIES = """
-            SELECT i.name, i.siret, i.prefecture, i.effective_on, i.reason, i.recorded_at, i.event
+            SELECT i.name, i.siret, i.prefecture, i.effective_on, i.reason, i.replaced, i.recorded_at, i.event
             FROM governance_council_identity i
             WHERE i.body = :body AND (CAST(:readable AS text) IS NULL OR i.territory = :readable)
-            ORDER BY i.effective_on DESC, i.event DESC
+            ORDER BY i.replaced, i.effective_on DESC, i.event DESC
             LIMIT 200
             """;
 
@@ -51,7 +51,7 @@ public final class CouncilActs {
             LEFT JOIN governance_sitting s ON s.sitting = d.sitting
             LEFT JOIN LATERAL (
                 SELECT x.name, x.siret, x.prefecture FROM governance_council_identity x
-                WHERE x.body = d.body AND x.effective_on <= d.decided_on
+                WHERE x.body = d.body AND x.effective_on <= d.decided_on AND NOT x.replaced
                 ORDER BY x.effective_on DESC, x.event DESC
                 LIMIT 1) i ON TRUE
             WHERE d.body = :body AND (CAST(:readable AS text) IS NULL OR d.territory = :readable)
@@ -82,6 +82,7 @@ public final class CouncilActs {
                         Objects.requireNonNull(identity(rs)),
                         rs.getObject("effective_on", LocalDate.class),
                         rs.getString("reason"),
+                        rs.getBoolean("replaced"),
                         Objects.requireNonNull(Columns.instant(rs, "recorded_at")),
                         rs.getLong("event")))
                 .list();

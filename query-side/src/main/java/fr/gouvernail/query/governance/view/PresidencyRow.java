@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the one item that is presided so; null for the whole sitting
  * @param secretary null for an item, and where there is none
+ * @param reason why it was corrected; null where it was not
+ * @param replaced whether a later row corrects this one
  */
 public record PresidencyRow(
         @Nullable Integer item,
         PersonId presiding,
         PresidingCapacity capacity,
         @Nullable PersonId secretary,
+        @Nullable String reason,
+        boolean replaced,
         long event) {}

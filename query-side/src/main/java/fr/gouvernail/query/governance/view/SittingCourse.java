@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param followedBy the second convocation that followed this one
  * @param council whether it is a council's, whose law alone has a second convocation without quorum (R-42, R-53)
  * @param currentItem the item in hand; null when there is none
- * @param presidencies the sitting's first, then those of single items; none where nobody said who presides
+ * @param presidencies the sitting's first, then those of single items, each before what it corrects; none where nobody said who presides
  */
 public record SittingCourse(
         @Nullable Second second,

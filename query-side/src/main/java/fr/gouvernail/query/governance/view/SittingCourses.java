@@ -72,7 +72,8 @@ final class SittingCourses {
             """;
 
     private static final String PRESIDENCIES = """
-            SELECT item, presiding, capacity, secretary, event FROM governance_presidency WHERE sitting = :sitting ORDER BY item
+            SELECT item, presiding, capacity, secretary, reason, replaced, event FROM governance_presidency
+            WHERE sitting = :sitting ORDER BY item, event DESC
             """;
 
     private record OfItem<T>(int item, T what) {}
@@ -152,6 +153,8 @@ final class SittingCourses {
                 PersonId.of(rs.getString("presiding")),
                 PresidingCapacity.valueOf(rs.getString("capacity")),
                 secretary == null ? null : PersonId.of(secretary),
+                rs.getString("reason"),
+                rs.getBoolean("replaced"),
                 rs.getLong("event"));
     }
 

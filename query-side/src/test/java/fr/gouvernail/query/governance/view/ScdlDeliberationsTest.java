@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import fr.gouvernail.contract.governance.ActesNomenclature;
@@ -165,6 +166,21 @@ class ScdlDeliberationsTest extends ProjectionTestBase {
             assertThat(SCHEMA.faults(line)).isEmpty();
             assertThat(line.get("DELIB_OBJET")).doesNotStartWith("=");
         });
+    }
+
+    @Test
+    void aStartDayThatWasCorrectedNoLongerCounts() {
+        convened();
+        adopted(1, "C-01", "Avant le jour corrigé", BY_CHAIR);
+        described(1, planning(null));
+        identified(HELD.minusYears(6));
+        assertThat(lines()).extracting(ScdlLine::gaps).containsExactly(List.of());
+
+        recorded(COUNCIL, new BodyIdentified(COUNCIL, TOWN, TOWN, "Jour mal saisi", HELD.plusDays(1)));
+        assertThat(lines()).extracting(ScdlLine::gaps).containsExactly(List.of(Gap.AUTHORITY));
+        assertThat(new CouncilActs(jdbc()).identities(reader(Role.DIRECTOR, VALMORET, null), COUNCIL))
+                .extracting(CouncilIdentity::effectiveOn, CouncilIdentity::replaced)
+                .containsExactly(tuple(HELD.plusDays(1), false), tuple(HELD.minusYears(6), true));
     }
 
     @Test
