@@ -64,9 +64,18 @@ public sealed interface ConsultationEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements ConsultationEvent {}
 
-    /** It was called off, and decided nothing. */
+    /**
+     * It was called off, and decided nothing.
+     *
+     * @param count the answers until then: an objection among them is not undone by calling it off
+     */
     @EventName("governance.consultation.cancelled")
     record ConsultationCancelled(
-            ConsultationId consultation, BodyId body, DecisionId decision, String reason, LocalDate effectiveOn)
+            ConsultationId consultation,
+            BodyId body,
+            DecisionId decision,
+            ConsultationCount count,
+            String reason,
+            LocalDate effectiveOn)
             implements ConsultationEvent {}
 }

@@ -115,7 +115,7 @@ final class ConsultationDecisions {
     static ConsultationCancelled cancel(ConsultationState state, CancelConsultation command, LocalDate today) {
         requireAwaited(state);
         return new ConsultationCancelled(
-                command.consultation(), state.body(), state.decision(), command.reason(), today);
+                command.consultation(), state.body(), state.decision(), state.count(), command.reason(), today);
     }
 
     private static void requireAwaited(ConsultationState state) {

@@ -52,7 +52,10 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case ConsultationOpened opened -> consult(opened, event.position());
             case ConsultationClosed closed -> answer(closed);
             case ConsultationCancelled cancelled ->
-                endConsultation(cancelled.decision(), cancelled.consultation(), false);
+                endConsultation(
+                        cancelled.decision(),
+                        cancelled.consultation(),
+                        cancelled.count().stopsSilence());
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case ItemPutOnAgenda put when put.item().decision() != null -> table(put, event.position());
             case ItemPostponed postponed

@@ -332,7 +332,16 @@ class ConsultationTest {
     void itMayBeCalledOffWithAReason() {
         given(LAST)
                 .when(new CancelConsultation(ID, 0L, "Dossier complété"))
-                .expectEvents(new ConsultationCancelled(ID, BODY, DECISION, "Dossier complété", LAST));
+                .expectEvents(new ConsultationCancelled(
+                        ID, BODY, DECISION, new ConsultationCount(3, 0, 3, 0, 0, 0, 0), "Dossier complété", LAST));
+    }
+
+    @Test
+    void calledOffItKeepsTheObjectionThatWasMade() {
+        given(LAST, answered(1, WrittenAnswer.OBJECTS, 3))
+                .when(new CancelConsultation(ID, 1L, "Dossier complété"))
+                .expectEvents(new ConsultationCancelled(
+                        ID, BODY, DECISION, new ConsultationCount(3, 0, 2, 0, 1, 0, 0), "Dossier complété", LAST));
     }
 
     @Test

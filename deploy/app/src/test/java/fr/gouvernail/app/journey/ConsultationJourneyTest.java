@@ -153,6 +153,11 @@ class ConsultationJourneyTest {
         assertThat(secretary.text("/decisions/" + decision)).contains("Pas approuvée par écrit");
         var again = attemptToOpen(body("TECHNICAL_COMMITTEE"), decision, "\"openedOn\":\"" + today + "\"");
         assertThat(again.code()).isEqualTo("governance.consultation.objected-before");
+        assertThat(secretary.get("/decisions/registre.csv").body().lines().filter(line -> line.startsWith("CT-91")))
+                .as("nobody agreed in writing to what was objected to")
+                .singleElement()
+                .asString()
+                .endsWith(";;");
         assertThat(services.text("/")).doesNotContain("CT-91");
     }
 
@@ -234,6 +239,21 @@ class ConsultationJourneyTest {
                 .contains("Annulée", "Le devis est revenu");
         awaitState(decision, "POSTPONED");
         open(decision, "\"openedOn\":\"2026-06-20\"");
+    }
+
+    @Test
+    void callingOffDoesNotEraseAnObjection() {
+        var decision = draft("CT-97", "Fermer la rue");
+        var id = open(decision, "\"openedOn\":\"2026-06-01\"");
+        var member = sheet(id).path("members").path(0).path("person").asString();
+        assertThat(attempt(id, "answers", """
+                {"person":"%s","answer":"ASKS_FOR_SITTING","means":"EMAIL","answeredOn":"2026-06-02"}""".formatted(member)).status()).isEqualTo(200);
+        pmo.await(ALL + "/" + id, sheet -> sheet.path("answers").size() == 1);
+        assertThat(attempt(id, "cancellation", "{\"reason\":\"À reprendre\"}").status())
+                .isEqualTo(200);
+        awaitState(decision, "POSTPONED");
+        var again = attemptToOpen(body("TECHNICAL_COMMITTEE"), decision, "\"openedOn\":\"2026-06-20\"");
+        assertThat(again.code()).isEqualTo("governance.consultation.objected-before");
     }
 
     @Test
