@@ -65,9 +65,9 @@ public sealed interface ConsultationCommand extends Command {
      *
      * <p>Errors: {@code governance.consultation.over}, {@code governance.consultation.outside-mandate},
      * {@code governance.consultation.without-vote}, {@code governance.consultation.answer-too-late},
-     * {@code governance.consultation.reason-missing}.
+     * {@code governance.consultation.reason-missing}, {@code governance.consultation.recused-without-reason}.
      *
-     * @param reason asked for with an objection
+     * @param reason asked for with an objection, refused when the member leaves
      */
     @CommandName("governance.consultation.answer")
     record AnswerConsultation(

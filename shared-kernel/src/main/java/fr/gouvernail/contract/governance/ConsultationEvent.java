@@ -42,7 +42,11 @@ public sealed interface ConsultationEvent extends DomainEvent {
         }
     }
 
-    /** A member answered, or changed an answer: the last one by its day counts, and all of them are kept. */
+    /**
+     * A member answered, or changed an answer: the last one by its day counts, and all of them are kept.
+     *
+     * @param reason never with {@link WrittenAnswer#RECUSED}: a private interest is not written down
+     */
     @EventName("governance.consultation.answered")
     record ConsultationAnswered(
             ConsultationId consultation,

@@ -36,6 +36,8 @@ public enum ConsultationRejection implements RejectionCode {
     /** Only the member answers here. Parameters: person. */
     ANSWERED_HERE("governance.consultation.answered-here", RejectionKind.RULE),
     REASON_MISSING("governance.consultation.reason-missing", RejectionKind.MALFORMED),
+    /** Which private interest a member has is nobody's to keep: that they left is enough. */
+    RECUSED_WITHOUT_REASON("governance.consultation.recused-without-reason", RejectionKind.MALFORMED),
     /** Parameters: on. */
     OVER("governance.consultation.over", RejectionKind.RULE),
     /** Parameters: closesOn, today, answered, seats, missing. */

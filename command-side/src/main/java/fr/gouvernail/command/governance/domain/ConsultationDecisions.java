@@ -8,6 +8,7 @@ import static fr.gouvernail.contract.governance.ConsultationRejection.CLOSED_TOO
 import static fr.gouvernail.contract.governance.ConsultationRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.OVER;
 import static fr.gouvernail.contract.governance.ConsultationRejection.REASON_MISSING;
+import static fr.gouvernail.contract.governance.ConsultationRejection.RECUSED_WITHOUT_REASON;
 import static fr.gouvernail.contract.governance.ConsultationRejection.WITHOUT_VOTE;
 
 import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
@@ -124,11 +125,17 @@ final class ConsultationDecisions {
         }
     }
 
-    /** Without a reason the sitting would not know what to look at. */
+    /**
+     * Without a reason the sitting would not know what to look at. One who leaves gives none, as it would keep a private interest under a name
+     * for ever.
+     */
     private static @Nullable String reason(WrittenAnswer answer, @Nullable String given) {
         var reason = given == null || given.isBlank() ? null : given.strip();
         if (answer == WrittenAnswer.OBJECTS && reason == null) {
             throw CommandRejected.of(REASON_MISSING);
+        }
+        if (answer == WrittenAnswer.RECUSED && reason != null) {
+            throw CommandRejected.of(RECUSED_WITHOUT_REASON);
         }
         return reason;
     }

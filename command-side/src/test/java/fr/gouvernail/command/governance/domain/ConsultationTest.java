@@ -205,6 +205,21 @@ class ConsultationTest {
     }
 
     @Test
+    void whoLeavesDoesNotSayWhichInterestTheyHave() {
+        given(LAST)
+                .when(new AnswerConsultation(ID, 0L, WrittenAnswer.RECUSED, "Mon frère est candidat"))
+                .expectException(rejection(ConsultationRejection.RECUSED_WITHOUT_REASON));
+        given(LAST)
+                .when(new RecordAnswer(
+                        ID, 0L, person(1), WrittenAnswer.RECUSED, "Son frère est candidat", WrittenMeans.LETTER, LAST))
+                .expectException(rejection(ConsultationRejection.RECUSED_WITHOUT_REASON));
+        given(LAST)
+                .when(new AnswerConsultation(ID, 0L, WrittenAnswer.RECUSED, " "))
+                .expectEvents(
+                        new ConsultationAnswered(ID, person(2), WrittenAnswer.RECUSED, null, WrittenMeans.HERE, LAST));
+    }
+
+    @Test
     void onlySeatsWithAVoteOfTheDayItOpenedAnswer() {
         given(LAST)
                 .when(letter(5, WrittenAnswer.AGREES, LAST))

@@ -137,6 +137,10 @@ class ConsultationJourneyTest {
                         .noneMatch(one -> one.path("person").asString().equals(person)))
                 .findFirst()
                 .orElseThrow();
+        var interest = attempt(id, "answers", """
+                {"person":"%s","answer":"RECUSED","reason":"Son frère est candidat","means":"LETTER","answeredOn":"%s"}""".formatted(missing, today));
+        assertThat(interest.status()).isEqualTo(400);
+        assertThat(interest.code()).isEqualTo("governance.consultation.recused-without-reason");
         assertThat(attempt(id, "answers", """
                 {"person":"%s","answer":"RECUSED","means":"LETTER","answeredOn":"%s"}""".formatted(missing, today)).status())
                 .isEqualTo(200);
