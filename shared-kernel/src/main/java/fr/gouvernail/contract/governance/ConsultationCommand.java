@@ -30,7 +30,8 @@ public sealed interface ConsultationCommand extends Command {
      * {@code governance.consultation.no-voting-member}, {@code governance.sitting.decision-of-another-body},
      * {@code governance.sitting.decision-settled-already}, {@code governance.consultation.decision-on-agenda},
      * {@code governance.consultation.consulted-already}, {@code governance.consultation.objected-before},
-     * {@code governance.sitting.document-attached-already}, {@code governance.sitting.fingerprint-malformed}.
+     * {@code governance.sitting.document-attached-already}, {@code governance.sitting.fingerprint-malformed}; where the decision changes at
+     * that moment, {@code governance.decision.not-draft}, {@code governance.decision.consulted-now}.
      *
      * @param sentBy how the members were asked; what was sent on paper or by mail may be entered later, what is read here only on its day
      * @param closesOn last day to answer; null for the charter's delay, which it may exceed and never fall short of

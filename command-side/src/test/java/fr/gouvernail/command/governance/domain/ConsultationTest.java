@@ -10,6 +10,7 @@ import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions.InWriting;
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.governance.AttachedDocument;
@@ -29,19 +30,23 @@ import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.ConsultationRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
 import fr.gouvernail.contract.governance.WrittenAnswer;
 import fr.gouvernail.contract.governance.WrittenMeans;
+import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.ConsultationId;
+import fr.gouvernail.kernel.id.Identifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -187,6 +192,30 @@ class ConsultationTest {
         before(OPENED, new DraftedDecision(new BodyId(new UUID(3, 2)), false))
                 .when(open(WrittenMeans.EMAIL, null))
                 .expectException(rejection(GovernanceRejection.DECISION_OF_ANOTHER_BODY));
+    }
+
+    /** A decision that was withdrawn a moment ago, which no look-up knows yet. */
+    private record WithdrawnMeanwhile() implements Aggregates {
+        @Override
+        public <A> void tell(Class<A> type, Identifier id, Consumer<A> message) {
+            if (type == Decision.class && id.equals(DECISION)) {
+                throw CommandRejected.of(DecisionRejection.NOT_DRAFT, "status", "WITHDRAWN");
+            }
+        }
+    }
+
+    @Test
+    void nobodyIsAskedAboutADecisionThatRefusesIt() {
+        DraftedDecisions decisions = _ -> Optional.of(FREE);
+        Fixtures.of(
+                        Consultation.class,
+                        Contexts.allowed(person(2), Role.CHAIR, OPENED),
+                        new OneBody(BodyKind.STEERING_COMMITTEE, TEN_DAYS),
+                        decisions,
+                        new WithdrawnMeanwhile())
+                .givenNoPriorActivity()
+                .when(open(WrittenMeans.EMAIL, null))
+                .expectException(rejection(DecisionRejection.NOT_DRAFT, "status", "WITHDRAWN"));
     }
 
     @Test

@@ -7,8 +7,12 @@ import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.BodyCharter.Decides;
 import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
+import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
@@ -76,5 +80,34 @@ class WrittenDecisionLookupTest extends SittingLookupsTestBase {
                         .objected())
                 .isTrue();
         assertThat(found(calledOff(SILENT)).writing().objected()).isFalse();
+    }
+
+    @Test
+    void onlyTheDecisionItselfSaysThatItIsSettled() {
+        var decision = drafted();
+        var consultation = open(decision);
+        happened(consultation, new ConsultationClosed(consultation, body, decision, true, SILENT, LAST));
+        assertThat(found(decision).settled()).isFalse();
+        assertThat(found(decision).writing().until()).isEqualTo(LAST);
+        happened(decision, new DecisionApprovedInWriting(decision, consultation, SILENT, LAST));
+        assertThat(found(decision).settled()).isTrue();
+        assertThat(found(decision).adopted()).isTrue();
+        assertThat(found(decision).writing().until()).isNull();
+    }
+
+    @Test
+    void itIsBeforeItsMembersUntilItIsTakenBackItself() {
+        var decision = drafted();
+        var consultation = open(decision);
+        var objected = new ConsultationCount(3, 0, 2, 0, 1, 0, 0);
+        happened(consultation, new ConsultationClosed(consultation, body, decision, false, objected, LAST));
+        assertThat(found(decision).writing().until()).isEqualTo(LAST);
+        assertThat(found(decision).writing().objected()).isTrue();
+        happened(
+                decision,
+                new DecisionReturnedFromConsultation(
+                        decision, consultation, Postponement.NOT_APPROVED_IN_WRITING, null, LAST));
+        assertThat(found(decision).writing().until()).isNull();
+        assertThat(found(decision).settled()).isFalse();
     }
 }
