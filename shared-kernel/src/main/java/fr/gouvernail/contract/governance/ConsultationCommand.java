@@ -82,7 +82,7 @@ public sealed interface ConsultationCommand extends Command {
      * Records what a member answered by mail or letter.
      *
      * <p>Errors: as for answering, {@code governance.consultation.answer-too-early}, {@code governance.consultation.answer-in-the-future},
-     * {@code governance.consultation.answered-here}.
+     * {@code governance.consultation.answered-here}, {@code governance.consultation.answered-by-member}.
      *
      * @param answeredOn the day of the mail, or of the letter
      */

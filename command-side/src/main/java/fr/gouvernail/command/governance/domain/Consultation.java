@@ -56,7 +56,7 @@ public class Consultation {
 
     @CommandHandler
     public void recordAnswer(RecordAnswer command, CommandContext context) {
-        record(ConsultationDecisions.recordAnswer(state(context), command, context.today()));
+        record(ConsultationDecisions.recordAnswer(state(context), command, context));
     }
 
     @CommandHandler

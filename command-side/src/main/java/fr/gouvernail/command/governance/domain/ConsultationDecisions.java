@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWERED_BY_MEMBER;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWERED_HERE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_IN_THE_FUTURE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_TOO_EARLY;
@@ -43,10 +44,14 @@ final class ConsultationDecisions {
         return accepted(state, answered, context.today());
     }
 
-    static List<ConsultationAnswered> recordAnswer(ConsultationState state, RecordAnswer command, LocalDate today) {
+    static List<ConsultationAnswered> recordAnswer(
+            ConsultationState state, RecordAnswer command, CommandContext context) {
         requireAwaited(state);
         if (command.means() == WrittenMeans.HERE) {
             throw CommandRejected.of(ANSWERED_HERE, "person", command.person());
+        }
+        if (!command.person().equals(context.person())) {
+            requireNotAnsweredByMember(state, command.person());
         }
         var answered = new ConsultationAnswered(
                 command.consultation(),
@@ -55,7 +60,15 @@ final class ConsultationDecisions {
                 reason(command.answer(), command.reason()),
                 command.means(),
                 command.answeredOn());
-        return accepted(state, answered, today);
+        return accepted(state, answered, context.today());
+    }
+
+    /** What a member answered under their own name is changed by that member only: no letter that others say they have undoes it. */
+    private static void requireNotAnsweredByMember(ConsultationState state, PersonId person) {
+        var current = state.answers().get(person);
+        if (current != null && current.means() == WrittenMeans.HERE) {
+            throw CommandRejected.of(ANSWERED_BY_MEMBER, "person", person, "on", current.effectiveOn());
+        }
     }
 
     /** The same answer sent again is no change. */

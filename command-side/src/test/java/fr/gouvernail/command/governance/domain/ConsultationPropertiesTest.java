@@ -106,7 +106,7 @@ class ConsultationPropertiesTest {
         var state = ConsultationState.evolve(null, opened);
         for (var answer : answers) {
             try {
-                for (var event : ConsultationDecisions.recordAnswer(state, answer, context.today())) {
+                for (var event : ConsultationDecisions.recordAnswer(state, answer, context)) {
                     state = ConsultationState.evolve(state, event);
                 }
             } catch (CommandRejected refused) {

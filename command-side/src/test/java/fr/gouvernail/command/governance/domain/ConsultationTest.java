@@ -279,6 +279,24 @@ class ConsultationTest {
     }
 
     @Test
+    void whatAMemberAnsweredHereIsChangedByThatMemberOnly() {
+        var here = new ConsultationAnswered(
+                ID, person(1), WrittenAnswer.OBJECTS, "Trop tôt", WrittenMeans.HERE, OPENED.plusDays(2));
+        given(LAST, here)
+                .when(letter(1, WrittenAnswer.AGREES, LAST))
+                .expectException(rejection(
+                        ConsultationRejection.ANSWERED_BY_MEMBER, "person", person(1), "on", OPENED.plusDays(2)));
+        given(LAST, answered(1, WrittenAnswer.OBJECTS, 3))
+                .when(letter(1, WrittenAnswer.AGREES, LAST))
+                .expectEvents(answered(1, WrittenAnswer.AGREES, 11));
+        var own = new ConsultationAnswered(ID, person(2), WrittenAnswer.ABSTAINS, null, WrittenMeans.HERE, OPENED);
+        given(LAST, own)
+                .when(new AnswerConsultation(ID, 1L, WrittenAnswer.AGREES, null))
+                .expectEvents(
+                        new ConsultationAnswered(ID, person(2), WrittenAnswer.AGREES, null, WrittenMeans.HERE, LAST));
+    }
+
+    @Test
     void aChangedAnswerIsKeptBesideTheFirstAndTheSameOneSentAgainIsNoChange() {
         given(LAST, answered(1, WrittenAnswer.OBJECTS, 3))
                 .when(letter(1, WrittenAnswer.AGREES, LocalDate.of(2026, 6, 5)))

@@ -124,6 +124,12 @@ class ConsultationJourneyTest {
         assertThat(Pages.text(answer("services", id, "AGREES", ""))).contains("Vous avez répondu : D’accord");
         var changed = Pages.text(answer("services", id, "OBJECTS", "Les forains ne sont pas prévenus"));
         assertThat(changed).contains("Vous avez répondu : S’oppose", "d’abord : D’accord");
+        var objector = sheet(id).path("answers").path(0).path("person").asString();
+        var undone = attempt(id, "answers", """
+                {"person":"%s","answer":"AGREES","means":"EMAIL","answeredOn":"%s"}""".formatted(objector, today));
+        assertThat(undone.code()).isEqualTo("governance.consultation.answered-by-member");
+        assertThat(undone.json().path("detail").asString()).contains("a répondu sur la page");
+        assertThat(secretary.get("/consultations/" + id).body()).doesNotContain("<option value=\"" + objector);
         answer("halle", id, "AGREES", "");
         answer("pmo", id, "ABSTAINS", "");
         assertThat(Pages.signedIn(gouvernail.address(), "etudes").text("/consultations/" + id))
