@@ -30,6 +30,7 @@ final class ConsultationSamples {
     static final ConsultationId CONSULTATION = new ConsultationId(new UUID(0, 38));
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     static final ConsultationCount APPROVED = new ConsultationCount(3, 1, 1, 0, 0, 0, 1);
+    static final ConsultationCount OBJECTED = new ConsultationCount(3, 0, 2, 0, 1, 0, 0);
 
     static List<DomainEvent> all() {
         return List.of(
@@ -57,7 +58,7 @@ final class ConsultationSamples {
                         LocalDate.of(2026, 6, 5)),
                 new ConsultationClosed(CONSULTATION, COMMITTEE, DECISION, true, APPROVED, LocalDate.of(2026, 6, 11)),
                 new ConsultationCancelled(
-                        CONSULTATION, COMMITTEE, DECISION, "Dossier complété", LocalDate.of(2026, 6, 4)));
+                        CONSULTATION, COMMITTEE, DECISION, OBJECTED, "Dossier complété", LocalDate.of(2026, 6, 4)));
     }
 
     private ConsultationSamples() {}

@@ -4,6 +4,7 @@ import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.Identifier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -18,7 +19,9 @@ public final class Fixtures {
             var command = (Command) message.getPayload();
             return new VersionedAggregateIdentifier(command.target().text(), command.expectedVersion());
         });
-        fixture.registerInjectableResource(new NoOthers());
+        if (Stream.of(resources).noneMatch(Aggregates.class::isInstance)) {
+            fixture.registerInjectableResource(new NoOthers());
+        }
         for (var resource : resources) {
             fixture.registerInjectableResource(resource);
         }

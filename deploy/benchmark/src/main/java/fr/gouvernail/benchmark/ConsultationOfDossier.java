@@ -31,6 +31,7 @@ final class ConsultationOfDossier {
     private static final BodyCharter CHARTER =
             new BodyCharter(BodyCharter.Decides.SILENCE, 10, false, 6, "la directrice de projet", 10);
     private static final ConsultationCount COUNT = new ConsultationCount(5, 2, 2, 0, 0, 0, 1);
+    private static final ConsultationCount UNANSWERED = new ConsultationCount(5, 0, 5, 0, 0, 0, 0);
 
     private final Dossier dossier;
     private final BodyId body;
@@ -63,7 +64,7 @@ final class ConsultationOfDossier {
         var consultation = new ConsultationId(dossier.uuid());
         open(consultation, decision);
         var day = dossier.day();
-        record(new ConsultationCancelled(consultation, body, decision, "Dossier complété.", day));
+        record(new ConsultationCancelled(consultation, body, decision, UNANSWERED, "Dossier complété.", day));
         record(new DecisionReturnedFromConsultation(
                 decision, consultation, Postponement.CONSULTATION_CANCELLED, "Dossier complété.", day));
     }

@@ -30,7 +30,8 @@ public sealed interface ConsultationCommand extends Command {
      * {@code governance.consultation.no-voting-member}, {@code governance.sitting.decision-of-another-body},
      * {@code governance.sitting.decision-settled-already}, {@code governance.consultation.decision-on-agenda},
      * {@code governance.consultation.consulted-already}, {@code governance.consultation.objected-before},
-     * {@code governance.sitting.document-attached-already}, {@code governance.sitting.fingerprint-malformed}.
+     * {@code governance.sitting.document-attached-already}, {@code governance.sitting.fingerprint-malformed}; where the decision changes at
+     * that moment, {@code governance.decision.not-draft}, {@code governance.decision.consulted-now}.
      *
      * @param sentBy how the members were asked; what was sent on paper or by mail may be entered later, what is read here only on its day
      * @param closesOn last day to answer; null for the charter's delay, which it may exceed and never fall short of
@@ -65,9 +66,9 @@ public sealed interface ConsultationCommand extends Command {
      *
      * <p>Errors: {@code governance.consultation.over}, {@code governance.consultation.outside-mandate},
      * {@code governance.consultation.without-vote}, {@code governance.consultation.answer-too-late},
-     * {@code governance.consultation.reason-missing}.
+     * {@code governance.consultation.reason-missing}, {@code governance.consultation.recused-without-reason}.
      *
-     * @param reason asked for with an objection
+     * @param reason asked for with an objection, refused when the member leaves
      */
     @CommandName("governance.consultation.answer")
     record AnswerConsultation(
@@ -81,7 +82,7 @@ public sealed interface ConsultationCommand extends Command {
      * Records what a member answered by mail or letter.
      *
      * <p>Errors: as for answering, {@code governance.consultation.answer-too-early}, {@code governance.consultation.answer-in-the-future},
-     * {@code governance.consultation.answered-here}.
+     * {@code governance.consultation.answered-here}, {@code governance.consultation.answered-by-member}.
      *
      * @param answeredOn the day of the mail, or of the letter
      */

@@ -13,8 +13,13 @@ public record ConsultationCount(
         return seats - silent;
     }
 
+    /** Whether a member wants the point examined at a sitting: silence cannot pass over it, in this consultation or another. */
+    public boolean stopsSilence() {
+        return objected + sittingAsked > 0;
+    }
+
     /** nobody objects nor asks for a sitting, and somebody agrees, be it by silence; where all leave or abstain, nobody has agreed. */
     public boolean approved() {
-        return objected == 0 && sittingAsked == 0 && agreed + silent > 0;
+        return !stopsSilence() && agreed + silent > 0;
     }
 }

@@ -42,7 +42,11 @@ public sealed interface ConsultationEvent extends DomainEvent {
         }
     }
 
-    /** A member answered, or changed an answer: the last one by its day counts, and all of them are kept. */
+    /**
+     * A member answered, or changed an answer: the last one by its day counts, and all of them are kept.
+     *
+     * @param reason never with {@link WrittenAnswer#RECUSED}: a private interest is not written down
+     */
     @EventName("governance.consultation.answered")
     record ConsultationAnswered(
             ConsultationId consultation,
@@ -64,9 +68,18 @@ public sealed interface ConsultationEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements ConsultationEvent {}
 
-    /** It was called off, and decided nothing. */
+    /**
+     * It was called off, and decided nothing.
+     *
+     * @param count the answers until then: an objection among them is not undone by calling it off
+     */
     @EventName("governance.consultation.cancelled")
     record ConsultationCancelled(
-            ConsultationId consultation, BodyId body, DecisionId decision, String reason, LocalDate effectiveOn)
+            ConsultationId consultation,
+            BodyId body,
+            DecisionId decision,
+            ConsultationCount count,
+            String reason,
+            LocalDate effectiveOn)
             implements ConsultationEvent {}
 }

@@ -35,7 +35,11 @@ public enum ConsultationRejection implements RejectionCode {
     ANSWER_IN_THE_FUTURE("governance.consultation.answer-in-the-future", RejectionKind.RULE),
     /** Only the member answers here. Parameters: person. */
     ANSWERED_HERE("governance.consultation.answered-here", RejectionKind.RULE),
+    /** Nobody writes over what a member answered on the page. Parameters: person, on. */
+    ANSWERED_BY_MEMBER("governance.consultation.answered-by-member", RejectionKind.RULE),
     REASON_MISSING("governance.consultation.reason-missing", RejectionKind.MALFORMED),
+    /** Which private interest a member has is nobody's to keep: that they left is enough. */
+    RECUSED_WITHOUT_REASON("governance.consultation.recused-without-reason", RejectionKind.MALFORMED),
     /** Parameters: on. */
     OVER("governance.consultation.over", RejectionKind.RULE),
     /** Parameters: closesOn, today, answered, seats, missing. */

@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CancelConsultation;
@@ -33,12 +34,18 @@ public class Consultation {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    public void open(OpenConsultation command, CommandContext context, Bodies bodies, DraftedDecisions decisions) {
+    public void open(
+            OpenConsultation command,
+            CommandContext context,
+            Bodies bodies,
+            DraftedDecisions decisions,
+            Aggregates others) {
         var profile = bodies.requireProfile(command.body());
         context.requireRightOn(profile.scope().territory());
         ConsultationOpenings.requireCommittee(profile.kind());
         var body = bodies.requireComposition(command.body(), command.openedOn());
         var opened = ConsultationOpenings.open(command, body, decisions, context.today());
+        others.tell(Decision.class, command.decision(), decision -> decision.consultedBy(opened));
         Recording.record(body.scope(), opened);
     }
 
@@ -49,7 +56,7 @@ public class Consultation {
 
     @CommandHandler
     public void recordAnswer(RecordAnswer command, CommandContext context) {
-        record(ConsultationDecisions.recordAnswer(state(context), command, context.today()));
+        record(ConsultationDecisions.recordAnswer(state(context), command, context));
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWERED_BY_MEMBER;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWERED_HERE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_IN_THE_FUTURE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_TOO_EARLY;
@@ -8,6 +9,7 @@ import static fr.gouvernail.contract.governance.ConsultationRejection.CLOSED_TOO
 import static fr.gouvernail.contract.governance.ConsultationRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.OVER;
 import static fr.gouvernail.contract.governance.ConsultationRejection.REASON_MISSING;
+import static fr.gouvernail.contract.governance.ConsultationRejection.RECUSED_WITHOUT_REASON;
 import static fr.gouvernail.contract.governance.ConsultationRejection.WITHOUT_VOTE;
 
 import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
@@ -42,10 +44,14 @@ final class ConsultationDecisions {
         return accepted(state, answered, context.today());
     }
 
-    static List<ConsultationAnswered> recordAnswer(ConsultationState state, RecordAnswer command, LocalDate today) {
+    static List<ConsultationAnswered> recordAnswer(
+            ConsultationState state, RecordAnswer command, CommandContext context) {
         requireAwaited(state);
         if (command.means() == WrittenMeans.HERE) {
             throw CommandRejected.of(ANSWERED_HERE, "person", command.person());
+        }
+        if (!command.person().equals(context.person())) {
+            requireNotAnsweredByMember(state, command.person());
         }
         var answered = new ConsultationAnswered(
                 command.consultation(),
@@ -54,7 +60,15 @@ final class ConsultationDecisions {
                 reason(command.answer(), command.reason()),
                 command.means(),
                 command.answeredOn());
-        return accepted(state, answered, today);
+        return accepted(state, answered, context.today());
+    }
+
+    /** What a member answered under their own name is changed by that member only: no letter that others say they have undoes it. */
+    private static void requireNotAnsweredByMember(ConsultationState state, PersonId person) {
+        var current = state.answers().get(person);
+        if (current != null && current.means() == WrittenMeans.HERE) {
+            throw CommandRejected.of(ANSWERED_BY_MEMBER, "person", person, "on", current.effectiveOn());
+        }
     }
 
     /** The same answer sent again is no change. */
@@ -115,7 +129,7 @@ final class ConsultationDecisions {
     static ConsultationCancelled cancel(ConsultationState state, CancelConsultation command, LocalDate today) {
         requireAwaited(state);
         return new ConsultationCancelled(
-                command.consultation(), state.body(), state.decision(), command.reason(), today);
+                command.consultation(), state.body(), state.decision(), state.count(), command.reason(), today);
     }
 
     private static void requireAwaited(ConsultationState state) {
@@ -124,11 +138,17 @@ final class ConsultationDecisions {
         }
     }
 
-    /** Without a reason the sitting would not know what to look at. */
+    /**
+     * Without a reason the sitting would not know what to look at. One who leaves gives none, as it would keep a private interest under a name
+     * for ever.
+     */
     private static @Nullable String reason(WrittenAnswer answer, @Nullable String given) {
         var reason = given == null || given.isBlank() ? null : given.strip();
         if (answer == WrittenAnswer.OBJECTS && reason == null) {
             throw CommandRejected.of(REASON_MISSING);
+        }
+        if (answer == WrittenAnswer.RECUSED && reason != null) {
+            throw CommandRejected.of(RECUSED_WITHOUT_REASON);
         }
         return reason;
     }

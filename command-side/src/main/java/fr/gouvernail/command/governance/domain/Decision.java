@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.kernel.command.CommandContext;
@@ -89,6 +90,13 @@ public class Decision extends DecisionInForce {
     @CommandHandler
     public void putToConsultation(DecisionCommand.PutToConsultation command, CommandContext context) {
         record(WrittenDecisions.put(opened(context), command));
+    }
+
+    /** Look-ups follow the events a moment later: whether members can be asked about it is for the decision itself to say. */
+    void consultedBy(ConsultationOpened opened) {
+        var command = new DecisionCommand.PutToConsultation(
+                opened.decision(), opened.consultation(), opened.closesOn(), opened.effectiveOn());
+        record(WrittenDecisions.put(state(), command));
     }
 
     @CommandHandler

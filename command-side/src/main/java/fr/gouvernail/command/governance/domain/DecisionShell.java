@@ -38,7 +38,7 @@ abstract class DecisionShell {
         Recording.record(state().scope(), events);
     }
 
-    private DecisionState state() {
+    final DecisionState state() {
         return Objects.requireNonNull(state);
     }
 }

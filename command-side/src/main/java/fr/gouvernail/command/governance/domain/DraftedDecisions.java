@@ -39,7 +39,7 @@ public interface DraftedDecisions {
      * A decision before its members in writing (R-53).
      *
      * @param until last day to answer; null while no consultation is under way
-     * @param objected whether one came to its end without approval
+     * @param objected whether one came to its end without approval, or was called off with an objection in it
      */
     record InWriting(@Nullable LocalDate until, boolean objected) {
         static final InWriting NEVER = new InWriting(null, false);

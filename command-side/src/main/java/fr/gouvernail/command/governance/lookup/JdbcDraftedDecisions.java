@@ -9,6 +9,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.DecisionAdopted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionApprovedInWriting;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionReferred;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionReturnedFromConsultation;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionWithdrawn;
 import fr.gouvernail.contract.governance.DecisionEvent.PastDecisionRecorded;
 import fr.gouvernail.contract.governance.PastOutcome;
@@ -48,11 +49,13 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
             case PastDecisionRecorded past ->
                 insert(past.decision(), past.body(), true, past.outcome() == PastOutcome.ADOPTED);
             case DecisionAdopted adopted -> adopt(adopted.decision());
-            case DecisionApprovedInWriting approved -> adopt(approved.decision());
+            case DecisionApprovedInWriting approved -> approve(approved);
+            case DecisionReturnedFromConsultation returned ->
+                endConsultation(returned.decision(), returned.consultation());
             case ConsultationOpened opened -> consult(opened, event.position());
-            case ConsultationClosed closed -> answer(closed);
+            case ConsultationClosed closed -> remember(closed.decision(), !closed.approved());
             case ConsultationCancelled cancelled ->
-                endConsultation(cancelled.decision(), cancelled.consultation(), false);
+                remember(cancelled.decision(), cancelled.count().stopsSilence());
             case DecisionWithdrawn withdrawn -> settle(withdrawn.decision());
             case ItemPutOnAgenda put when put.item().decision() != null -> table(put, event.position());
             case ItemPostponed postponed
@@ -146,23 +149,31 @@ public final class JdbcDraftedDecisions implements DraftedDecisions, LookupFeed 
                 .update();
     }
 
-    private void answer(ConsultationClosed closed) {
-        endConsultation(closed.decision(), closed.consultation(), !closed.approved());
-        if (closed.approved()) {
-            settle(closed.decision());
-        }
+    /** Only the decision itself says that it is settled: the end of a consultation it knows nothing of settles nothing. */
+    private void approve(DecisionApprovedInWriting approved) {
+        endConsultation(approved.decision(), approved.consultation());
+        adopt(approved.decision());
+        settle(approved.decision());
+    }
+
+    /** It stays before its members until it is taken back itself, so that no agenda takes it meanwhile. */
+    private void remember(DecisionId decision, boolean objected) {
+        jdbc.sql("""
+                        update event_store.decision_lookup
+                           set objected_in_writing = objected_in_writing or :objected
+                         where id = :id
+                        """).param("id", decision.text()).param("objected", objected).update();
     }
 
     /** What becomes of one consultation says nothing of another that was opened since. */
-    private void endConsultation(DecisionId decision, ConsultationId consultation, boolean objected) {
+    private void endConsultation(DecisionId decision, ConsultationId consultation) {
         jdbc.sql("""
                         update event_store.decision_lookup
-                           set consulted_until = null, objected_in_writing = objected_in_writing or :objected
+                           set consulted_until = null
                          where id = :id and consultation = :consultation
                         """)
                 .param("id", decision.text())
                 .param("consultation", consultation.text())
-                .param("objected", objected)
                 .update();
     }
 

@@ -34,6 +34,7 @@ public final class WhenConsultationChangesThenDecisionFollows implements Policy 
     private static void follow(RecordedEvent event, ConsultationEvent consultation, CommandDispatcher dispatcher) {
         var id = consultation.consultation();
         switch (consultation) {
+            // The decision was told as it was opened: said again, it changes nothing.
             case ConsultationOpened e ->
                 FollowUp.note(
                         event,

@@ -91,8 +91,9 @@ class ConsultationPropertiesTest {
             for (int day = -1; day <= days + 1; day++) {
                 if (random.nextInt(days + 3) == 0) {
                     var kind = WrittenAnswer.values()[random.nextInt(WrittenAnswer.values().length)];
+                    var reason = kind == WrittenAnswer.RECUSED ? null : "Motif";
                     answers.add(new RecordAnswer(
-                            ID, null, person(member), kind, "Motif", WrittenMeans.LETTER, OPENED.plusDays(day)));
+                            ID, null, person(member), kind, reason, WrittenMeans.LETTER, OPENED.plusDays(day)));
                 }
             }
         }
@@ -105,7 +106,7 @@ class ConsultationPropertiesTest {
         var state = ConsultationState.evolve(null, opened);
         for (var answer : answers) {
             try {
-                for (var event : ConsultationDecisions.recordAnswer(state, answer, context.today())) {
+                for (var event : ConsultationDecisions.recordAnswer(state, answer, context)) {
                     state = ConsultationState.evolve(state, event);
                 }
             } catch (CommandRejected refused) {

@@ -10,6 +10,7 @@ import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.governance.domain.DraftedDecisions.InWriting;
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.governance.AttachedDocument;
@@ -29,19 +30,23 @@ import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.ConsultationRejection;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.GovernanceRejection;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SeatQuality;
 import fr.gouvernail.contract.governance.WrittenAnswer;
 import fr.gouvernail.contract.governance.WrittenMeans;
+import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.ConsultationId;
+import fr.gouvernail.kernel.id.Identifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -189,6 +194,30 @@ class ConsultationTest {
                 .expectException(rejection(GovernanceRejection.DECISION_OF_ANOTHER_BODY));
     }
 
+    /** A decision that was withdrawn a moment ago, which no look-up knows yet. */
+    private record WithdrawnMeanwhile() implements Aggregates {
+        @Override
+        public <A> void tell(Class<A> type, Identifier id, Consumer<A> message) {
+            if (type == Decision.class && id.equals(DECISION)) {
+                throw CommandRejected.of(DecisionRejection.NOT_DRAFT, "status", "WITHDRAWN");
+            }
+        }
+    }
+
+    @Test
+    void nobodyIsAskedAboutADecisionThatRefusesIt() {
+        DraftedDecisions decisions = _ -> Optional.of(FREE);
+        Fixtures.of(
+                        Consultation.class,
+                        Contexts.allowed(person(2), Role.CHAIR, OPENED),
+                        new OneBody(BodyKind.STEERING_COMMITTEE, TEN_DAYS),
+                        decisions,
+                        new WithdrawnMeanwhile())
+                .givenNoPriorActivity()
+                .when(open(WrittenMeans.EMAIL, null))
+                .expectException(rejection(DecisionRejection.NOT_DRAFT, "status", "WITHDRAWN"));
+    }
+
     @Test
     void aMemberAnswersForTheirOwnSeatToday() {
         given(OPENED.plusDays(2))
@@ -202,6 +231,21 @@ class ConsultationTest {
         given(OPENED)
                 .when(new AnswerConsultation(ID, 0L, WrittenAnswer.OBJECTS, " "))
                 .expectException(rejection(ConsultationRejection.REASON_MISSING));
+    }
+
+    @Test
+    void whoLeavesDoesNotSayWhichInterestTheyHave() {
+        given(LAST)
+                .when(new AnswerConsultation(ID, 0L, WrittenAnswer.RECUSED, "Mon frère est candidat"))
+                .expectException(rejection(ConsultationRejection.RECUSED_WITHOUT_REASON));
+        given(LAST)
+                .when(new RecordAnswer(
+                        ID, 0L, person(1), WrittenAnswer.RECUSED, "Son frère est candidat", WrittenMeans.LETTER, LAST))
+                .expectException(rejection(ConsultationRejection.RECUSED_WITHOUT_REASON));
+        given(LAST)
+                .when(new AnswerConsultation(ID, 0L, WrittenAnswer.RECUSED, " "))
+                .expectEvents(
+                        new ConsultationAnswered(ID, person(2), WrittenAnswer.RECUSED, null, WrittenMeans.HERE, LAST));
     }
 
     @Test
@@ -232,6 +276,24 @@ class ConsultationTest {
         given(OPENED)
                 .when(new RecordAnswer(ID, 0L, person(1), WrittenAnswer.AGREES, null, WrittenMeans.HERE, OPENED))
                 .expectException(rejection(ConsultationRejection.ANSWERED_HERE, "person", person(1)));
+    }
+
+    @Test
+    void whatAMemberAnsweredHereIsChangedByThatMemberOnly() {
+        var here = new ConsultationAnswered(
+                ID, person(1), WrittenAnswer.OBJECTS, "Trop tôt", WrittenMeans.HERE, OPENED.plusDays(2));
+        given(LAST, here)
+                .when(letter(1, WrittenAnswer.AGREES, LAST))
+                .expectException(rejection(
+                        ConsultationRejection.ANSWERED_BY_MEMBER, "person", person(1), "on", OPENED.plusDays(2)));
+        given(LAST, answered(1, WrittenAnswer.OBJECTS, 3))
+                .when(letter(1, WrittenAnswer.AGREES, LAST))
+                .expectEvents(answered(1, WrittenAnswer.AGREES, 11));
+        var own = new ConsultationAnswered(ID, person(2), WrittenAnswer.ABSTAINS, null, WrittenMeans.HERE, OPENED);
+        given(LAST, own)
+                .when(new AnswerConsultation(ID, 1L, WrittenAnswer.AGREES, null))
+                .expectEvents(
+                        new ConsultationAnswered(ID, person(2), WrittenAnswer.AGREES, null, WrittenMeans.HERE, LAST));
     }
 
     @Test
@@ -332,7 +394,16 @@ class ConsultationTest {
     void itMayBeCalledOffWithAReason() {
         given(LAST)
                 .when(new CancelConsultation(ID, 0L, "Dossier complété"))
-                .expectEvents(new ConsultationCancelled(ID, BODY, DECISION, "Dossier complété", LAST));
+                .expectEvents(new ConsultationCancelled(
+                        ID, BODY, DECISION, new ConsultationCount(3, 0, 3, 0, 0, 0, 0), "Dossier complété", LAST));
+    }
+
+    @Test
+    void calledOffItKeepsTheObjectionThatWasMade() {
+        given(LAST, answered(1, WrittenAnswer.OBJECTS, 3))
+                .when(new CancelConsultation(ID, 1L, "Dossier complété"))
+                .expectEvents(new ConsultationCancelled(
+                        ID, BODY, DECISION, new ConsultationCount(3, 0, 2, 0, 1, 0, 0), "Dossier complété", LAST));
     }
 
     @Test

@@ -17,7 +17,6 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The technical committee, whose charter lets silence approve, settles a date by e-mail: one agrees, one leaves, two say nothing. */
 final class ValmoretConsultation {
@@ -61,18 +60,17 @@ final class ValmoretConsultation {
                         WrittenMeans.EMAIL,
                         SENT_ON,
                         null));
-        answer(CONSULTANT, WrittenAnswer.RECUSED, "Le bureau d’études réalise les sondages.", SENT_ON.plusDays(1));
-        answer(TECHNICAL_SERVICE, WrittenAnswer.AGREES, null, SENT_ON.plusDays(3));
+        answer(CONSULTANT, WrittenAnswer.RECUSED, SENT_ON.plusDays(1));
+        answer(TECHNICAL_SERVICE, WrittenAnswer.AGREES, SENT_ON.plusDays(3));
         story.sendOn(
                 CONSULTATION, PMO.acting(), "close-CT-08", version -> new CloseConsultation(CONSULTATION, version));
     }
 
-    private void answer(ValmoretPerson member, WrittenAnswer answer, @Nullable String reason, LocalDate on) {
+    private void answer(ValmoretPerson member, WrittenAnswer answer, LocalDate on) {
         story.sendOn(
                 CONSULTATION,
                 PMO.acting(),
                 "answer-CT-08-" + member,
-                version ->
-                        new RecordAnswer(CONSULTATION, version, member.id(), answer, reason, WrittenMeans.EMAIL, on));
+                version -> new RecordAnswer(CONSULTATION, version, member.id(), answer, null, WrittenMeans.EMAIL, on));
     }
 }

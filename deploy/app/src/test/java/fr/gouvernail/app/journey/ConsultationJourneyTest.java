@@ -124,6 +124,12 @@ class ConsultationJourneyTest {
         assertThat(Pages.text(answer("services", id, "AGREES", ""))).contains("Vous avez répondu : D’accord");
         var changed = Pages.text(answer("services", id, "OBJECTS", "Les forains ne sont pas prévenus"));
         assertThat(changed).contains("Vous avez répondu : S’oppose", "d’abord : D’accord");
+        var objector = sheet(id).path("answers").path(0).path("person").asString();
+        var undone = attempt(id, "answers", """
+                {"person":"%s","answer":"AGREES","means":"EMAIL","answeredOn":"%s"}""".formatted(objector, today));
+        assertThat(undone.code()).isEqualTo("governance.consultation.answered-by-member");
+        assertThat(undone.json().path("detail").asString()).contains("a répondu sur la page");
+        assertThat(secretary.get("/consultations/" + id).body()).doesNotContain("<option value=\"" + objector);
         answer("halle", id, "AGREES", "");
         answer("pmo", id, "ABSTAINS", "");
         assertThat(Pages.signedIn(gouvernail.address(), "etudes").text("/consultations/" + id))
@@ -137,6 +143,10 @@ class ConsultationJourneyTest {
                         .noneMatch(one -> one.path("person").asString().equals(person)))
                 .findFirst()
                 .orElseThrow();
+        var interest = attempt(id, "answers", """
+                {"person":"%s","answer":"RECUSED","reason":"Son frère est candidat","means":"LETTER","answeredOn":"%s"}""".formatted(missing, today));
+        assertThat(interest.status()).isEqualTo(400);
+        assertThat(interest.code()).isEqualTo("governance.consultation.recused-without-reason");
         assertThat(attempt(id, "answers", """
                 {"person":"%s","answer":"RECUSED","means":"LETTER","answeredOn":"%s"}""".formatted(missing, today)).status())
                 .isEqualTo(200);
@@ -153,6 +163,11 @@ class ConsultationJourneyTest {
         assertThat(secretary.text("/decisions/" + decision)).contains("Pas approuvée par écrit");
         var again = attemptToOpen(body("TECHNICAL_COMMITTEE"), decision, "\"openedOn\":\"" + today + "\"");
         assertThat(again.code()).isEqualTo("governance.consultation.objected-before");
+        assertThat(secretary.get("/decisions/registre.csv").body().lines().filter(line -> line.startsWith("CT-91")))
+                .as("nobody agreed in writing to what was objected to")
+                .singleElement()
+                .asString()
+                .endsWith(";;");
         assertThat(services.text("/")).doesNotContain("CT-91");
     }
 
@@ -234,6 +249,21 @@ class ConsultationJourneyTest {
                 .contains("Annulée", "Le devis est revenu");
         awaitState(decision, "POSTPONED");
         open(decision, "\"openedOn\":\"2026-06-20\"");
+    }
+
+    @Test
+    void callingOffDoesNotEraseAnObjection() {
+        var decision = draft("CT-97", "Fermer la rue");
+        var id = open(decision, "\"openedOn\":\"2026-06-01\"");
+        var member = sheet(id).path("members").path(0).path("person").asString();
+        assertThat(attempt(id, "answers", """
+                {"person":"%s","answer":"ASKS_FOR_SITTING","means":"EMAIL","answeredOn":"2026-06-02"}""".formatted(member)).status()).isEqualTo(200);
+        pmo.await(ALL + "/" + id, sheet -> sheet.path("answers").size() == 1);
+        assertThat(attempt(id, "cancellation", "{\"reason\":\"À reprendre\"}").status())
+                .isEqualTo(200);
+        awaitState(decision, "POSTPONED");
+        var again = attemptToOpen(body("TECHNICAL_COMMITTEE"), decision, "\"openedOn\":\"2026-06-20\"");
+        assertThat(again.code()).isEqualTo("governance.consultation.objected-before");
     }
 
     @Test

@@ -125,7 +125,11 @@ public final class ConsultationPage {
                 .addObject(
                         "elsewhere", awaited && !ReadingPoint.isPast() && !Acts.may(reader, AnswerConsultation.class))
                 .addObject("closable", row.mayClose(today))
-                .addObject("mayRecord", row.open() && Acts.may(reader, RecordAnswer.class))
+                .addObject(
+                        "mayRecord",
+                        row.open()
+                                && Acts.may(reader, RecordAnswer.class)
+                                && !sheet.recordable().isEmpty())
                 .addObject("mayClose", row.open() && Acts.may(reader, CloseConsultation.class))
                 .addObject("answers", WrittenAnswer.values())
                 .addObject("received", RECEIVED)

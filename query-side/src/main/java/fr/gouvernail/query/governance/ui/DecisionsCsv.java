@@ -41,7 +41,9 @@ final class DecisionsCsv {
                 "silences");
         for (var row : decisions) {
             var tally = row.tally();
-            var count = row.writing() == null ? null : row.writing().count();
+            var count = row.writing() != null && row.approvedInWriting()
+                    ? row.writing().count()
+                    : null;
             writer.writeRecord(
                     guarded(row.reference()),
                     guarded(row.title()),

@@ -60,6 +60,17 @@ public record ConsultationSheet(
                 .toList();
     }
 
+    /** Those whose answer may be recorded from a mail or a letter: what a member answered on the page is the member's to change. */
+    public List<Member> recordable() {
+        return members.stream()
+                .filter(Member::voting)
+                .filter(member -> {
+                    var answer = answerOf(member.person());
+                    return answer == null || answer.means() != WrittenMeans.HERE;
+                })
+                .toList();
+    }
+
     /** What keeps it from being approved by silence. */
     public List<Answer> objections() {
         return members.stream()
