@@ -12,6 +12,9 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 /** Makes fixtures that find a command's target and expected version as the platform does. */
 public final class Fixtures {
 
+    /** What another aggregate is told goes nowhere. */
+    public static final Aggregates NO_OTHERS = new NoOthers();
+
     /** @param resources what handlers take as parameters beside the command: a context, look-ups */
     public static <T> FixtureConfiguration<T> of(Class<T> aggregate, Object... resources) {
         var fixture = new AggregateTestFixture<>(aggregate);
@@ -20,7 +23,7 @@ public final class Fixtures {
             return new VersionedAggregateIdentifier(command.target().text(), command.expectedVersion());
         });
         if (Stream.of(resources).noneMatch(Aggregates.class::isInstance)) {
-            fixture.registerInjectableResource(new NoOthers());
+            fixture.registerInjectableResource(NO_OTHERS);
         }
         for (var resource : resources) {
             fixture.registerInjectableResource(resource);

@@ -47,7 +47,8 @@ public sealed interface SittingCommand extends Command {
      *
      * <p>Errors: {@code governance.sitting.agenda-closed} (R-44), {@code platform.unknown-reference},
      * {@code governance.sitting.decision-on-agenda-already}, {@code governance.sitting.decision-of-another-body},
-     * {@code governance.sitting.decision-settled-already}, {@code governance.sitting.decision-on-another-agenda}.
+     * {@code governance.sitting.decision-settled-already}, {@code governance.sitting.decision-on-another-agenda},
+     * {@code governance.decision.consulted-now}.
      */
     @CommandName("governance.sitting.put-on-agenda")
     record PutOnAgenda(

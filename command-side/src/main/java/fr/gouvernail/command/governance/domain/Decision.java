@@ -99,6 +99,11 @@ public class Decision extends DecisionInForce {
         record(WrittenDecisions.put(state(), command));
     }
 
+    /** Nor does an agenda take what its members are being asked about, be it since a moment ago. */
+    void requireNotConsulted() {
+        WrittenDecisions.requireNotConsulted(state());
+    }
+
     @CommandHandler
     public void approveInWriting(
             DecisionCommand.ApproveInWriting command, CommandContext context, ShownFindings findings) {

@@ -85,8 +85,13 @@ public class Sitting extends SittingInTheRoom {
             SittingCommand.PutOnAgenda command,
             CommandContext context,
             DraftedDecisions decisions,
-            EarlierSittings sittings) {
-        record(SittingDecisions.putOnAgenda(state(context), command, decisions, sittings));
+            EarlierSittings sittings,
+            Aggregates others) {
+        var put = SittingDecisions.putOnAgenda(state(context), command, decisions, sittings);
+        if (command.decision() != null) {
+            others.tell(Decision.class, command.decision(), Decision::requireNotConsulted);
+        }
+        record(put);
     }
 
     @CommandHandler

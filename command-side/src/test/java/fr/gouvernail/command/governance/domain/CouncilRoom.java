@@ -12,6 +12,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.governance.domain.Sittings.seats;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
+import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.testing.Contexts;
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.governance.AgendaItem;
@@ -68,9 +69,18 @@ record CouncilRoom(int members, int running, EarlierSitting first, BodyKind kind
     }
 
     FixtureConfiguration<Sitting> fixture() {
+        return fixture(Fixtures.NO_OTHERS);
+    }
+
+    FixtureConfiguration<Sitting> fixture(Aggregates others) {
         DraftedDecisions decisions = _ -> Optional.of(drafted);
         return Fixtures.of(
-                Sitting.class, Contexts.allowed(person(99), Role.PMO, HELD), this, decisions, RuleBook.standard());
+                Sitting.class,
+                Contexts.allowed(person(99), Role.PMO, HELD),
+                this,
+                decisions,
+                RuleBook.standard(),
+                others);
     }
 
     /** Convened, with its items, and open. */

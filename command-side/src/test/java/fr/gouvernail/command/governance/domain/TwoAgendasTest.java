@@ -13,10 +13,15 @@ import static fr.gouvernail.command.testing.Expected.rejection;
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
 import fr.gouvernail.command.governance.domain.EarlierSittings.EarlierSitting;
 import fr.gouvernail.command.governance.domain.EarlierSittings.End;
+import fr.gouvernail.command.platform.axon.Aggregates;
+import fr.gouvernail.contract.governance.DecisionRejection;
 import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
 import fr.gouvernail.contract.governance.SittingRejection;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.Identifier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,27 @@ class TwoAgendasTest {
                     .when(PUT)
                     .expectEvents(item(1));
         }
+    }
+
+    /** A decision whose members were asked in writing a moment ago, which no look-up knows yet. */
+    private record ConsultedMeanwhile() implements Aggregates {
+        @Override
+        public <A> void tell(Class<A> type, Identifier id, Consumer<A> message) {
+            if (type == Decision.class && id.equals(DECISION)) {
+                throw CommandRejected.of(DecisionRejection.CONSULTED_NOW, "closesOn", OTHER_DAY);
+            }
+        }
+    }
+
+    @Test
+    void norIsOneThatItsMembersAreBeingAskedAbout() {
+        CouncilRoom.of(5)
+                .with(new DraftedDecision(BODY, false, false, null))
+                .fixture(new ConsultedMeanwhile())
+                .given(convened(seats(5), COUNCIL))
+                .when(PUT)
+                .expectNoEvents()
+                .expectException(rejection(DecisionRejection.CONSULTED_NOW, "closesOn", OTHER_DAY));
     }
 
     @Test
