@@ -26,13 +26,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The numbers of councils' acts as the application's own user of the database looks them up. */
 class ActNumbersTest {
@@ -53,15 +50,7 @@ class ActNumbersTest {
     @BeforeAll
     static void start() {
         server = EmbeddedPostgres.start(folder, Durability.RELAXED);
-        var access = server.access();
-        Flyway.configure()
-                .dataSource(access.url(), access.ownerUser(), access.ownerPassword())
-                .schemas("event_store")
-                .locations("classpath:db/migration/eventstore")
-                .load()
-                .migrate();
-        numbers = new JdbcActNumbers(
-                JdbcClient.create(new DriverManagerDataSource(access.url(), access.appUser(), access.appPassword())));
+        numbers = new JdbcActNumbers(MigratedSchema.open(server, "event_store", "eventstore"));
     }
 
     @AfterAll

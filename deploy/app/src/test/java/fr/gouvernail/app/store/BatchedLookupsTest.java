@@ -34,13 +34,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Look-ups that are written a batch at a time say what the events say, when a batch comes again and when it has two events of one row. */
 class BatchedLookupsTest {
@@ -63,14 +61,7 @@ class BatchedLookupsTest {
     @BeforeAll
     static void start() {
         server = EmbeddedPostgres.start(folder, Durability.RELAXED);
-        var access = server.access();
-        Flyway.configure()
-                .dataSource(access.url(), access.ownerUser(), access.ownerPassword())
-                .schemas("event_store")
-                .locations("classpath:db/migration/eventstore")
-                .load()
-                .migrate();
-        jdbc = JdbcClient.create(new DriverManagerDataSource(access.url(), access.appUser(), access.appPassword()));
+        jdbc = MigratedSchema.open(server, "event_store", "eventstore");
     }
 
     @AfterAll

@@ -37,13 +37,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A store of events for the look-ups of sittings, which are fed one by one as they happen. */
 abstract class SittingLookupsTestBase {
@@ -68,14 +66,7 @@ abstract class SittingLookupsTestBase {
     @BeforeAll
     static void start() {
         server = EmbeddedPostgres.start(folder, Durability.RELAXED);
-        var access = server.access();
-        Flyway.configure()
-                .dataSource(access.url(), access.ownerUser(), access.ownerPassword())
-                .schemas("event_store")
-                .locations("classpath:db/migration/eventstore")
-                .load()
-                .migrate();
-        jdbc = JdbcClient.create(new DriverManagerDataSource(access.url(), access.appUser(), access.appPassword()));
+        jdbc = MigratedSchema.open(server, "event_store", "eventstore");
     }
 
     @AfterAll

@@ -14,11 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A file is read where it was handed over, and nowhere else: a fingerprint is no key. */
 class StoredFilesTest {
@@ -31,15 +28,7 @@ class StoredFilesTest {
     @Test
     void aFingerprintOfAnotherTerritoryOpensNothing(@TempDir Path folder) {
         try (var server = EmbeddedPostgres.start(folder, Durability.RELAXED)) {
-            var access = server.access();
-            Flyway.configure()
-                    .dataSource(access.url(), access.ownerUser(), access.ownerPassword())
-                    .schemas("document")
-                    .locations("classpath:db/migration/document")
-                    .load()
-                    .migrate();
-            var jdbc = JdbcClient.create(
-                    new DriverManagerDataSource(access.url(), access.appUser(), access.appPassword()));
+            var jdbc = MigratedSchema.open(server, "document", "document");
             var files = new StoredFiles(jdbc, Clock.systemUTC());
 
             var kept = files.keep(VALMORET, CLERK, NOTE).fingerprint();
