@@ -8,12 +8,17 @@ import static fr.gouvernail.kernel.command.Role.CONSULTANT;
 import static fr.gouvernail.kernel.command.Role.CO_FINANCER;
 import static fr.gouvernail.kernel.command.Role.DIRECTOR;
 import static fr.gouvernail.kernel.command.Role.GOVERNANCE_MEMBER;
+import static fr.gouvernail.kernel.command.Role.MUNICIPAL_SERVICE;
 import static fr.gouvernail.kernel.command.Role.PMO;
 import static fr.gouvernail.kernel.command.Role.PROJECT_LEAD;
 import static fr.gouvernail.kernel.command.Role.RESIDENT;
+import static fr.gouvernail.kernel.command.Role.STATE_SERVICE;
 import static fr.gouvernail.kernel.command.Role.STEERING_MEMBER;
 import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
+import fr.gouvernail.contract.assessment.BackingCommand;
+import fr.gouvernail.contract.assessment.EffectCommand;
+import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
@@ -50,6 +55,12 @@ public final class CommandAccess {
     private static final Set<Role> DECLARING = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO);
     private static final Set<Role> PROJECT_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD);
     private static final Set<Role> ACTION_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD);
+    /** Those who meet the actors of the town, and write down what they say. */
+    private static final Set<Role> IN_THE_FIELD =
+            EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD, MUNICIPAL_SERVICE);
+    /** Those who know one side of a project, and are asked for their judgment of it. */
+    private static final Set<Role> ASSESSING =
+            EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD, MUNICIPAL_SERVICE, STATE_SERVICE);
     /**
      * Orders of a body reach their target through the policy alone, through whoever carries out an executable decision, or through the
      * holder of a delegation, who may well be elected.
@@ -166,6 +177,22 @@ public final class CommandAccess {
         TABLE.put(FundingPlanCommand.RecordResourceState.class, PROJECT_TEAM);
         TABLE.put(BudgetCommand.AuthoriseBudget.class, CARRYING_OUT);
         TABLE.put(BudgetCommand.ReframeBudget.class, CARRYING_OUT);
+
+        TABLE.put(BackingCommand.DeclareBacking.class, IN_THE_FIELD);
+        TABLE.put(BackingCommand.ChangePosition.class, IN_THE_FIELD);
+        TABLE.put(BackingCommand.Commit.class, IN_THE_FIELD);
+        TABLE.put(BackingCommand.CheckCommitment.class, SETTING_UP);
+        TABLE.put(BackingCommand.MeetCondition.class, PROJECT_TEAM);
+        TABLE.put(BackingCommand.WithdrawCommitment.class, IN_THE_FIELD);
+        TABLE.put(FeasibilityCommand.OpenFeasibility.class, PROJECT_TEAM);
+        TABLE.put(FeasibilityCommand.AssignItem.class, PROJECT_TEAM);
+        TABLE.put(FeasibilityCommand.RateItem.class, ASSESSING);
+        TABLE.put(FeasibilityCommand.LiftReserve.class, PROJECT_TEAM);
+        TABLE.put(FeasibilityCommand.SettleImpactStudy.class, PROJECT_TEAM);
+        TABLE.put(FeasibilityCommand.RequireBacking.class, DECLARING);
+        TABLE.put(EffectCommand.ForeseeEffect.class, ASSESSING);
+        TABLE.put(EffectCommand.ObserveEffect.class, ASSESSING);
+        TABLE.put(EffectCommand.DropEffect.class, PROJECT_TEAM);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

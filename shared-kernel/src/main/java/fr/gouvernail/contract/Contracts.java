@@ -1,5 +1,11 @@
 package fr.gouvernail.contract;
 
+import fr.gouvernail.contract.assessment.BackingCommand;
+import fr.gouvernail.contract.assessment.BackingEvent;
+import fr.gouvernail.contract.assessment.EffectCommand;
+import fr.gouvernail.contract.assessment.EffectEvent;
+import fr.gouvernail.contract.assessment.FeasibilityCommand;
+import fr.gouvernail.contract.assessment.FeasibilityEvent;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
@@ -41,6 +47,9 @@ public final class Contracts {
             BodyEvent.class,
             SittingEvent.class,
             ConsultationEvent.class,
+            BackingEvent.class,
+            FeasibilityEvent.class,
+            EffectEvent.class,
             DecisionEvent.class,
             ProgrammeEvent.class,
             ProjectEvent.class,
@@ -63,7 +72,10 @@ public final class Contracts {
             ProjectCommand.class,
             ActionCommand.class,
             FundingPlanCommand.class,
-            BudgetCommand.class);
+            BudgetCommand.class,
+            BackingCommand.class,
+            FeasibilityCommand.class,
+            EffectCommand.class);
 
     private Contracts() {}
 }

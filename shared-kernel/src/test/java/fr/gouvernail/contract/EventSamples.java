@@ -13,6 +13,7 @@ public final class EventSamples {
                         GovernanceSamples.all(),
                         DecisionSamples.all(),
                         ConsultationSamples.all(),
+                        AssessmentSamples.all(),
                         PortfolioSamples.all(),
                         FundingSamples.all())
                 .flatMap(List::stream)

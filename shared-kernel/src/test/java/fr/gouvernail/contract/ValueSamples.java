@@ -1,5 +1,7 @@
 package fr.gouvernail.contract;
 
+import fr.gouvernail.contract.assessment.ActorKind;
+import fr.gouvernail.contract.assessment.BackingActor;
 import fr.gouvernail.contract.portfolio.Axis;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.GeoPoint;
@@ -50,6 +52,13 @@ public final class ValueSamples {
         samples.put("access-id", SampleIds.MAYOR_ACCESS);
         samples.put("body-id", SampleIds.COMMITTEE);
         samples.put("sitting-id", SampleIds.SITTING);
+        samples.put("backing-actor", BackingActor.organisation(ActorKind.ASSOCIATION, AssessmentSamples.ASSOCIATION));
+        samples.put("commitment", AssessmentSamples.COMMITMENT);
+        samples.put("evidence", AssessmentSamples.LETTER);
+        samples.put("reserve", AssessmentSamples.RESERVE);
+        samples.put("backing-id", AssessmentSamples.BACKING);
+        samples.put("feasibility-id", AssessmentSamples.FEASIBILITY);
+        samples.put("effect-id", AssessmentSamples.EFFECT);
         samples.put("consultation-id", ConsultationSamples.CONSULTATION);
         samples.put("decision-id", SampleIds.DECISION);
         samples.put("delegation-id", BodySamples.DELEGATION);

@@ -58,6 +58,9 @@ final class ProjectsOfDossier {
         var second = frame(1_200_000);
         dossier.record("portfolio.project", project, new ProjectFramed(project, null, first, dossier.day()));
         dossier.record("portfolio.project", project, new ProjectFramed(project, first, second, dossier.day()));
+        if (number % 3 == 1) {
+            new AssessmentOfDossier(dossier, project).tell();
+        }
         var money = new MoneyOfDossier(dossier, project);
         money.plan();
         var launch = sittings.decide(new LaunchProject(project));

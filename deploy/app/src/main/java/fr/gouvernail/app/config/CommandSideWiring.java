@@ -1,6 +1,10 @@
 package fr.gouvernail.app.config;
 
 import fr.gouvernail.app.store.EventStoreKind;
+import fr.gouvernail.command.assessment.api.AssessmentRoutes;
+import fr.gouvernail.command.assessment.domain.Backing;
+import fr.gouvernail.command.assessment.domain.Effect;
+import fr.gouvernail.command.assessment.domain.Feasibility;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
@@ -106,10 +110,17 @@ public class CommandSideWiring {
             Project.class,
             Action.class,
             FundingPlan.class,
-            Budget.class);
+            Budget.class,
+            Backing.class,
+            Feasibility.class,
+            Effect.class);
 
-    private static final List<CommandRoutes> ROUTES =
-            List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes());
+    private static final List<CommandRoutes> ROUTES = List.of(
+            new TerritoryRoutes(),
+            new GovernanceRoutes(),
+            new PortfolioRoutes(),
+            new FundingRoutes(),
+            new AssessmentRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(
