@@ -15,6 +15,7 @@ CREATE TABLE assessment_backing (
     position_event bigint NOT NULL,
     statement text NOT NULL,
     declared_on date NOT NULL,
+    declared_event bigint NOT NULL,
     version bigint NOT NULL,
     last_event bigint NOT NULL,
     PRIMARY KEY (backing)

@@ -64,7 +64,7 @@ final class ValmoretBacking {
                         "Louer un étal dès l’ouverture, pour trois ans.",
                         null,
                         1,
-                        "étal loué",
+                        "étals loués",
                         null,
                         VALID_UNTIL,
                         letter("Lettre d’intention de louer, étal n° " + stall)));

@@ -21,8 +21,8 @@ public final class BackingsProjection implements Projection {
 
     private static final String DECLARED = """
             INSERT INTO assessment_backing (backing, territory, programme, project, actor_kind, organisation, person, actor_group,
-                named_outside, position, position_on, position_event, statement, declared_on, version, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                named_outside, position, position_on, position_event, statement, declared_on, declared_event, version, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String POSITION = """
             INSERT INTO assessment_position (backing, event, territory, position, reason, effective_on, recorded_at, recorded_by, last_event)
@@ -131,6 +131,7 @@ public final class BackingsProjection implements Projection {
                 at,
                 e.statement(),
                 e.effectiveOn(),
+                at,
                 recorded.sequence(),
                 at);
         position(e, e.position(), e.statement(), e.effectiveOn(), recorded, rows);

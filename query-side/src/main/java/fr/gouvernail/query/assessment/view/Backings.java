@@ -31,7 +31,7 @@ public final class Backings {
     private static final String ROWS = """
             SELECT * FROM assessment_backing
             WHERE (CAST(:project AS text) IS NULL OR project = :project) AND (CAST(:backing AS text) IS NULL OR backing = :backing)
-                AND\s""" + Visibility.CONDITION + " ORDER BY declared_on, backing";
+                AND\s""" + Visibility.CONDITION + " ORDER BY declared_on, declared_event";
 
     private static final String COMMITMENTS = """
             SELECT * FROM assessment_commitment WHERE backing = ANY(:backings) ORDER BY backing, number""";
