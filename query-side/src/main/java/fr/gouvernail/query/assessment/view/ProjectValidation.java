@@ -1,0 +1,119 @@
+package fr.gouvernail.query.assessment.view;
+
+import fr.gouvernail.contract.assessment.GateFacts;
+import fr.gouvernail.contract.assessment.ValidationGate;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.value.Finding;
+import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.platform.reading.Reader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to hold before a project is validated, put together from what each view knows of it. Read at a past position it is the dossier
+ * as a committee saw it on that day.
+ */
+public final class ProjectValidation {
+
+    /** What the causal map and the State services say of a project; each is asked of its own views. */
+    public interface Elsewhere {
+
+        /** Roles that read the map with the project's levers as they are now. */
+        int reviewers(Reader reader, ProjectId project);
+
+        GateFacts.Opinions opinions(Reader reader, ProjectId project, LocalDate day);
+
+        /** What the rules say of those opinions themselves. */
+        List<Finding> ofOpinions(Reader reader, ProjectId project, LocalDate day);
+    }
+
+    private final ValidationGate gate;
+    private final Backings backings;
+    private final Feasibilities feasibilities;
+    private final Effects effects;
+    private final FundingPlans plans;
+    private final Elsewhere elsewhere;
+
+    public ProjectValidation(
+            ValidationGate gate,
+            Backings backings,
+            Feasibilities feasibilities,
+            Effects effects,
+            FundingPlans plans,
+            Elsewhere elsewhere) {
+        this.gate = gate;
+        this.backings = backings;
+        this.feasibilities = feasibilities;
+        this.effects = effects;
+        this.plans = plans;
+        this.elsewhere = elsewhere;
+    }
+
+    /** In the order of the rules; those on the opinions themselves come last. */
+    public List<Finding> findings(Reader reader, ProjectId project, LocalDate day) {
+        return Stream.concat(
+                        gate.findings(facts(reader, project, day), day).stream(),
+                        elsewhere.ofOpinions(reader, project, day).stream())
+                .toList();
+    }
+
+    private GateFacts facts(Reader reader, ProjectId project, LocalDate day) {
+        var sheet = feasibilities.of(reader, project).orElse(null);
+        var study = sheet == null ? null : sheet.study();
+        return new GateFacts(
+                money(reader, project),
+                study == null ? null : new GateFacts.Running(study.expense(), study.threshold(), study.holds()),
+                sheet == null ? null : items(sheet, day),
+                backing(reader, project, sheet == null ? null : sheet.level(), day),
+                foresight(reader, project),
+                elsewhere.opinions(reader, project, day));
+    }
+
+    private GateFacts.Money money(Reader reader, ProjectId project) {
+        var known = plans.of(reader, project);
+        var broken = known.stream()
+                .flatMap(plan -> plan.findings().stream())
+                .filter(Finding::blocks)
+                .count();
+        return new GateFacts.Money(known.size(), (int) broken);
+    }
+
+    private static GateFacts.Items items(FeasibilitySheet sheet, LocalDate day) {
+        long late = sheet.items().stream()
+                .filter(item -> item.hasReserve() && item.isLate(day))
+                .count();
+        return new GateFacts.Items(
+                sheet.items().size(),
+                (int) sheet.examined(),
+                (int) sheet.blocking(),
+                (int) sheet.reserves(),
+                (int) late);
+    }
+
+    private GateFacts.Backing backing(
+            Reader reader,
+            ProjectId project,
+            FeasibilitySheet.@Nullable Level level,
+            LocalDate day) {
+        var summary = BackingSummary.of(backings.of(reader, project, day), day);
+        var amount = level == null ? null : level.firmAmount();
+        return new GateFacts.Backing(
+                level != null,
+                level == null ? 0 : level.firmActors(),
+                summary.firm(),
+                amount == null ? 0 : amount,
+                summary.firmAmount(),
+                summary.opposed());
+    }
+
+    private GateFacts.Foresight foresight(Reader reader, ProjectId project) {
+        var expected = effects.of(reader, project).stream()
+                .filter(EffectRow::isExpected)
+                .toList();
+        long wanted = expected.stream().filter(EffectRow::wanted).count();
+        return new GateFacts.Foresight(
+                (int) wanted, (int) (expected.size() - wanted), elsewhere.reviewers(reader, project));
+    }
+}

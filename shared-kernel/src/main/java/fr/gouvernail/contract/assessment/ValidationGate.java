@@ -1,0 +1,124 @@
+package fr.gouvernail.contract.assessment;
+
+import fr.gouvernail.kernel.rule.Rule;
+import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.value.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What has to hold before a study becomes an operation (rules V-01 to V-08), as findings: the same for whoever asks, from the same facts on
+ * the same day. A rule that the book does not vouch for on that day finds nothing.
+ */
+public final class ValidationGate {
+
+    private final RuleBook rules;
+
+    public ValidationGate(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    public List<Finding> findings(GateFacts facts, LocalDate day) {
+        return Stream.of(
+                        check("V-01", day, rule -> money(rule, facts.money())),
+                        check("V-02", day, rule -> running(rule, facts)),
+                        check("V-03", day, rule -> items(rule, facts)),
+                        check("V-04", day, rule -> reserves(rule, facts)),
+                        check("V-05", day, rule -> map(rule, facts.foresight())),
+                        check("V-06", day, rule -> backing(rule, facts.backing())),
+                        check("V-07", day, rule -> effects(rule, facts.foresight())),
+                        check("V-08", day, rule -> opinions(rule, facts.opinions())))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Stream<Finding> check(String id, LocalDate day, Function<Rule, Finding> check) {
+        return rules.entries().stream()
+                .filter(rule -> rule.id().equals(id) && rule.inForceOn(day))
+                .map(check);
+    }
+
+    /** There is a plan, and no plan breaks a blocking rule. */
+    private static Finding money(Rule rule, GateFacts.Money money) {
+        boolean holds = money.plans() > 0 && money.broken() == 0;
+        return rule.finding(holds, Map.of("plans", text(money.plans()), "brokenRules", text(money.broken())));
+    }
+
+    private static Finding running(Rule rule, GateFacts facts) {
+        var running = facts.running();
+        return running == null
+                ? rule.finding(false, Map.of())
+                : rule.finding(
+                        running.holds(),
+                        Map.of("expense", text(running.expense()), "threshold", text(running.threshold())));
+    }
+
+    /** Every item examined, and none that blocks. */
+    private static Finding items(Rule rule, GateFacts facts) {
+        var items = facts.items();
+        if (items == null) {
+            return rule.finding(false, Map.of());
+        }
+        boolean holds = items.examined() == items.all() && items.blocking() == 0;
+        return rule.finding(
+                holds,
+                Map.of(
+                        "items", text(items.all()),
+                        "examined", text(items.examined()),
+                        "blocking", text(items.blocking())));
+    }
+
+    /** That a reserve has somebody and a day is asked for when it is made: here, that its day has not passed. */
+    private static Finding reserves(Rule rule, GateFacts facts) {
+        var items = facts.items();
+        return items == null
+                ? rule.finding(true, Map.of())
+                : rule.finding(
+                        items.late() == 0, Map.of("reserves", text(items.reserves()), "late", text(items.late())));
+    }
+
+    private static Finding map(Rule rule, GateFacts.Foresight foresight) {
+        long needed = rule.parameter("reviewing_roles");
+        return rule.finding(
+                foresight.reviewers() >= needed,
+                Map.of("reviewers", text(foresight.reviewers()), "reviewersNeeded", text(needed)));
+    }
+
+    /** Opposition is among the figures, and no part of the comparison: it is shown, and takes nothing off. */
+    private static Finding backing(Rule rule, GateFacts.Backing backing) {
+        boolean holds = backing.levelSet()
+                && backing.firm() >= backing.asked()
+                && backing.firmAmount() >= backing.askedAmount();
+        return rule.finding(
+                holds,
+                Map.of(
+                        "firmActors", text(backing.firm()),
+                        "firmActorsNeeded", text(backing.asked()),
+                        "firmAmount", text(backing.firmAmount()),
+                        "firmAmountNeeded", text(backing.askedAmount()),
+                        "opposedActors", text(backing.opposed())));
+    }
+
+    /** A project without any unwanted effect was not thought through. */
+    private static Finding effects(Rule rule, GateFacts.Foresight foresight) {
+        return rule.finding(
+                foresight.wanted() > 0 && foresight.unwanted() > 0,
+                Map.of("wantedEffects", text(foresight.wanted()), "unwantedEffects", text(foresight.unwanted())));
+    }
+
+    private static Finding opinions(Rule rule, GateFacts.Opinions opinions) {
+        return rule.finding(
+                opinions.awaited() == 0 && opinions.unfavourable() == 0,
+                Map.of(
+                        "opinionsAwaited", text(opinions.awaited()),
+                        "opinionsUnfavourable", text(opinions.unfavourable()),
+                        "prescriptionsOpen", text(opinions.prescriptions())));
+    }
+
+    private static String text(long figure) {
+        return Long.toString(figure);
+    }
+}
