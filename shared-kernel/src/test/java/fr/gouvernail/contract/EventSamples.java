@@ -14,6 +14,7 @@ public final class EventSamples {
                         DecisionSamples.all(),
                         ConsultationSamples.all(),
                         PortfolioSamples.all(),
+                        PortfolioLifeSamples.all(),
                         FundingSamples.all())
                 .flatMap(List::stream)
                 .toList();
