@@ -23,10 +23,12 @@ import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionEvent;
+import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.AccessEvent;
 import fr.gouvernail.contract.territory.OrganisationCommand;
@@ -70,7 +72,9 @@ public final class Contracts {
             DecisionRecordCommand.class,
             ProgrammeCommand.class,
             ProjectCommand.class,
+            ProjectLifeCommand.class,
             ActionCommand.class,
+            ActionFollowUpCommand.class,
             FundingPlanCommand.class,
             BudgetCommand.class,
             BackingCommand.class,

@@ -15,6 +15,7 @@ public final class EventSamples {
                         ConsultationSamples.all(),
                         AssessmentSamples.all(),
                         PortfolioSamples.all(),
+                        PortfolioLifeSamples.all(),
                         FundingSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -100,6 +100,16 @@ final class GovernanceSamples {
                         Money.euros(200_000),
                         LocalDate.of(2026, 4, 1),
                         null),
+                new Resolution.SuspendProject(
+                        MARKET_HALL,
+                        "Le marché du lot 2 est infructueux",
+                        LocalDate.of(2027, 1, 8),
+                        PortfolioLifeSamples.LEGACY),
+                new Resolution.ResumeProject(MARKET_HALL, "Le lot 2 est attribué"),
+                new Resolution.CompleteProject(MARKET_HALL, null, PortfolioLifeSamples.LEGACY),
+                new Resolution.AbandonProject(
+                        MARKET_HALL, "L’immeuble voisin a été vendu", PortfolioLifeSamples.LEGACY),
+                new Resolution.ReframeProject(MARKET_HALL, PortfolioLifeSamples.REFRAMED, "Arbitrage rendu : option B"),
                 new Resolution.TakeNote(),
                 new Resolution.Request(List.of(DecisionSamples.TASK)));
     }

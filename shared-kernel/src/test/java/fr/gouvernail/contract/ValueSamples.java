@@ -45,6 +45,9 @@ public final class ValueSamples {
         samples.put("quorum-check", GovernanceSamples.QUORUM);
         samples.put("axis", new Axis(2, "Développement économique et commercial équilibré"));
         samples.put("project-frame", PortfolioSamples.frame());
+        samples.put("legacy", PortfolioLifeSamples.LEGACY);
+        samples.put("frozen-figures", PortfolioLifeSamples.FIGURES);
+        samples.put("blocking", PortfolioLifeSamples.BLOCKING);
         samples.put("arbitration-option", PortfolioSamples.option());
         samples.put("territory-id", SampleIds.VALMORET);
         samples.put("organisation-id", SampleIds.TOWN);

@@ -27,10 +27,12 @@ final class ProjectsOfDossier {
 
     private final Dossier dossier;
     private final SittingsOfDossier sittings;
+    private final LifeOfDossier life;
 
     ProjectsOfDossier(Dossier dossier) {
         this.dossier = dossier;
         this.sittings = new SittingsOfDossier(dossier);
+        this.life = new LifeOfDossier(dossier, sittings);
     }
 
     void tell() {
@@ -74,6 +76,7 @@ final class ProjectsOfDossier {
         }
         money.budget(sittings.decide(new Resolution.TakeNote()));
         reports(project);
+        life.tell(project, second);
     }
 
     private ProjectFrame frame(int euros) {
@@ -105,6 +108,7 @@ final class ProjectsOfDossier {
                         dossier.person(),
                         dossier.day()));
         if (!dossier.oneIn(3)) {
+            life.follow(project, action, end);
             return;
         }
         var forecast = cost.plus(Money.euros(40_000));

@@ -13,7 +13,17 @@ public enum DelegatedPower {
     /** Reframe a budget, up to its new programme authorisation with tax. */
     REFRAME_BUDGET("funding.budget.reframe", true),
     /** Adopt a funding plan, up to its cost without tax. */
-    ADOPT_FUNDING_PLAN("funding.plan.adopt", false);
+    ADOPT_FUNDING_PLAN("funding.plan.adopt", false),
+    /** Suspend a project, up to its framed cost without tax. */
+    SUSPEND_PROJECT("portfolio.project.suspend", false),
+    /** Let a suspended project go on, up to its framed cost without tax. */
+    RESUME_PROJECT("portfolio.project.resume", false),
+    /** Close a project as done, up to its framed cost without tax. */
+    COMPLETE_PROJECT("portfolio.project.complete", false),
+    /** Abandon a project, up to its framed cost without tax. */
+    ABANDON_PROJECT("portfolio.project.abandon", false),
+    /** Reframe a launched project, up to its new cost without tax. */
+    REFRAME_PROJECT("portfolio.project.reframe", false);
 
     private final String command;
     private final boolean withTax;

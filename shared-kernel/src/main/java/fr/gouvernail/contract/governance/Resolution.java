@@ -1,5 +1,7 @@
 package fr.gouvernail.contract.governance;
 
+import fr.gouvernail.contract.portfolio.Legacy;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.event.Kind;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;
@@ -89,6 +91,55 @@ public sealed interface Resolution {
         @Override
         public Identifier subject() {
             return body;
+        }
+    }
+
+    /** Suspend a project until it is looked at again. */
+    @Kind("suspend-project")
+    record SuspendProject(ProjectId project, String reason, LocalDate reviewOn, Legacy legacy) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return project;
+        }
+    }
+
+    /** Let a suspended project go on. */
+    @Kind("resume-project")
+    record ResumeProject(ProjectId project, String reason) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return project;
+        }
+    }
+
+    /**
+     * Close a project as done.
+     *
+     * @param reason why it is closed below 100 %; null when it is wholly done
+     */
+    @Kind("complete-project")
+    record CompleteProject(ProjectId project, @Nullable String reason, Legacy legacy) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return project;
+        }
+    }
+
+    /** Abandon a project. */
+    @Kind("abandon-project")
+    record AbandonProject(ProjectId project, String reason, Legacy legacy) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return project;
+        }
+    }
+
+    /** Give a launched project another frame. */
+    @Kind("reframe-project")
+    record ReframeProject(ProjectId project, ProjectFrame frame, String reason) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return project;
         }
     }
 

@@ -67,4 +67,48 @@ public sealed interface ActionEvent extends DomainEvent {
             discarded = List.copyOf(discarded);
         }
     }
+
+    /** How the action stands. Percentages are 0 to 100; the days are the real ones. */
+    @EventName("portfolio.action.progress-reported")
+    record ActionProgressReported(
+            ActionId action,
+            ProjectId project,
+            int previousPercent,
+            int percent,
+            String comment,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate doneOn,
+            LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /** The action was given up; what it costs all the same is its forecast from then on. */
+    @EventName("portfolio.action.cancelled")
+    record ActionCancelled(
+            ActionId action,
+            ProjectId project,
+            String reason,
+            Money previousForecastHt,
+            Money currentForecastHt,
+            LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /** The action depends on another one. */
+    @EventName("portfolio.action.linked")
+    record ActionLinked(ActionId action, ProjectId project, ActionId dependsOn, LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /** The action does not depend on the other one any more. */
+    @EventName("portfolio.action.unlinked")
+    record ActionUnlinked(ActionId action, ProjectId project, ActionId dependsOn, String reason, LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /** Something keeps the action from going on. Blocks of an action are numbered from 1. */
+    @EventName("portfolio.action.blocked")
+    record ActionBlocked(ActionId action, ProjectId project, int number, Blocking blocking, LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /** One block of the action was lifted. */
+    @EventName("portfolio.action.unblocked")
+    record ActionUnblocked(ActionId action, ProjectId project, int number, String done, LocalDate effectiveOn)
+            implements ActionEvent {}
 }

@@ -36,7 +36,51 @@ public enum PortfolioRejection implements RejectionCode {
     /** Parameters: action. */
     ACTION_NO_ARBITRATION_OPEN("portfolio.action.no-arbitration-open", RejectionKind.RULE),
     /** Parameters: option, options (the keys that were put). */
-    ACTION_UNKNOWN_OPTION("portfolio.action.unknown-option", RejectionKind.UNKNOWN);
+    ACTION_UNKNOWN_OPTION("portfolio.action.unknown-option", RejectionKind.UNKNOWN),
+    /** Completed or abandoned: nothing more happens to it. Parameters: project. */
+    PROJECT_CLOSED("portfolio.project.closed", RejectionKind.RULE),
+    /** Parameters: project, since. */
+    PROJECT_SUSPENDED("portfolio.project.suspended", RejectionKind.RULE),
+    /** Parameters: project, since. */
+    PROJECT_SUSPENDED_ALREADY("portfolio.project.suspended-already", RejectionKind.RULE),
+    /** Parameters: project. */
+    PROJECT_NOT_SUSPENDED("portfolio.project.not-suspended", RejectionKind.RULE),
+    /** Parameters: review, suspended. */
+    PROJECT_REVIEW_BEFORE_SUSPENSION("portfolio.project.review-before-suspension", RejectionKind.MALFORMED),
+    /** Parameters: resumed, suspended. */
+    PROJECT_RESUMED_BEFORE_SUSPENSION("portfolio.project.resumed-before-suspension", RejectionKind.MALFORMED),
+    /** Closed below 100 % without a reason. Parameters: percent. */
+    PROJECT_NOT_WHOLLY_DONE("portfolio.project.not-wholly-done", RejectionKind.RULE),
+    /** Parameters: count (blocks still open). */
+    PROJECT_BLOCKED_STILL("portfolio.project.blocked-still", RejectionKind.RULE),
+    /** No parameters. */
+    PROJECT_LESSONS_MISSING("portfolio.project.lessons-missing", RejectionKind.RULE),
+    /** No parameters. */
+    PROJECT_REFRAMING_CHANGES_NOTHING("portfolio.project.reframing-changes-nothing", RejectionKind.RULE),
+    /** Parameters: started, takenOver. */
+    PROJECT_STARTED_AFTER_TAKE_OVER("portfolio.project.started-after-take-over", RejectionKind.MALFORMED),
+    /** A block names one person or one organisation that must act. No parameters. */
+    BLOCK_WHO_MISSING("portfolio.block.who-missing", RejectionKind.MALFORMED),
+    /** Parameters: due, since. */
+    BLOCK_DUE_BEFORE_START("portfolio.block.due-before-start", RejectionKind.MALFORMED),
+    /** No such block is open. Parameters: number. */
+    BLOCK_UNKNOWN("portfolio.block.unknown", RejectionKind.RULE),
+    /** Parameters: lifted, since. */
+    BLOCK_LIFTED_BEFORE_START("portfolio.block.lifted-before-start", RejectionKind.MALFORMED),
+    /** Parameters: action. */
+    ACTION_CANCELLED("portfolio.action.cancelled", RejectionKind.RULE),
+    /** Parameters: started, done. */
+    ACTION_DONE_BEFORE_START("portfolio.action.done-before-start", RejectionKind.MALFORMED),
+    /** A last day is given below 100 %, or for an action that never started. Parameters: percent. */
+    ACTION_DONE_BELOW_WHOLE("portfolio.action.done-below-whole", RejectionKind.MALFORMED),
+    /** Parameters: action, options (their keys). */
+    ACTION_ARBITRATION_PENDING("portfolio.action.arbitration-pending", RejectionKind.RULE),
+    /** Parameters: other (the action it depends on already). */
+    ACTION_LINKED_ALREADY("portfolio.action.linked-already", RejectionKind.RULE),
+    /** Parameters: other. */
+    ACTION_NOT_LINKED("portfolio.action.not-linked", RejectionKind.RULE),
+    /** An action would depend on itself, through others or at once. Parameters: other. */
+    ACTION_LINK_CYCLE("portfolio.action.link-cycle", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

@@ -56,4 +56,88 @@ public sealed interface ProjectEvent extends DomainEvent {
             String nextStep,
             LocalDate effectiveOn)
             implements ProjectEvent {}
+
+    /**
+     * The project was suspended by decision, with what it leaves behind.
+     *
+     * @param reviewOn the day by which the suspension is looked at again
+     */
+    @EventName("portfolio.project.suspended")
+    record ProjectSuspended(
+            ProjectId project,
+            String reason,
+            LocalDate reviewOn,
+            Legacy legacy,
+            FrozenFigures figures,
+            LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /** The suspended project goes on. */
+    @EventName("portfolio.project.resumed")
+    record ProjectResumed(ProjectId project, LocalDate suspendedOn, String reason, LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /**
+     * The project is closed as done, with what it leaves behind.
+     *
+     * @param reason why it was closed below 100 %; null when it was wholly done
+     */
+    @EventName("portfolio.project.completed")
+    record ProjectCompleted(
+            ProjectId project,
+            Phase previousPhase,
+            Phase currentPhase,
+            @Nullable String reason,
+            Legacy legacy,
+            FrozenFigures figures,
+            LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /** The project was abandoned, with what it leaves behind. */
+    @EventName("portfolio.project.abandoned")
+    record ProjectAbandoned(
+            ProjectId project,
+            Phase previousPhase,
+            Phase currentPhase,
+            String reason,
+            Legacy legacy,
+            FrozenFigures figures,
+            LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /** A launched project was given another frame by decision. */
+    @EventName("portfolio.project.reframed")
+    record ProjectReframed(
+            ProjectId project, ProjectFrame previous, ProjectFrame current, String reason, LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /** Something keeps the project from going on. Blocks of a project are numbered from 1. */
+    @EventName("portfolio.project.blocked")
+    record ProjectBlocked(ProjectId project, int number, Blocking blocking, LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /** One block of the project was lifted. */
+    @EventName("portfolio.project.unblocked")
+    record ProjectUnblocked(ProjectId project, int number, String done, LocalDate effectiveOn)
+            implements ProjectEvent {}
+
+    /**
+     * A project launched before the tool was there was taken over.
+     *
+     * @param startedOn the real first day of the work
+     * @param source the document it is known from
+     * @param earlierDecisions what was decided before, as that document says it
+     */
+    @EventName("portfolio.project.taken-over")
+    record ProjectTakenOver(
+            ProjectId project,
+            Phase previousPhase,
+            Phase currentPhase,
+            int percent,
+            LocalDate startedOn,
+            String reason,
+            String source,
+            @Nullable String earlierDecisions,
+            LocalDate effectiveOn)
+            implements ProjectEvent {}
 }

@@ -42,6 +42,11 @@ final class ResolutionScopes {
             case ReframeBudget reframe -> reframe.budget();
             case AdoptFundingPlan adopt -> adopt.plan();
             case GrantDelegation grant -> grant.body();
+            case Resolution.SuspendProject suspend -> suspend.project();
+            case Resolution.ResumeProject resume -> resume.project();
+            case Resolution.CompleteProject complete -> complete.project();
+            case Resolution.AbandonProject abandon -> abandon.project();
+            case Resolution.ReframeProject reframe -> reframe.project();
             case TakeNote _, Request _ -> null;
         };
     }

@@ -82,6 +82,11 @@ public final class ShownFindings {
             case AuthoriseBudget authorise -> credits(authorise.envelope(), day);
             case ReframeBudget reframe -> credits(reframe.envelope(), day);
             case LaunchProject _, ArbitrateAction _, GrantDelegation _, TakeNote _, Request _ -> Stream.empty();
+            case Resolution.SuspendProject _,
+                    Resolution.ResumeProject _,
+                    Resolution.CompleteProject _,
+                    Resolution.AbandonProject _,
+                    Resolution.ReframeProject _ -> Stream.empty();
         };
     }
 

@@ -6,8 +6,10 @@ import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.kernel.command.Governed;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,7 @@ record GovernedFigures(
     static @Nullable GovernedFigures of(Governed command, JdbcGovernedAmounts amounts) {
         return switch (command) {
             case ProjectCommand.LaunchProject c ->
-                new GovernedFigures(
-                        DelegatedPower.LAUNCH_PROJECT,
-                        c.project(),
-                        c.effectiveOn(),
-                        amounts.of(c.project(), "").orElse(null));
+                framed(DelegatedPower.LAUNCH_PROJECT, c.project(), c.effectiveOn(), amounts);
             case ActionCommand.ArbitrateAction c ->
                 new GovernedFigures(
                         DelegatedPower.ARBITRATE_ACTION,
@@ -57,7 +55,27 @@ record GovernedFigures(
                         c.plan(),
                         c.effectiveOn(),
                         amounts.of(c.plan(), "").orElse(null));
+            case ProjectLifeCommand.SuspendProject c ->
+                framed(DelegatedPower.SUSPEND_PROJECT, c.project(), c.effectiveOn(), amounts);
+            case ProjectLifeCommand.ResumeProject c ->
+                framed(DelegatedPower.RESUME_PROJECT, c.project(), c.effectiveOn(), amounts);
+            case ProjectLifeCommand.CompleteProject c ->
+                framed(DelegatedPower.COMPLETE_PROJECT, c.project(), c.effectiveOn(), amounts);
+            case ProjectLifeCommand.AbandonProject c ->
+                framed(DelegatedPower.ABANDON_PROJECT, c.project(), c.effectiveOn(), amounts);
+            case ProjectLifeCommand.ReframeProject c ->
+                new GovernedFigures(
+                        DelegatedPower.REFRAME_PROJECT,
+                        c.project(),
+                        c.effectiveOn(),
+                        c.frame().costHt());
             default -> null;
         };
+    }
+
+    /** What ends or stops a project is counted at what the project was last framed to cost. */
+    private static GovernedFigures framed(
+            DelegatedPower power, ProjectId project, LocalDate day, JdbcGovernedAmounts amounts) {
+        return new GovernedFigures(power, project, day, amounts.of(project, "").orElse(null));
     }
 }

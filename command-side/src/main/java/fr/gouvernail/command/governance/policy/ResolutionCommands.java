@@ -14,6 +14,7 @@ import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.DecisionId;
 import java.time.LocalDate;
@@ -55,6 +56,25 @@ public final class ResolutionCommands {
                         grant.from() == null ? effectiveOn : grant.from(),
                         grant.until(),
                         decision);
+            case Resolution.SuspendProject suspend ->
+                new ProjectLifeCommand.SuspendProject(
+                        suspend.project(),
+                        expectedVersion,
+                        suspend.reason(),
+                        suspend.reviewOn(),
+                        suspend.legacy(),
+                        effectiveOn);
+            case Resolution.ResumeProject resume ->
+                new ProjectLifeCommand.ResumeProject(resume.project(), expectedVersion, resume.reason(), effectiveOn);
+            case Resolution.CompleteProject complete ->
+                new ProjectLifeCommand.CompleteProject(
+                        complete.project(), expectedVersion, complete.reason(), complete.legacy(), effectiveOn);
+            case Resolution.AbandonProject abandon ->
+                new ProjectLifeCommand.AbandonProject(
+                        abandon.project(), expectedVersion, abandon.reason(), abandon.legacy(), effectiveOn);
+            case Resolution.ReframeProject reframe ->
+                new ProjectLifeCommand.ReframeProject(
+                        reframe.project(), expectedVersion, reframe.frame(), reframe.reason(), effectiveOn);
             case TakeNote _, Request _ -> null;
         };
     }

@@ -4,6 +4,7 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.value.Money;
@@ -76,6 +77,8 @@ public final class JdbcGovernedAmounts implements LookupFeed {
     private static Stream<Amount> amounts(RecordedEvent event) {
         return switch (event.payload()) {
             case ProjectFramed e ->
+                Stream.of(amount(event, e.project(), "", e.current().costHt()));
+            case ProjectReframed e ->
                 Stream.of(amount(event, e.project(), "", e.current().costHt()));
             case FundingPlanDrafted e ->
                 Stream.of(amount(event, e.plan(), "", e.content().costHt()));

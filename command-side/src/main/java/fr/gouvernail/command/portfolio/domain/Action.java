@@ -5,6 +5,7 @@ import fr.gouvernail.contract.portfolio.ActionCommand.ArbitrateAction;
 import fr.gouvernail.contract.portfolio.ActionCommand.AskArbitration;
 import fr.gouvernail.contract.portfolio.ActionCommand.ProposeAction;
 import fr.gouvernail.contract.portfolio.ActionEvent;
+import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
@@ -33,10 +34,10 @@ public class Action {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(ProposeAction command, CommandContext context, Subjects subjects) {
+    void handle(ProposeAction command, CommandContext context, Subjects subjects, ProjectStandings projects) {
         var home = Home.of(subjects, "project", command.project());
         context.requireRightOn(home.territory());
-        Recording.record(home.scope(), ActionDecisions.propose(command, home));
+        Recording.record(home.scope(), ActionDecisions.propose(command, home, projects));
     }
 
     @CommandHandler
@@ -49,6 +50,46 @@ public class Action {
     void handle(ArbitrateAction command, CommandContext context) {
         context.requireRightOn(state().home().territory());
         Recording.record(state().home().scope(), ActionDecisions.arbitrate(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ActionFollowUpCommand.ReportActionProgress command, CommandContext context, ProjectStandings projects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.reportProgress(state(), command, projects));
+    }
+
+    @CommandHandler
+    void handle(ActionFollowUpCommand.CancelAction command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.cancel(state(), command));
+    }
+
+    @CommandHandler
+    void handle(
+            ActionFollowUpCommand.LinkAction command,
+            CommandContext context,
+            Subjects subjects,
+            ProjectStandings projects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.link(state(), command, subjects, projects));
+    }
+
+    @CommandHandler
+    void handle(ActionFollowUpCommand.UnlinkAction command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.unlink(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ActionFollowUpCommand.BlockAction command, CommandContext context, Subjects subjects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.block(state(), command, subjects));
+    }
+
+    @CommandHandler
+    void handle(ActionFollowUpCommand.UnblockAction command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.unblock(state(), command));
     }
 
     @EventSourcingHandler

@@ -25,7 +25,8 @@ import java.util.List;
 /** What an action decides. */
 final class ActionDecisions {
 
-    static ActionProposed propose(ProposeAction command, Home home) {
+    static ActionProposed propose(ProposeAction command, Home home, ProjectStandings projects) {
+        ActionFollowUpDecisions.requireNotClosed(command.project(), projects);
         Amounts.requireNotNegative("costHt", command.costHt());
         requireOrder(command.startsOn(), command.endsOn());
         return new ActionProposed(
@@ -43,6 +44,7 @@ final class ActionDecisions {
     }
 
     static ArbitrationAsked askArbitration(ActionState state, AskArbitration command) {
+        ActionRules.requireNotCancelled(state, command.action());
         if (state.arbitrationOpen()) {
             throw CommandRejected.of(
                     ACTION_ARBITRATION_OPEN_ALREADY,
@@ -65,6 +67,7 @@ final class ActionDecisions {
     }
 
     static ActionArbitrated arbitrate(ActionState state, ArbitrateAction command) {
+        ActionRules.requireNotCancelled(state, command.action());
         if (!state.arbitrationOpen()) {
             throw CommandRejected.of(ACTION_NO_ARBITRATION_OPEN, "action", command.action());
         }

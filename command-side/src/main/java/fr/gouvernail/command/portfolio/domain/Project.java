@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
@@ -19,7 +20,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** A project of a programme, from the idea to the operation. */
+/** A project of a programme, from the idea to its close. */
 @AggregateRoot(type = "portfolio.project")
 public class Project {
 
@@ -57,6 +58,54 @@ public class Project {
     void handle(ReportProgress command, CommandContext context) {
         context.requireRightOn(state().home().territory());
         Recording.record(state().home().scope(), ProjectDecisions.reportProgress(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.SuspendProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.suspend(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.ResumeProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.resume(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.CompleteProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.complete(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.AbandonProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.abandon(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.ReframeProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.reframe(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.BlockProject command, CommandContext context, Subjects subjects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.block(state(), command, subjects));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.UnblockProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.unblock(state(), command));
+    }
+
+    @CommandHandler
+    void handle(ProjectLifeCommand.TakeOverProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.takeOver(state(), command));
     }
 
     @EventSourcingHandler

@@ -2,11 +2,8 @@ package fr.gouvernail.command.portfolio.domain;
 
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_LISTED_TWICE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_MISSING;
-import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ENDS_BEFORE_START;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
-import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_LAUNCHED;
-import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_PERCENT_OUT_OF_RANGE;
 
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -18,7 +15,6 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
-import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
@@ -44,15 +40,12 @@ final class ProjectDecisions {
     }
 
     static ProjectFramed frame(ProjectState state, FrameProject command) {
+        ProjectRules.requireNotClosed(state, command.project());
         if (ProjectRules.isLaunched(state)) {
             throw launchedAlready(state, command);
         }
-        var frame = command.frame();
-        if (frame.endsOn().isBefore(frame.startsOn())) {
-            throw CommandRejected.of(PROJECT_ENDS_BEFORE_START, "starts", frame.startsOn(), "ends", frame.endsOn());
-        }
-        Amounts.requireNotNegative("costHt", frame.costHt());
-        return new ProjectFramed(command.project(), state.frame(), frame, command.effectiveOn());
+        ProjectRules.requireSound(command.frame());
+        return new ProjectFramed(command.project(), state.frame(), command.frame(), command.effectiveOn());
     }
 
     static ProjectLaunched launch(ProjectState state, LaunchProject command) {
@@ -66,12 +59,9 @@ final class ProjectDecisions {
     }
 
     static ProgressReported reportProgress(ProjectState state, ReportProgress command) {
-        if (!ProjectRules.isLaunched(state)) {
-            throw CommandRejected.of(PROJECT_NOT_LAUNCHED, "project", command.project(), "phase", state.phase());
-        }
-        if (!ProjectRules.isPercentage(command.percent())) {
-            throw CommandRejected.of(PROJECT_PERCENT_OUT_OF_RANGE, "percent", command.percent());
-        }
+        ProjectRules.requireUnderWay(state, command.project());
+        ProjectRules.requireLaunched(state, command.project());
+        ProjectRules.requirePercentage(command.percent());
         return new ProgressReported(
                 command.project(),
                 state.percent(),

@@ -1,5 +1,17 @@
 package fr.gouvernail.command.portfolio.domain;
 
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_CLOSED;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ENDS_BEFORE_START;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_LAUNCHED;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_PERCENT_OUT_OF_RANGE;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_SUSPENDED;
+
+import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
+import fr.gouvernail.kernel.command.Amounts;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.ProjectId;
+
 /** The sentences a project's decisions are made of. */
 final class ProjectRules {
 
@@ -11,8 +23,38 @@ final class ProjectRules {
         };
     }
 
-    static boolean isPercentage(int percent) {
-        return percent >= 0 && percent <= 100;
+    static void requireLaunched(ProjectState state, ProjectId project) {
+        if (!isLaunched(state)) {
+            throw CommandRejected.of(PROJECT_NOT_LAUNCHED, "project", project, "phase", state.phase());
+        }
+    }
+
+    /** A project that was completed or abandoned has no further life. */
+    static void requireNotClosed(ProjectState state, ProjectId project) {
+        if (state.phase() == Phase.CLOSED) {
+            throw CommandRejected.of(PROJECT_CLOSED, "project", project);
+        }
+    }
+
+    /** Neither closed nor suspended. */
+    static void requireUnderWay(ProjectState state, ProjectId project) {
+        requireNotClosed(state, project);
+        if (state.suspendedOn() != null) {
+            throw CommandRejected.of(PROJECT_SUSPENDED, "project", project, "since", state.suspendedOn());
+        }
+    }
+
+    static void requireSound(ProjectFrame frame) {
+        if (frame.endsOn().isBefore(frame.startsOn())) {
+            throw CommandRejected.of(PROJECT_ENDS_BEFORE_START, "starts", frame.startsOn(), "ends", frame.endsOn());
+        }
+        Amounts.requireNotNegative("costHt", frame.costHt());
+    }
+
+    static void requirePercentage(int percent) {
+        if (percent < 0 || percent > 100) {
+            throw CommandRejected.of(PROJECT_PERCENT_OUT_OF_RANGE, "percent", percent);
+        }
     }
 
     private ProjectRules() {}

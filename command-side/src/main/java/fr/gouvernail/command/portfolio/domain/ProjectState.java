@@ -3,12 +3,21 @@ package fr.gouvernail.command.portfolio.domain;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectBlocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.command.Home;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +27,42 @@ import org.jspecify.annotations.Nullable;
  * @param frame null until it is framed
  * @param percent share of the work done, 0 to 100
  * @param weather null until progress is reported
+ * @param suspendedOn null while it is not suspended
  */
 record ProjectState(
         Home home,
         Phase phase,
         @Nullable ProjectFrame frame,
         int percent,
-        @Nullable Weather weather) {
+        @Nullable Weather weather,
+        @Nullable LocalDate suspendedOn,
+        OpenBlocks blocks) {
 
     static ProjectState evolve(@Nullable ProjectState state, ProjectEvent event) {
         return switch (event) {
-            case ProjectProposed proposed ->
-                new ProjectState(new Home(proposed.territory(), proposed.programme()), Phase.IDEA, null, 0, null);
+            case ProjectProposed proposed -> proposed(new Home(proposed.territory(), proposed.programme()));
             case ProjectFramed framed -> of(state).framed(framed.current());
+            case ProjectReframed reframed -> of(state).framed(reframed.current());
             case ProjectLaunched launched -> of(state).in(launched.currentPhase());
+            case ProjectTakenOver taken -> of(state).in(taken.currentPhase()).standing(taken.percent(), null);
             case ProgressReported reported -> of(state).standing(reported.percent(), reported.weather());
+            case ProjectSuspended suspended -> of(state).suspendedSince(suspended.effectiveOn());
+            case ProjectResumed _ -> of(state).suspendedSince(null);
+            case ProjectCompleted completed -> of(state).in(completed.currentPhase());
+            case ProjectAbandoned abandoned -> of(state).in(abandoned.currentPhase());
+            case ProjectBlocked blocked -> {
+                var known = of(state);
+                yield known.with(known.blocks().begun(blocked.number(), blocked.effectiveOn()));
+            }
+            case ProjectUnblocked unblocked -> {
+                var known = of(state);
+                yield known.with(known.blocks().lifted(unblocked.number()));
+            }
         };
+    }
+
+    private static ProjectState proposed(Home home) {
+        return new ProjectState(home, Phase.IDEA, null, 0, null, null, OpenBlocks.NONE);
     }
 
     boolean framed() {
@@ -42,15 +71,24 @@ record ProjectState(
 
     /** Framing is what turns an idea into a study; a frame drawn anew leaves the phase as it is. */
     private ProjectState framed(ProjectFrame newFrame) {
-        return new ProjectState(home, phase == Phase.IDEA ? Phase.STUDY : phase, newFrame, percent, weather);
+        var now = phase == Phase.IDEA ? Phase.STUDY : phase;
+        return new ProjectState(home, now, newFrame, percent, weather, suspendedOn, blocks);
     }
 
     private ProjectState in(Phase newPhase) {
-        return new ProjectState(home, newPhase, frame, percent, weather);
+        return new ProjectState(home, newPhase, frame, percent, weather, suspendedOn, blocks);
     }
 
-    private ProjectState standing(int newPercent, Weather newWeather) {
-        return new ProjectState(home, phase, frame, newPercent, newWeather);
+    private ProjectState standing(int newPercent, @Nullable Weather newWeather) {
+        return new ProjectState(home, phase, frame, newPercent, newWeather, suspendedOn, blocks);
+    }
+
+    private ProjectState suspendedSince(@Nullable LocalDate day) {
+        return new ProjectState(home, phase, frame, percent, weather, day, blocks);
+    }
+
+    private ProjectState with(OpenBlocks newBlocks) {
+        return new ProjectState(home, phase, frame, percent, weather, suspendedOn, newBlocks);
     }
 
     private static ProjectState of(@Nullable ProjectState state) {

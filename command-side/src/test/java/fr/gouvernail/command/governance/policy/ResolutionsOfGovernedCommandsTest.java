@@ -6,6 +6,8 @@ import fr.gouvernail.contract.Contracts;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.portfolio.Legacy;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.command.Governed;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;
@@ -31,12 +33,28 @@ class ResolutionsOfGovernedCommandsTest {
     private static final BudgetEnvelope ENVELOPE =
             new BudgetEnvelope(Money.euros(1), List.of(new BudgetEnvelope.YearCredit(2026, Money.euros(1))));
 
+    private static final Legacy LEGACY = new Legacy("Leçons", Money.euros(1), List.of("DSIL"), "Arrêtées");
+
     private static final List<Resolution> ORDERING = List.of(
             new Resolution.LaunchProject(new ProjectId(ANY)),
             new Resolution.ArbitrateAction(new ActionId(ANY), "A", "Motif"),
             new Resolution.AuthoriseBudget(new BudgetId(ANY), new ProjectId(ANY), ENVELOPE),
             new Resolution.ReframeBudget(new BudgetId(ANY), ENVELOPE, "Motif"),
             new Resolution.AdoptFundingPlan(new FundingPlanId(ANY)),
+            new Resolution.SuspendProject(new ProjectId(ANY), "Motif", LocalDate.of(2026, 9, 1), LEGACY),
+            new Resolution.ResumeProject(new ProjectId(ANY), "Motif"),
+            new Resolution.CompleteProject(new ProjectId(ANY), null, LEGACY),
+            new Resolution.AbandonProject(new ProjectId(ANY), "Motif", LEGACY),
+            new Resolution.ReframeProject(
+                    new ProjectId(ANY),
+                    new ProjectFrame(
+                            "Objectifs",
+                            "Périmètre",
+                            LocalDate.of(2026, 1, 1),
+                            LocalDate.of(2027, 1, 1),
+                            Money.euros(1),
+                            null),
+                    "Motif"),
             new Resolution.GrantDelegation(
                     new BodyId(ANY), new PersonId(ANY), DelegatedPower.REFRAME_BUDGET, Money.euros(1), null, null));
 

@@ -63,7 +63,7 @@ class ActionTest {
             VOTE);
 
     private final FixtureConfiguration<Action> fixture =
-            Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects());
+            Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects(), KnownStandings.UNDER_WAY);
 
     private static ProposeAction propose(Money cost, LocalDate ends) {
         return new ProposeAction(WORKS, HALL, "A-2.03-1", "Travaux", cost, START, ends, LEAD, VOTE);
@@ -87,7 +87,7 @@ class ActionTest {
 
     @Test
     void anUnknownProjectIsRefused() {
-        Fixtures.of(Action.class, Valmoret.context(), new InMemorySubjects())
+        Fixtures.of(Action.class, Valmoret.context(), new InMemorySubjects(), KnownStandings.UNDER_WAY)
                 .givenNoPriorActivity()
                 .when(propose(PLANNED, END))
                 .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
@@ -109,15 +109,15 @@ class ActionTest {
 
     @Test
     void someoneWithoutTheRightIsRefusedWhateverTheyAsk() {
-        Fixtures.of(Action.class, Valmoret.stranger(), Valmoret.subjects())
+        Fixtures.of(Action.class, Valmoret.stranger(), Valmoret.subjects(), KnownStandings.UNDER_WAY)
                 .givenNoPriorActivity()
                 .when(propose(PLANNED, END))
                 .expectException(rejection(PlatformRejection.ROLE_NOT_HELD));
-        Fixtures.of(Action.class, Valmoret.stranger(), Valmoret.subjects())
+        Fixtures.of(Action.class, Valmoret.stranger(), Valmoret.subjects(), KnownStandings.UNDER_WAY)
                 .given(PROPOSED)
                 .when(ask(OPTIONS))
                 .expectException(rejection(PlatformRejection.ROLE_NOT_HELD));
-        Fixtures.of(Action.class, Valmoret.stranger(), Valmoret.subjects())
+        Fixtures.of(Action.class, Valmoret.stranger(), Valmoret.subjects(), KnownStandings.UNDER_WAY)
                 .given(PROPOSED, ASKED)
                 .when(arbitrate("B"))
                 .expectException(rejection(PlatformRejection.ROLE_NOT_HELD));
@@ -138,7 +138,7 @@ class ActionTest {
     @Test
     void anArbitrationNeedsAChoice() {
         for (var options : List.of(List.<ArbitrationOption>of(), List.of(ABSORB))) {
-            Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects())
+            Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects(), KnownStandings.UNDER_WAY)
                     .given(PROPOSED)
                     .when(ask(options))
                     .expectException(rejection(ACTION_OPTIONS_MISSING, "count", options.size()));
@@ -205,7 +205,7 @@ class ActionTest {
         fixture.given(PROPOSED)
                 .when(arbitrate("B"))
                 .expectException(rejection(ACTION_NO_ARBITRATION_OPEN, "action", WORKS));
-        Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects())
+        Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects(), KnownStandings.UNDER_WAY)
                 .given(PROPOSED, ASKED, ARBITRATED)
                 .when(arbitrate("A"))
                 .expectException(rejection(ACTION_NO_ARBITRATION_OPEN));

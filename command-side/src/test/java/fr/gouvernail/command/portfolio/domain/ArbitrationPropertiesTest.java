@@ -34,7 +34,13 @@ class ArbitrationPropertiesTest {
             var random = new Random(seed);
             var options = anyOptions(random);
             var state = new ActionState(
-                    new Home(TERRITORY, PROGRAMME), HALL, START, END, new Money(random.nextLong(1_000_000)), List.of());
+                    new Home(TERRITORY, PROGRAMME),
+                    HALL,
+                    START,
+                    END,
+                    new Money(random.nextLong(1_000_000)),
+                    List.of(),
+                    ActionState.Course.NOT_BEGUN);
             try {
                 var event = ActionDecisions.askArbitration(
                         state, new AskArbitration(WORKS, 0L, "?", new Money(5), options, VOTE));

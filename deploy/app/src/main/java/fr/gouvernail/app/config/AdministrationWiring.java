@@ -7,6 +7,8 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.territory.view.Organisations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +22,9 @@ class AdministrationWiring {
             ActionSheets actions,
             BudgetOverviews budgets,
             FundingPlans plans,
+            ProjectSheets sheets,
+            Organisations organisations,
             ReadingDay day) {
-        return new SubjectsOfOtherContexts(dashboards, actions, budgets, plans, day);
+        return new SubjectsOfOtherContexts(dashboards, actions, budgets, plans, sheets, organisations, day);
     }
 }

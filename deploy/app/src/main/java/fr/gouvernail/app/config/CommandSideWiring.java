@@ -60,6 +60,8 @@ import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
+import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
 import fr.gouvernail.command.territory.domain.Organisation;
@@ -135,7 +137,8 @@ public class CommandSideWiring {
             JdbcDraftedDecisions draftedDecisions,
             JdbcPlanFindings planFindings,
             JdbcEarlierSittings earlierSittings,
-            JdbcActNumbers actNumbers) {
+            JdbcActNumbers actNumbers,
+            JdbcProjectStandings projectStandings) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -150,22 +153,24 @@ public class CommandSideWiring {
                     draftedDecisions,
                     planFindings,
                     earlierSittings,
-                    actNumbers);
+                    actNumbers,
+                    projectStandings);
         }
 
         Map<Class<?>, Object> handlerResources() {
             var rules = RuleBook.standard();
-            return Map.of(
-                    Subjects.class, subjects,
-                    Bodies.class, bodies,
-                    GrantingDecisions.class, delegations,
-                    CouncilLaw.class, new CouncilLaw(rules, populations::on),
-                    VoteResults.class, voteResults,
-                    DraftedDecisions.class, draftedDecisions,
-                    ShownFindings.class, new ShownFindings(rules, planFindings::find),
-                    EarlierSittings.class, earlierSittings,
-                    ActNumbers.class, actNumbers,
-                    RuleBook.class, rules);
+            return Map.ofEntries(
+                    Map.entry(Subjects.class, subjects),
+                    Map.entry(Bodies.class, bodies),
+                    Map.entry(GrantingDecisions.class, delegations),
+                    Map.entry(CouncilLaw.class, new CouncilLaw(rules, populations::on)),
+                    Map.entry(VoteResults.class, voteResults),
+                    Map.entry(DraftedDecisions.class, draftedDecisions),
+                    Map.entry(ShownFindings.class, new ShownFindings(rules, planFindings::find)),
+                    Map.entry(EarlierSittings.class, earlierSittings),
+                    Map.entry(ActNumbers.class, actNumbers),
+                    Map.entry(RuleBook.class, rules),
+                    Map.entry(ProjectStandings.class, projectStandings));
         }
     }
 
@@ -184,7 +189,8 @@ public class CommandSideWiring {
                 new JdbcDraftedDecisions(jdbc),
                 new JdbcPlanFindings(jdbc),
                 new JdbcEarlierSittings(jdbc),
-                new JdbcActNumbers(jdbc));
+                new JdbcActNumbers(jdbc),
+                new JdbcProjectStandings(jdbc));
     }
 
     @Bean

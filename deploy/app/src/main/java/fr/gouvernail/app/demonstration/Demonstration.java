@@ -60,6 +60,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretReferral(story).tell();
         new ValmoretConsultation(story).tell();
         new ValmoretCouncilSitting(story, files).tell();
+        new ValmoretLife(story).tell();
         new ValmoretBacking(story, files).tell();
         new ValmoretAssessment(story).tell();
         openAccounts();

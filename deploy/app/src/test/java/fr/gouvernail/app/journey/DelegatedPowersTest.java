@@ -2,6 +2,7 @@ package fr.gouvernail.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -125,5 +126,75 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
         var cheap = plan(10_000_000);
         var adopted = send("/api/funding/plans/" + cheap + "/adoption", 0, "ADOPT_FUNDING_PLAN", effective);
         assertThat(adopted.status()).as(adopted.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void aLaunchedProjectIsReframedUpToTheCeilingThenStoppedAndEndedOnThePageAndThroughTheApi() {
+        var project = framedProject(15_000_000);
+        var path = "/projets/" + project;
+        var at = "/api/portfolio/projects/" + project;
+        isDone(decide(path, "launch-project", "LAUNCH_PROJECT", project, Map.of()), path);
+        awaitPath(at, "phase", "OPERATION");
+
+        var frame = Map.of(
+                "objectifs",
+                "Relier",
+                "perimetre",
+                "La place",
+                "debut",
+                "2026-10-01",
+                "fin",
+                "2028-06-30",
+                "motif",
+                "Aléa");
+        var dear = new HashMap<>(frame);
+        dear.put("cout", "200000,01");
+        var tooMuch = decide(path, "reframe-project", "REFRAME_PROJECT", project, dear);
+        assertThat(tooMuch.statusCode()).isEqualTo(409);
+        assertThat(Pages.text(tooMuch)).contains("200 000,01", "Rien n’a été inscrit");
+        dear.put("cout", "195000");
+        isDone(decide(path, "reframe-project", "REFRAME_PROJECT", project, dear), path);
+        isInTheRegister("Projet recadré");
+        director.await(
+                at, sheet -> sheet.path("project").path("cost").path("framedHt").asLong() == 19_500_000);
+
+        var legacy = Map.of(
+                "motif", "Aléa",
+                "revue", "2026-09-01",
+                "prevision", "195000",
+                "actions", "Arrêtées",
+                "enseignements", "Sonder avant");
+        isDone(decide(path, "suspend-project", "SUSPEND_PROJECT", project, legacy), path);
+        director.await(
+                at,
+                sheet -> sheet.path("project")
+                        .path("calendar")
+                        .path("state")
+                        .asString()
+                        .equals("PAUSED"));
+        var resumed = send(
+                at + "/resumptions",
+                version(project),
+                "RESUME_PROJECT",
+                "{\"reason\":\"Attribué\",\"effectiveOn\":\"" + DAY + "\"}");
+        assertThat(resumed.status()).as(resumed.toString()).isEqualTo(200);
+        director.await(
+                at,
+                sheet -> !sheet.path("project")
+                        .path("calendar")
+                        .path("state")
+                        .asString()
+                        .equals("PAUSED"));
+        isDone(decide(path, "complete-project", "COMPLETE_PROJECT", project, legacy), path);
+        awaitPath(at, "phase", "CLOSED");
+        isInTheRegister("Projet clos, achevé");
+
+        var abandoned = framedProject(1_000_000);
+        isDone(decide("/projets/" + abandoned, "abandon-project", "ABANDON_PROJECT", abandoned, legacy), "/projets/");
+        awaitPath("/api/portfolio/projects/" + abandoned, "phase", "CLOSED");
+    }
+
+    private void awaitPath(String at, String field, String value) {
+        director.await(at, sheet -> sheet.path("project").path(field).asString().equals(value));
     }
 }

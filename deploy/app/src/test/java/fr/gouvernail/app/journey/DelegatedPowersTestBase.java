@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -19,6 +20,17 @@ abstract class DelegatedPowersTestBase {
 
     static final String DAY = "2026-06-01";
     static final String DELEGATIONS = "/api/governance/delegations?le=" + DAY;
+
+    private static final List<String> POWERS = List.of(
+            "LAUNCH_PROJECT",
+            "AUTHORISE_BUDGET",
+            "REFRAME_BUDGET",
+            "ADOPT_FUNDING_PLAN",
+            "REFRAME_PROJECT",
+            "SUSPEND_PROJECT",
+            "RESUME_PROJECT",
+            "COMPLETE_PROJECT",
+            "ABANDON_PROJECT");
 
     final Map<String, String> granted = new HashMap<>();
 
@@ -45,7 +57,7 @@ abstract class DelegatedPowersTestBase {
                 .path("holder")
                 .asString();
         int day = 10;
-        for (var power : new String[] {"LAUNCH_PROJECT", "AUTHORISE_BUDGET", "REFRAME_BUDGET", "ADOPT_FUNDING_PLAN"}) {
+        for (var power : POWERS) {
             day++;
             var decided = committee.decide("2026-05-" + day, "2026-04-" + day, "DEL-" + day, "Déléguer", """
                     {"kind":"grant-delegation","body":"%s","holder":"%s","power":"%s","ceiling":20000000}""".formatted(

@@ -12,11 +12,17 @@ import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionArbitrated;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionCancelled;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionProgressReported;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.territory.AccessEvent.RoleGranted;
 import fr.gouvernail.contract.territory.TerritoryEvent.PopulationUpdated;
 import fr.gouvernail.contract.territory.TerritoryEvent.TerritoryRegistered;
@@ -48,11 +54,14 @@ final class Figures {
         forecast("programme.forecast");
         figure("project.cost", ProjectFramed.class, "costHt");
         figure("project.end", ProjectFramed.class, "endsOn");
+        reframed();
         ends("project.end");
         ends("action.end");
         figure("project.percent", ProgressReported.class, "percent");
         figure("project.lead", ProjectFramed.class, "lead");
         figure("project.phase", ProjectLaunched.class, "phase");
+        phases();
+        figure("action.percent", ActionProgressReported.class, "percent");
         figure("action.cost", ActionProposed.class, "costHt");
         figure("option.total", ArbitrationAsked.class, "options." + WHICH);
         content("plan.cost", "costHt");
@@ -146,6 +155,27 @@ final class Figures {
         figure(key, ActionProposed.class, "costHt");
         figure(key, ArbitrationAsked.class, "forecastHt");
         figure(key, ActionArbitrated.class, "forecastHt");
+    }
+
+    private static void reframed() {
+        figure("project.cost", ProjectReframed.class, "costHt");
+        figure("project.end", ProjectReframed.class, "endsOn");
+        figure("project.lead", ProjectReframed.class, "lead");
+        forecastOnly(ProjectReframed.class, "costHt");
+        forecastOnly(ActionCancelled.class, "forecastHt");
+        figure("action.forecast", ActionCancelled.class, "forecastHt");
+    }
+
+    private static void forecastOnly(Class<? extends DomainEvent> event, String path) {
+        figure("project.forecast", event, path);
+        figure("programme.forecast", event, path);
+    }
+
+    private static void phases() {
+        figure("project.phase", ProjectTakenOver.class, "phase");
+        figure("project.phase", ProjectCompleted.class, "phase");
+        figure("project.phase", ProjectAbandoned.class, "phase");
+        figure("project.percent", ProjectTakenOver.class, "percent");
     }
 
     private static void ends(String key) {

@@ -128,6 +128,11 @@ public final class DecisionPage {
             case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();
             case Resolution.ReframeBudget reframe -> "/budgets/" + reframe.budget();
             case Resolution.AdoptFundingPlan adopt -> "/plans/" + adopt.plan();
+            case Resolution.SuspendProject _,
+                    Resolution.ResumeProject _,
+                    Resolution.CompleteProject _,
+                    Resolution.AbandonProject _,
+                    Resolution.ReframeProject _ -> "/projets/" + resolution.subject();
             case Resolution.GrantDelegation grant -> "/instances/" + grant.body() + "/delegations";
             case Resolution.TakeNote _, Resolution.Request _ -> null;
         };

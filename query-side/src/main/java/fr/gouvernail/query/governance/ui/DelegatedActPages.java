@@ -7,6 +7,11 @@ import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.portfolio.ActionCommand.ArbitrateAction;
 import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.AbandonProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.CompleteProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.ReframeProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.ResumeProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.SuspendProject;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
@@ -14,6 +19,7 @@ import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.DelegationRow;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
+import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import java.time.LocalDate;
@@ -41,11 +47,13 @@ public class DelegatedActPages {
 
     private final BodyTies ties;
     private final ResolutionSubjects subjects;
+    private final Directory directory;
     private final Acts acts;
 
-    public DelegatedActPages(BodyTies ties, ResolutionSubjects subjects, Acts acts) {
+    public DelegatedActPages(BodyTies ties, ResolutionSubjects subjects, Directory directory, Acts acts) {
         this.ties = ties;
         this.subjects = subjects;
+        this.directory = directory;
         this.acts = acts;
     }
 
@@ -91,7 +99,11 @@ public class DelegatedActPages {
                         BudgetId::of,
                         budget -> subjects.envelope(reader, budget).orElse(null))
                 : null;
+        var now = ProjectLifeForms.now(reader, kind, form, subjects);
+        ProjectLifeForms.propose(kind, now, form);
         return new ModelAndView("governance/delegated-act")
+                .addObject("now", now)
+                .addObject("persons", reader.territory() == null ? List.of() : directory.personsOf(reader.territory()))
                 .addObject("form", form)
                 .addObject("kind", kind)
                 .addObject("subjectLabel", subjects.labelOf(reader, subject))
@@ -122,6 +134,15 @@ public class DelegatedActPages {
             case Resolution.ReframeBudget reframe ->
                 new ReframeBudget(reframe.budget(), version, reframe.envelope(), reframe.reason(), day);
             case Resolution.AdoptFundingPlan adopt -> new AdoptFundingPlan(adopt.plan(), version, day);
+            case Resolution.SuspendProject stop ->
+                new SuspendProject(stop.project(), version, stop.reason(), stop.reviewOn(), stop.legacy(), day);
+            case Resolution.ResumeProject resume -> new ResumeProject(resume.project(), version, resume.reason(), day);
+            case Resolution.CompleteProject done ->
+                new CompleteProject(done.project(), version, done.reason(), done.legacy(), day);
+            case Resolution.AbandonProject end ->
+                new AbandonProject(end.project(), version, end.reason(), end.legacy(), day);
+            case Resolution.ReframeProject reframe ->
+                new ReframeProject(reframe.project(), version, reframe.frame(), reframe.reason(), day);
             case Resolution.GrantDelegation _, Resolution.TakeNote _, Resolution.Request _ -> null;
         };
     }
@@ -133,6 +154,11 @@ public class DelegatedActPages {
             case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();
             case Resolution.ReframeBudget reframe -> "/budgets/" + reframe.budget();
             case Resolution.AdoptFundingPlan adopt -> "/plans/" + adopt.plan();
+            case Resolution.SuspendProject _,
+                    Resolution.ResumeProject _,
+                    Resolution.CompleteProject _,
+                    Resolution.AbandonProject _,
+                    Resolution.ReframeProject _ -> "/projets/" + resolution.subject();
             case Resolution.GrantDelegation _, Resolution.TakeNote _, Resolution.Request _ -> "/";
         };
     }

@@ -73,10 +73,13 @@ public class DraftPages {
                 ? asked(form, ActionId::of).flatMap(action -> subjects.arbitration(reader, action))
                 : Optional.<Arbitration>empty();
         var subject = form.value("sujet");
+        var now = ProjectLifeForms.now(reader, kind, form, subjects);
+        ProjectLifeForms.propose(kind, now, form);
         return new ModelAndView("governance/decision-new")
                 .addObject("form", form)
                 .addObject("kind", kind)
                 .addObject("kinds", ResolutionForms.KINDS)
+                .addObject("now", now)
                 .addObject("candidates", candidates(reader, kind))
                 .addObject("subjectLabel", subject.isEmpty() ? null : subjects.labelOf(reader, subject))
                 .addObject("arbitration", arbitration.orElse(null))

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the form of a new decision into its resolution, one kind at a time. */
@@ -38,8 +39,12 @@ final class ResolutionForms {
     /** As many lines as the form of a request has; the empty ones are left out. */
     static final int REQUEST_LINES = 4;
 
-    static final List<String> KINDS =
-            List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE);
+    static final List<String> KINDS = Stream.of(
+                    List.of(LAUNCH, ARBITRATE),
+                    ProjectLifeForms.KINDS,
+                    List.of(AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE))
+            .flatMap(List::stream)
+            .toList();
 
     /** Those that act on nothing that has to be chosen first. */
     static final List<String> WITHOUT_SUBJECT = List.of(GRANT, REQUEST, TAKE_NOTE);
@@ -69,6 +74,12 @@ final class ResolutionForms {
             case GRANT -> grant(form);
             case REQUEST -> request(form);
             case TAKE_NOTE -> new Resolution.TakeNote();
+            case ProjectLifeForms.SUSPEND,
+                    ProjectLifeForms.RESUME,
+                    ProjectLifeForms.COMPLETE,
+                    ProjectLifeForms.ABANDON,
+                    ProjectLifeForms.REFRAME ->
+                about(form, ProjectId::of, project -> ProjectLifeForms.read(kind, project, form));
             default -> {
                 form.note("resolution", "form.choice-unknown");
                 yield null;

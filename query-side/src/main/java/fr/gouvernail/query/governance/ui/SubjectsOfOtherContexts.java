@@ -1,9 +1,12 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.funding.FundingScheme;
+import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.contract.portfolio.ArbitrationOption;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
 import fr.gouvernail.kernel.value.Money;
@@ -20,6 +23,8 @@ import fr.gouvernail.query.portfolio.view.ArbitrationRow;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectLine;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.territory.view.Organisations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,8 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
     private final ActionSheets actions;
     private final BudgetOverviews budgets;
     private final FundingPlans plans;
+    private final ProjectSheets sheets;
+    private final Organisations organisations;
     private final ReadingDay day;
 
     public SubjectsOfOtherContexts(
@@ -41,11 +48,15 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
             ActionSheets actions,
             BudgetOverviews budgets,
             FundingPlans plans,
+            ProjectSheets sheets,
+            Organisations organisations,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.actions = actions;
         this.budgets = budgets;
         this.plans = plans;
+        this.sheets = sheets;
+        this.organisations = organisations;
         this.day = day;
     }
 
@@ -67,6 +78,22 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
                 plans.list(reader, null).stream()
                         .filter(plan -> !plan.adopted())
                         .map(plan -> new Candidate(plan.plan().text(), label(plan.project())));
+            case "suspend-project", "abandon-project" ->
+                projects(reader)
+                        .filter(project -> !project.life().over()
+                                && (!project.life().suspended() || resolutionKind.equals("abandon-project")))
+                        .map(SubjectsOfOtherContexts::candidate);
+            case "resume-project" ->
+                projects(reader).filter(project -> project.life().suspended()).map(SubjectsOfOtherContexts::candidate);
+            case "complete-project" ->
+                projects(reader)
+                        .filter(project -> project.phase() == Phase.OPERATION
+                                && !project.life().suspended())
+                        .map(SubjectsOfOtherContexts::candidate);
+            case "reframe-project" ->
+                projects(reader)
+                        .filter(project -> project.phase() == Phase.OPERATION)
+                        .map(SubjectsOfOtherContexts::candidate);
             default -> Stream.<Candidate>empty();
         };
         return candidates.sorted(Comparator.comparing(Candidate::label)).toList();
@@ -134,6 +161,31 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
                 row.endsOn(),
                 row.scope(),
                 row.consequences());
+    }
+
+    @Override
+    public Optional<ProjectNow> project(Reader reader, ProjectId project) {
+        return sheets.find(reader, project, day.today())
+                .map(sheet -> new ProjectNow(
+                        sheet.objectives(),
+                        sheet.perimeter(),
+                        sheet.calendar().startsOn(),
+                        sheet.calendar().endsOn(),
+                        sheet.cost().framedHt(),
+                        sheet.cost().expectedHt(),
+                        sheet.lead(),
+                        sheet.progress().percent(),
+                        grants(reader, project)));
+    }
+
+    private List<Grant> grants(Reader reader, ProjectId project) {
+        var funders = organisations.names(reader, null);
+        return plans.of(reader, project).stream()
+                .flatMap(plan -> plan.lines().stream())
+                .filter(line -> line.scheme() != FundingScheme.OWN && line.state() != FundingState.REFUSED)
+                .map(line -> new Grant(
+                        funders.getOrDefault(line.funder(), ""), line.scheme(), line.amountHt(), line.state()))
+                .toList();
     }
 
     @Override

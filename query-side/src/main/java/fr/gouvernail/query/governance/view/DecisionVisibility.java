@@ -3,7 +3,9 @@ package fr.gouvernail.query.governance.view;
 import fr.gouvernail.contract.governance.FollowUpTask;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
+import fr.gouvernail.contract.governance.Resolution.ReframeProject;
 import fr.gouvernail.contract.governance.Resolution.Request;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.WhyAccess;
@@ -60,8 +62,15 @@ final class DecisionVisibility {
                                 ? task
                                 : new FollowUpTask(task.task(), null, task.role(), task.dueOn()))
                         .toList());
+            case ReframeProject reframe ->
+                new ReframeProject(reframe.project(), withoutLead(reframe.frame()), reframe.reason());
             default -> resolution;
         };
+    }
+
+    private static ProjectFrame withoutLead(ProjectFrame frame) {
+        return new ProjectFrame(
+                frame.objectives(), frame.perimeter(), frame.startsOn(), frame.endsOn(), frame.costHt(), null);
     }
 
     private DecisionVisibility() {}

@@ -1,10 +1,15 @@
 package fr.gouvernail.query.governance.view;
 
+import fr.gouvernail.contract.funding.FundingScheme;
+import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.contract.portfolio.ArbitrationOption;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.query.platform.reading.Reader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,33 @@ public interface ResolutionSubjects {
 
     /** What is asked of the body about that action; empty when nothing is. */
     Optional<Arbitration> arbitration(Reader reader, ActionId action);
+
+    /**
+     * A project as it stands, to be shown as « avant ». Amounts are euro cents without tax.
+     *
+     * @param endsOn the end as last decided
+     * @param grants the resources of its funding plans that a funder owes or has not refused
+     */
+    record ProjectNow(
+            @Nullable String objectives,
+            @Nullable String perimeter,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Long framedHt,
+            @Nullable Long forecastHt,
+            @Nullable PersonId lead,
+            int percent,
+            List<Grant> grants) {
+        public ProjectNow {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /** A resource of a funding plan that is no own money, in euro cents without tax. */
+    record Grant(String funder, FundingScheme scheme, long amountHt, FundingState state) {}
+
+    /** Empty when it does not exist, or not for this reader. */
+    Optional<ProjectNow> project(Reader reader, ProjectId project);
 
     /** The envelope in force, to be shown as « avant ». */
     Optional<BudgetEnvelope> envelope(Reader reader, BudgetId budget);

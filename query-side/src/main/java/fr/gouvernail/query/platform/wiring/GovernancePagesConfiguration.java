@@ -125,8 +125,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DelegatedActPages delegatedActPages(BodyTies ties, ResolutionSubjects subjects, Acts acts) {
-        return new DelegatedActPages(ties, subjects, acts);
+    public DelegatedActPages delegatedActPages(
+            BodyTies ties, ResolutionSubjects subjects, Directory directory, Acts acts) {
+        return new DelegatedActPages(ties, subjects, directory, acts);
     }
 
     @Bean

@@ -12,12 +12,16 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.portfolio.ui.ActionFollowUpPages;
 import fr.gouvernail.query.portfolio.ui.ActionPage;
+import fr.gouvernail.query.portfolio.ui.BlockPages;
 import fr.gouvernail.query.portfolio.ui.DashboardPage;
 import fr.gouvernail.query.portfolio.ui.PortfolioPage;
 import fr.gouvernail.query.portfolio.ui.ProjectEntries;
 import fr.gouvernail.query.portfolio.ui.ProjectPage;
+import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.reporting.view.MyPage;
@@ -108,6 +112,7 @@ public class PortfolioPagesConfiguration {
     public ProjectPage projectPage(
             ProjectSheets projectSheets,
             ActionSheets actionSheets,
+            PortfolioLives portfolioLives,
             ProgrammeDashboards programmeDashboards,
             FundingPlans fundingPlans,
             BudgetOverviews budgetOverviews,
@@ -118,6 +123,7 @@ public class PortfolioPagesConfiguration {
         return new ProjectPage(
                 projectSheets,
                 actionSheets,
+                portfolioLives,
                 programmeDashboards,
                 fundingPlans,
                 budgetOverviews,
@@ -130,10 +136,39 @@ public class PortfolioPagesConfiguration {
     @Bean
     public ActionPage actionPage(
             ActionSheets actionSheets,
+            PortfolioLives portfolioLives,
             ProjectSheets projectSheets,
+            Organisations organisations,
             Directory directory,
             ReadingDay readingDay,
             Forms forms) {
-        return new ActionPage(actionSheets, projectSheets, directory, readingDay, forms);
+        return new ActionPage(actionSheets, portfolioLives, projectSheets, organisations, directory, readingDay, forms);
+    }
+
+    @Bean
+    public ActionFollowUpPages actionFollowUpPages(
+            ActionSheets actionSheets,
+            PortfolioLives portfolioLives,
+            ProgrammeDashboards programmeDashboards,
+            ReadingDay readingDay,
+            Forms forms) {
+        return new ActionFollowUpPages(actionSheets, portfolioLives, programmeDashboards, readingDay, forms);
+    }
+
+    @Bean
+    public BlockPages blockPages(
+            ProjectSheets projectSheets,
+            ActionSheets actionSheets,
+            PortfolioLives portfolioLives,
+            Organisations organisations,
+            Directory directory,
+            ReadingDay readingDay,
+            Forms forms) {
+        return new BlockPages(projectSheets, actionSheets, portfolioLives, organisations, directory, readingDay, forms);
+    }
+
+    @Bean
+    public TakeOverPage takeOverPage(ProjectSheets projectSheets, ReadingDay readingDay, Forms forms) {
+        return new TakeOverPage(projectSheets, readingDay, forms);
     }
 }

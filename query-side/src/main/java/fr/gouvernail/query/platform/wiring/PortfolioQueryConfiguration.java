@@ -2,9 +2,11 @@ package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.portfolio.api.PortfolioController;
+import fr.gouvernail.query.portfolio.projection.PortfolioLifeProjection;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,16 @@ public class PortfolioQueryConfiguration {
     @Bean
     public ProjectSheetProjection projectSheetProjection() {
         return new ProjectSheetProjection();
+    }
+
+    @Bean
+    public PortfolioLifeProjection portfolioLifeProjection() {
+        return new PortfolioLifeProjection();
+    }
+
+    @Bean
+    public PortfolioLives portfolioLives(JdbcClient jdbc) {
+        return new PortfolioLives(jdbc);
     }
 
     @Bean
@@ -45,7 +57,8 @@ public class PortfolioQueryConfiguration {
             ProgrammeDashboards programmeDashboards,
             ProjectSheets projectSheets,
             ActionSheets actionSheets,
+            PortfolioLives portfolioLives,
             ReadingDay readingDay) {
-        return new PortfolioController(programmeDashboards, projectSheets, actionSheets, readingDay);
+        return new PortfolioController(programmeDashboards, projectSheets, actionSheets, portfolioLives, readingDay);
     }
 }

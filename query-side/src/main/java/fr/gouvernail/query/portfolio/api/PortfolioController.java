@@ -8,9 +8,13 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.portfolio.view.ActionLine;
+import fr.gouvernail.query.portfolio.view.ActionReport;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ActionTie;
 import fr.gouvernail.query.portfolio.view.ArbitrationRow;
+import fr.gouvernail.query.portfolio.view.BlockRow;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
+import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
 import fr.gouvernail.query.portfolio.view.ProgrammeTotals;
@@ -18,6 +22,7 @@ import fr.gouvernail.query.portfolio.view.ProjectLine;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.portfolio.view.ProjectState;
+import fr.gouvernail.query.portfolio.view.ProjectTurn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,24 +39,37 @@ public final class PortfolioController {
     private final ProgrammeDashboards dashboards;
     private final ProjectSheets sheets;
     private final ActionSheets actions;
+    private final PortfolioLives lives;
     private final ReadingDay day;
 
     public PortfolioController(
-            ProgrammeDashboards dashboards, ProjectSheets sheets, ActionSheets actions, ReadingDay day) {
+            ProgrammeDashboards dashboards,
+            ProjectSheets sheets,
+            ActionSheets actions,
+            PortfolioLives lives,
+            ReadingDay day) {
         this.dashboards = dashboards;
         this.sheets = sheets;
         this.actions = actions;
+        this.lives = lives;
         this.day = day;
     }
 
     /** A programme with the sums over its projects and a line for each of them. */
     public record ProgrammeDashboard(ProgrammeRow programme, ProgrammeTotals totals, List<ProjectLine> projects) {}
 
-    /** A project with its actions. */
-    public record ProjectWithActions(ProjectSheet project, List<ActionLine> actions) {}
+    /** A project with its actions, the turns of its life, the latest first, and what blocks it. */
+    public record ProjectWithActions(
+            ProjectSheet project, List<ActionLine> actions, List<ProjectTurn> turns, List<BlockRow> blocks) {}
 
-    /** An action with its arbitrations, the latest first. */
-    public record ActionWithArbitrations(ActionLine action, List<ArbitrationRow> arbitrations) {}
+    /** An action with its arbitrations and reports, the latest first, its links and what blocks it. */
+    public record ActionWithArbitrations(
+            ActionLine action,
+            List<ArbitrationRow> arbitrations,
+            List<ActionReport> reports,
+            List<ActionTie> dependsOn,
+            List<ActionTie> neededBy,
+            List<BlockRow> blocks) {}
 
     @GetMapping("/programmes")
     public List<ProgrammeRow> programmes(Reader reader) {
@@ -74,20 +92,31 @@ public final class PortfolioController {
             @RequestParam(name = "phase", required = false) @Nullable Phase phase,
             @RequestParam(name = "state", required = false) @Nullable ProjectState state,
             @RequestParam(name = "withoutLead", defaultValue = "false") boolean withoutLead,
-            @RequestParam(name = "arbitrationOpen", defaultValue = "false") boolean arbitrationOpen) {
-        var filter = new PortfolioFilter(axis, phase, state, withoutLead, arbitrationOpen);
+            @RequestParam(name = "arbitrationOpen", defaultValue = "false") boolean arbitrationOpen,
+            @RequestParam(name = "blocked", defaultValue = "false") boolean blocked) {
+        var filter = new PortfolioFilter(axis, phase, state, withoutLead, arbitrationOpen, blocked);
         return dashboards.projects(reader, null, day.today(), filter);
     }
 
     @GetMapping("/projects/{id}")
     public ProjectWithActions project(Reader reader, @PathVariable String id) {
         var sheet = Found.by(id, ProjectId::of, found -> sheets.find(reader, found, day.today()));
-        return new ProjectWithActions(sheet, actions.of(reader, sheet.project(), day.today()));
+        return new ProjectWithActions(
+                sheet,
+                actions.of(reader, sheet.project(), day.today()),
+                lives.turns(reader, sheet.project()),
+                lives.blocks(reader, sheet.project(), day.today()));
     }
 
     @GetMapping("/actions/{id}")
     public ActionWithArbitrations action(Reader reader, @PathVariable String id) {
         var action = Found.by(id, ActionId::of, found -> actions.find(reader, found, day.today()));
-        return new ActionWithArbitrations(action, actions.arbitrations(reader, action.action()));
+        return new ActionWithArbitrations(
+                action,
+                actions.arbitrations(reader, action.action()),
+                lives.reports(reader, action.action()),
+                lives.dependsOn(reader, action.action()),
+                lives.neededBy(reader, action.action()),
+                lives.blocks(reader, action.action(), day.today()));
     }
 }

@@ -46,5 +46,35 @@ final class ActionSheetSql {
                 forecast_before = ?, forecast_after = ?, ends_before = ?, ends_after = ?, last_event = ?
             WHERE action = ? AND settled_event IS NULL""";
 
+    static final String REPORTED = """
+            UPDATE action_sheet a SET
+                percent = n.percent,
+                percent_event = CASE WHEN a.percent IS NOT DISTINCT FROM n.percent THEN a.percent_event ELSE n.event END,
+                started_on = n.started_on,
+                done_on = n.done_on,
+                version = n.version,
+                last_event = n.event
+            FROM (SELECT ?::text AS action, ?::int AS percent, ?::date AS started_on, ?::date AS done_on, ?::bigint AS event,
+                ?::bigint AS version) n
+            WHERE a.action = n.action""";
+
+    static final String CANCELLED = """
+            UPDATE action_sheet a SET
+                forecast_ht = n.forecast,
+                forecast_event = CASE WHEN a.forecast_ht = n.forecast THEN a.forecast_event ELSE n.event END,
+                cancelled_on = n.cancelled_on,
+                cancel_reason = n.reason,
+                cancel_event = n.event,
+                version = n.version,
+                last_event = n.event
+            FROM (SELECT ?::text AS action, ?::bigint AS forecast, ?::date AS cancelled_on, ?::text AS reason, ?::bigint AS event,
+                ?::bigint AS version) n
+            WHERE a.action = n.action""";
+
+    static final String BLOCKS =
+            "UPDATE action_sheet SET blocks = blocks + ?, version = ?, last_event = ? WHERE action = ?";
+
+    static final String TOUCHED = "UPDATE action_sheet SET version = ?, last_event = ? WHERE action = ?";
+
     private ActionSheetSql() {}
 }

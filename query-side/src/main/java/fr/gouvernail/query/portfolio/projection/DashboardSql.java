@@ -80,5 +80,34 @@ final class DashboardSql {
             FROM (SELECT ?::bigint AS forecast, ?::date AS ends_on, ?::bigint AS event, ?::text AS action) n
             WHERE a.action = n.action""";
 
+    static final String REFRAMED = "UPDATE programme_project SET reframed = TRUE WHERE project = ?";
+
+    static final String PHASE_AND_STANDING = """
+            UPDATE programme_project SET standing = ?, phase = ?, phase_event = ?, review_on = NULL, version = ?, last_event = ?
+            WHERE project = ?""";
+
+    static final String STANDING =
+            "UPDATE programme_project SET standing = ?, review_on = ?, version = ?, last_event = ? WHERE project = ?";
+
+    static final String TAKEN_OVER = """
+            UPDATE programme_project SET taken_over = TRUE, phase = ?, phase_event = ?, percent = ?, percent_event = ?, version = ?,
+                last_event = ?
+            WHERE project = ?""";
+
+    static final String BLOCKS =
+            "UPDATE programme_project SET blocks = blocks + ?, version = ?, last_event = ? WHERE project = ?";
+
+    static final String ACTION_BLOCKS =
+            "UPDATE programme_action SET blocks = blocks + ?, last_event = ? WHERE action = ?";
+
+    static final String ACTION_CANCELLED = """
+            UPDATE programme_action a SET
+                forecast_ht = n.forecast,
+                forecast_event = CASE WHEN a.forecast_ht = n.forecast THEN a.forecast_event ELSE n.event END,
+                cancelled = TRUE,
+                last_event = n.event
+            FROM (SELECT ?::bigint AS forecast, ?::bigint AS event, ?::text AS action) n
+            WHERE a.action = n.action""";
+
     private DashboardSql() {}
 }

@@ -9,7 +9,10 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.projection.Rows;
 import java.util.List;
@@ -29,7 +32,7 @@ public final class ProgrammeDashboardProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -37,7 +40,11 @@ public final class ProgrammeDashboardProjection implements Projection {
         switch (event.payload()) {
             case ProgrammeOpened opened -> open(opened, event, rows);
             case ProjectProposed proposed -> propose(proposed, event, rows);
-            case ProjectFramed framed -> frame(framed, event, rows);
+            case ProjectFramed framed -> frame(framed.project(), framed.current(), event, rows);
+            case ProjectReframed reframed -> {
+                frame(reframed.project(), reframed.current(), event, rows);
+                rows.write(reframed.project().text(), DashboardSql.REFRAMED, reframed.project());
+            }
             case ProjectLaunched launched ->
                 rows.write(
                         launched.project().text(),
@@ -64,7 +71,7 @@ public final class ProgrammeDashboardProjection implements Projection {
                         arbitrated.currentEndsOn(),
                         event.position(),
                         arbitrated.action());
-            default -> {}
+            default -> DashboardLife.apply(event, rows);
         }
     }
 
@@ -109,12 +116,11 @@ public final class ProgrammeDashboardProjection implements Projection {
                 event.position());
     }
 
-    private static void frame(ProjectFramed framed, RecordedEvent event, Rows rows) {
-        var frame = framed.current();
+    private static void frame(ProjectId project, ProjectFrame frame, RecordedEvent event, Rows rows) {
         rows.write(
-                framed.project().text(),
+                project.text(),
                 DashboardSql.FRAMED,
-                framed.project(),
+                project,
                 frame.costHt(),
                 frame.startsOn(),
                 frame.endsOn(),

@@ -8,6 +8,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.projection.Rows;
@@ -31,20 +32,21 @@ public final class ProjectSheetProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void apply(RecordedEvent event, Rows rows) {
         switch (event.payload()) {
             case ProjectProposed proposed -> propose(proposed, event, rows);
-            case ProjectFramed framed -> frame(framed, event, rows);
+            case ProjectFramed framed -> Framings.frame(framed, event, rows);
+            case ProjectReframed reframed -> Framings.reframe(reframed, event, rows);
             case ProjectLaunched launched -> launch(launched, event, rows);
             case ProgressReported reported -> report(reported, event, rows);
             case ActionProposed proposed -> proposeAction(proposed, event, rows);
             case ArbitrationAsked asked -> ask(asked, event, rows);
             case ActionArbitrated arbitrated -> settle(arbitrated, event, rows);
-            default -> {}
+            default -> SheetLife.apply(event, rows);
         }
     }
 
@@ -64,41 +66,6 @@ public final class ProjectSheetProjection implements Projection {
                 Phase.IDEA,
                 event.position(),
                 event.sequence(),
-                event.position());
-    }
-
-    private static void frame(ProjectFramed framed, RecordedEvent event, Rows rows) {
-        var frame = framed.current();
-        var previous = framed.previous();
-        rows.write(
-                framed.project().text(),
-                ProjectSheetSql.FRAMED,
-                framed.project(),
-                frame.objectives(),
-                frame.perimeter(),
-                frame.startsOn(),
-                frame.endsOn(),
-                frame.costHt(),
-                frame.lead(),
-                event.position(),
-                event.sequence());
-        rows.write(
-                framed.project().text(),
-                ProjectSheetSql.FRAMING,
-                framed.project(),
-                event.position(),
-                event.context().territory(),
-                frame.costHt(),
-                previous == null ? null : previous.costHt(),
-                frame.startsOn(),
-                frame.endsOn(),
-                previous == null ? null : previous.endsOn(),
-                frame.lead(),
-                frame.objectives(),
-                frame.perimeter(),
-                event.context().actor(),
-                framed.effectiveOn(),
-                event.recordedAt(),
                 event.position());
     }
 

@@ -31,8 +31,9 @@ final class ProjectSheetSql {
 
     static final String FRAMING = """
             INSERT INTO project_framing (project, event, territory, cost_ht, previous_cost, starts_on, ends_on, previous_ends, lead,
-                objectives, perimeter, actor, effective_on, recorded_at, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                objectives, perimeter, previous_starts, previous_lead, previous_objectives, previous_perimeter, reason, authority, actor,
+                effective_on, recorded_at, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static final String LAUNCHED = """
             UPDATE project_sheet SET phase = ?, phase_event = ?, launched_on = ?, launched_event = ?, launch_authority = ?, version = ?,
@@ -60,6 +61,23 @@ final class ProjectSheetSql {
             INSERT INTO project_progress (project, event, territory, percent, weather, comment, next_step, actor, effective_on, recorded_at,
                 last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    static final String REFRAMED = "UPDATE project_sheet SET reframed = TRUE WHERE project = ?";
+
+    static final String PHASE_AND_STANDING = """
+            UPDATE project_sheet SET standing = ?, phase = ?, phase_event = ?, review_on = NULL, version = ?, last_event = ?
+            WHERE project = ?""";
+
+    static final String STANDING =
+            "UPDATE project_sheet SET standing = ?, review_on = ?, version = ?, last_event = ? WHERE project = ?";
+
+    static final String TAKEN_OVER = """
+            UPDATE project_sheet SET taken_over = TRUE, phase = ?, phase_event = ?, percent = ?, percent_event = ?, version = ?,
+                last_event = ?
+            WHERE project = ?""";
+
+    static final String BLOCKS =
+            "UPDATE project_sheet SET blocks = blocks + ?, version = ?, last_event = ? WHERE project = ?";
 
     private ProjectSheetSql() {}
 }

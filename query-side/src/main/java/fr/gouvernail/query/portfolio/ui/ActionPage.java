@@ -16,8 +16,10 @@ import fr.gouvernail.query.platform.web.MoneyText;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionLine;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.territory.view.Organisations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +39,25 @@ public final class ActionPage {
     private static final List<String> OPTIONS = List.of("A", "B", "C", "D");
 
     private final ActionSheets actions;
+    private final PortfolioLives lives;
     private final ProjectSheets projects;
+    private final Organisations organisations;
     private final Directory directory;
     private final ReadingDay day;
     private final Forms forms;
 
-    public ActionPage(ActionSheets actions, ProjectSheets projects, Directory directory, ReadingDay day, Forms forms) {
+    public ActionPage(
+            ActionSheets actions,
+            PortfolioLives lives,
+            ProjectSheets projects,
+            Organisations organisations,
+            Directory directory,
+            ReadingDay day,
+            Forms forms) {
         this.actions = actions;
+        this.lives = lives;
         this.projects = projects;
+        this.organisations = organisations;
         this.directory = directory;
         this.day = day;
         this.forms = forms;
@@ -151,6 +164,11 @@ public final class ActionPage {
         var model = new HashMap<String, Object>();
         model.put("action", action);
         model.put("arbitrations", actions.arbitrations(reader, action.action()));
+        model.put("reports", lives.reports(reader, action.action()));
+        model.put("dependsOn", lives.dependsOn(reader, action.action()));
+        model.put("neededBy", lives.neededBy(reader, action.action()));
+        model.put("blocks", lives.blocks(reader, action.action(), day.today()));
+        model.put("organisationNames", organisations.names(reader, null));
         model.put("may", new Offers(reader));
         model.put("people", new People(directory));
         return model;

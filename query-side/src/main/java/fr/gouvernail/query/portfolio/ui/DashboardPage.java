@@ -17,7 +17,6 @@ import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
-import fr.gouvernail.query.portfolio.view.ProjectState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +46,6 @@ public final class DashboardPage {
             "c-neutre",
             "own",
             "c-amer");
-
-    private static final Map<String, String> STATE_COLOURS =
-            Map.of("ON_TIME", "c-ok", "IN_PREPARATION", "c-neutre", "LATE", "c-vi", "DONE", "c-amer");
 
     private static final int RECENT = 5;
 
@@ -139,7 +135,7 @@ public final class DashboardPage {
         model.addAttribute("budgetTotals", totals.budgets(reader, programme));
         model.addAttribute("years", budgets.years(reader, programme));
         model.addAttribute("thisYear", day.today().getYear());
-        states(model, projects);
+        DashboardStates.fill(model, projects);
         model.addAttribute("recentDecisions", recentDecisions.of(reader, programme, RECENT));
         model.addAttribute("today", day.today());
         model.addAttribute("alerts", Forms.mayAct(reader) ? alerts.of(reader) : List.of());
@@ -207,35 +203,5 @@ public final class DashboardPage {
             case ASKED -> total.own() ? "own" : "asked";
             case PLANNED -> total.own() ? "own" : "planned";
         };
-    }
-
-    private static void states(Model model, List<ProjectEntry> projects) {
-        var counts = new LinkedHashMap<String, Long>();
-        for (var state :
-                List.of(ProjectState.ON_TIME, ProjectState.IN_PREPARATION, ProjectState.LATE, ProjectState.DONE)) {
-            counts.put(
-                    state.name(),
-                    projects.stream()
-                            .filter(project -> project.line().calendar().state() == state)
-                            .count());
-        }
-        model.addAttribute("stateCounts", counts);
-        model.addAttribute("stateBar", Gauge.of(counts, STATE_COLOURS));
-        model.addAttribute("late", counts.get("LATE"));
-        model.addAttribute(
-                "arbitrations",
-                projects.stream()
-                        .filter(project -> project.line().arbitrations() > 0)
-                        .count());
-        model.addAttribute(
-                "withoutLead",
-                projects.stream()
-                        .filter(project -> project.line().lead() == null)
-                        .count());
-        model.addAttribute(
-                "unfunded",
-                projects.stream()
-                        .filter(project -> project.remaining() != null && project.remaining() > 0)
-                        .count());
     }
 }

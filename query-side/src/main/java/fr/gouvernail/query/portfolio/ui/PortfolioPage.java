@@ -64,9 +64,11 @@ public final class PortfolioPage {
             @RequestParam(name = "etat", required = false) @Nullable ProjectState state,
             @RequestParam(name = "pilote", required = false) @Nullable String lead,
             @RequestParam(name = "arbitrage", required = false) @Nullable String arbitration,
+            @RequestParam(name = "blocage", required = false) @Nullable String blocked,
             @RequestParam(name = "page", required = false) @Nullable String page,
             Model model) {
-        var filter = new PortfolioFilter(axis, phase, state, "sans".equals(lead), "oui".equals(arbitration));
+        var filter = new PortfolioFilter(
+                axis, phase, state, "sans".equals(lead), "oui".equals(arbitration), "oui".equals(blocked));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", !filter.equals(PortfolioFilter.NONE));
         var projects = entries.list(reader, null, filter);
@@ -75,7 +77,8 @@ public final class PortfolioPage {
                 .with("phase", phase)
                 .with("etat", state)
                 .with("pilote", lead)
-                .with("arbitrage", arbitration);
+                .with("arbitrage", arbitration)
+                .with("blocage", blocked);
         var paged = Paged.from(projects, Paged.number(page), filters);
         model.addAttribute("projects", paged.rows());
         model.addAttribute("paged", paged);

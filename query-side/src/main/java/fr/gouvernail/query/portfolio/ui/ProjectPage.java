@@ -17,6 +17,7 @@ import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.MoneyText;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
@@ -37,6 +38,7 @@ public final class ProjectPage {
 
     private final ProjectSheets sheets;
     private final ActionSheets actions;
+    private final PortfolioLives lives;
     private final ProgrammeDashboards programmes;
     private final FundingPlans plans;
     private final BudgetOverviews budgets;
@@ -48,6 +50,7 @@ public final class ProjectPage {
     public ProjectPage(
             ProjectSheets sheets,
             ActionSheets actions,
+            PortfolioLives lives,
             ProgrammeDashboards programmes,
             FundingPlans plans,
             BudgetOverviews budgets,
@@ -57,6 +60,7 @@ public final class ProjectPage {
             Forms forms) {
         this.sheets = sheets;
         this.actions = actions;
+        this.lives = lives;
         this.programmes = programmes;
         this.plans = plans;
         this.budgets = budgets;
@@ -71,10 +75,14 @@ public final class ProjectPage {
         var sheet = sheet(reader, id);
         var model = model(reader, sheet);
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
+        model.put("turns", lives.turns(reader, sheet.project()));
+        model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
         model.put("plans", plans.of(reader, sheet.project()));
         model.put("budgets", budgets.of(reader, sheet.project()));
         model.put("programme", programmes.find(reader, sheet.programme()).orElse(null));
-        model.put("ownerName", organisations.names(reader, sheet.territory()).getOrDefault(sheet.owner(), ""));
+        var names = organisations.names(reader, null);
+        model.put("organisationNames", names);
+        model.put("ownerName", names.getOrDefault(sheet.owner(), ""));
         return new ModelAndView("portfolio/project", model);
     }
 

@@ -28,6 +28,7 @@ public record ActionLine(
         long forecastHt,
         long forecastEvent,
         ProjectCalendar calendar,
+        ActionCourse course,
         @Nullable PersonId lead,
         @Nullable Long openArbitration,
         long version,

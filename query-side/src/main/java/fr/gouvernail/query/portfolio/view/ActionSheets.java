@@ -1,6 +1,5 @@
 package fr.gouvernail.query.portfolio.view;
 
-import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ActionSheets {
 
     private static final String LINES = """
-            SELECT a.*, p.reference AS project_reference, p.name AS project_name, p.phase, p.percent
+            SELECT a.*, p.reference AS project_reference, p.name AS project_name, p.phase, p.standing, p.percent AS project_percent
             FROM (SELECT * FROM action_sheet WHERE\s""" + Visibility.CONDITION + """
             ) a JOIN project_sheet p ON p.project = a.project
             WHERE (CAST(:action AS text) IS NULL OR a.action = CAST(:action AS text))
@@ -135,6 +134,7 @@ public final class ActionSheets {
     private static ActionLine line(ResultSet row, LocalDate today) throws SQLException {
         var programme = row.getString("programme");
         var startsOn = Columns.requiredDay(row, "starts_on");
+        var course = ActionCourse.of(row);
         return new ActionLine(
                 ActionId.of(row.getString("action")),
                 ProjectId.of(row.getString("project")),
@@ -150,12 +150,12 @@ public final class ActionSheets {
                 row.getLong("forecast_event"),
                 ProjectCalendar.on(
                         today,
-                        Phase.valueOf(row.getString("phase")),
-                        row.getInt("percent"),
+                        course.basis(row),
                         startsOn,
                         Columns.day(row, "planned_ends"),
                         Columns.day(row, "ends_on"),
                         row.getLong("ends_event")),
+                course,
                 Columns.person(row, "lead"),
                 Columns.number(row, "open_arbitration"),
                 row.getLong("version"),

@@ -9,15 +9,17 @@ public record PortfolioFilter(
         @Nullable Phase phase,
         @Nullable ProjectState state,
         boolean withoutLead,
-        boolean arbitrationOpen) {
+        boolean arbitrationOpen,
+        boolean blocked) {
 
-    public static final PortfolioFilter NONE = new PortfolioFilter(null, null, null, false, false);
+    public static final PortfolioFilter NONE = new PortfolioFilter(null, null, null, false, false, false);
 
     public boolean keeps(ProjectLine line) {
         return (axis == null || line.axes().contains(axis))
                 && (phase == null || line.phase() == phase)
                 && (state == null || line.calendar().state() == state)
                 && (!withoutLead || line.lead() == null)
-                && (!arbitrationOpen || line.arbitrations() > 0);
+                && (!arbitrationOpen || line.arbitrations() > 0)
+                && (!blocked || line.life().blocked());
     }
 }

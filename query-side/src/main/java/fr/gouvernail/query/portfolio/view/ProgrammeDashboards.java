@@ -36,7 +36,8 @@ public final class ProgrammeDashboards {
 
     private static final String ACTIONS = """
             (SELECT project, count(*) AS actions, sum(forecast_ht)::bigint AS forecast_ht, max(forecast_event) AS forecast_event,
-                max(ends_on) AS ends_on, max(ends_event) AS ends_event, count(*) FILTER (WHERE arbitration_open) AS arbitrations
+                max(ends_on) FILTER (WHERE NOT cancelled) AS ends_on, max(ends_event) FILTER (WHERE NOT cancelled) AS ends_event,
+                sum(blocks)::int AS blocks, count(*) FILTER (WHERE arbitration_open) AS arbitrations
             FROM programme_action GROUP BY project)""";
 
     private static final String OF_PROGRAMME = """
@@ -47,7 +48,11 @@ public final class ProgrammeDashboards {
     private static final String PROJECTS = """
             SELECT p.*, COALESCE(a.actions, 0) AS actions, COALESCE(a.arbitrations, 0) AS arbitrations,
                 COALESCE(a.forecast_ht, p.cost_ht) AS forecast_ht, COALESCE(a.forecast_event, p.cost_event) AS forecast_event,
-                COALESCE(a.ends_on, p.ends_on) AS decided_ends_on, COALESCE(a.ends_event, p.dates_event) AS ends_event
+                COALESCE(a.blocks, 0) AS action_blocks,
+                CASE WHEN p.reframed AND p.dates_event > a.ends_event THEN p.ends_on ELSE COALESCE(a.ends_on, p.ends_on) END
+                    AS decided_ends_on,
+                CASE WHEN p.reframed AND p.dates_event > a.ends_event THEN p.dates_event ELSE COALESCE(a.ends_event, p.dates_event) END
+                    AS ends_event
             FROM programme_project\s""" + OF_PROGRAMME + " ORDER BY p.reference, p.name";
 
     private static final String TOTALS = """
@@ -132,6 +137,7 @@ public final class ProgrammeDashboards {
     private static ProjectLine line(ResultSet row, LocalDate today) throws SQLException {
         var phase = Phase.valueOf(row.getString("phase"));
         int percent = row.getInt("percent");
+        var life = ProjectLife.of(row);
         return new ProjectLine(
                 ProjectId.of(row.getString("project")),
                 ProgrammeId.of(row.getString("programme")),
@@ -144,10 +150,10 @@ public final class ProgrammeDashboards {
                 Columns.number(row, "lead_event"),
                 phase,
                 row.getLong("phase_event"),
+                life,
                 ProjectCalendar.on(
                         today,
-                        phase,
-                        percent,
+                        new ProjectState.Basis(phase, percent, life.standing(), life.blocks()),
                         Columns.day(row, "starts_on"),
                         Columns.day(row, "ends_on"),
                         Columns.day(row, "decided_ends_on"),

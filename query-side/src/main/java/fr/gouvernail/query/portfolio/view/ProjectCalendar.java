@@ -1,6 +1,5 @@
 package fr.gouvernail.query.portfolio.view;
 
-import fr.gouvernail.contract.portfolio.Phase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the end as last decided
  * @param endsEvent position of the event that set the end
  * @param slipDays days by which the decided end is after the planned one; negative when before
- * @param lateDays days of delay on the day of reading; zero when not late
+ * @param lateDays days of delay on the day of reading; zero when not late; a blocked one may be late too
  */
 public record ProjectCalendar(
         @Nullable LocalDate startsOn,
@@ -25,14 +24,15 @@ public record ProjectCalendar(
 
     static ProjectCalendar on(
             LocalDate today,
-            Phase phase,
-            int percent,
+            ProjectState.Basis basis,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate plannedEndsOn,
             @Nullable LocalDate endsOn,
             @Nullable Long endsEvent) {
-        var state = ProjectState.on(today, phase, percent, startsOn, endsOn);
-        var late = state == ProjectState.LATE ? ProjectState.daysLate(today, phase, startsOn, endsOn) : 0;
+        var state = ProjectState.on(today, basis, startsOn, endsOn);
+        var late = state == ProjectState.LATE || state == ProjectState.BLOCKED
+                ? ProjectState.daysLate(today, basis.phase(), startsOn, endsOn)
+                : 0;
         var slip = plannedEndsOn == null || endsOn == null ? 0 : ChronoUnit.DAYS.between(plannedEndsOn, endsOn);
         return new ProjectCalendar(startsOn, plannedEndsOn, endsOn, endsEvent, state, slip, late);
     }

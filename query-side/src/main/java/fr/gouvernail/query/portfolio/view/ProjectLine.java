@@ -31,6 +31,7 @@ public record ProjectLine(
         @Nullable Long leadEvent,
         Phase phase,
         long phaseEvent,
+        ProjectLife life,
         ProjectCalendar calendar,
         ProjectProgress progress,
         ProjectCost cost,

@@ -32,6 +32,7 @@ public record ProjectSheet(
         LocalDate proposedOn,
         Phase phase,
         long phaseEvent,
+        ProjectLife life,
         @Nullable Launch launch,
         @Nullable String objectives,
         @Nullable String perimeter,
@@ -51,20 +52,31 @@ public record ProjectSheet(
     public record Launch(
             LocalDate effectiveOn, long event, @Nullable String authority) {}
 
-    /** One framing; what was before is null for the first one. */
+    /** One framing; what was before is null for the first one. A reframing, once launched, has a reason and an authority. */
     public record Framing(
             long event,
             long costHt,
             @Nullable Long previousCostHt,
             LocalDate startsOn,
             LocalDate endsOn,
+            @Nullable LocalDate previousStartsOn,
             @Nullable LocalDate previousEndsOn,
             @Nullable PersonId lead,
+            @Nullable PersonId previousLead,
             String objectives,
+            @Nullable String previousObjectives,
             String perimeter,
+            @Nullable String previousPerimeter,
+            @Nullable String reason,
+            @Nullable String authority,
             PersonId actor,
             LocalDate effectiveOn,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        public boolean isReframing() {
+            return reason != null;
+        }
+    }
 
     /** One report of progress. */
     public record Report(
@@ -80,6 +92,11 @@ public record ProjectSheet(
     /** Whether it may still be framed: a launched project is changed by decisions only. */
     public boolean mayBeFramed() {
         return phase == Phase.IDEA || phase == Phase.STUDY;
+    }
+
+    /** Whether progress may be reported: launched, and neither stopped nor over. */
+    public boolean isUnderWay() {
+        return phase == Phase.OPERATION && life.standing() == Standing.RUNNING;
     }
 
     public boolean isFramed() {

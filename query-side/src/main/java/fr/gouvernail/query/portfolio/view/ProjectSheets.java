@@ -27,10 +27,15 @@ public final class ProjectSheets {
 
     private static final String SHEET = """
             SELECT p.*, COALESCE(a.forecast_ht, p.cost_ht) AS forecast_ht, COALESCE(a.forecast_event, p.cost_event) AS forecast_event,
-                COALESCE(a.ends_on, p.ends_on) AS decided_ends_on, COALESCE(a.ends_event, p.dates_event) AS ends_event
+                COALESCE(a.blocks, 0) AS action_blocks,
+                CASE WHEN p.reframed AND p.dates_event > a.ends_event THEN p.ends_on ELSE COALESCE(a.ends_on, p.ends_on) END
+                    AS decided_ends_on,
+                CASE WHEN p.reframed AND p.dates_event > a.ends_event THEN p.dates_event ELSE COALESCE(a.ends_event, p.dates_event) END
+                    AS ends_event
             FROM project_sheet p LEFT JOIN (
-                SELECT project, sum(forecast_ht)::bigint AS forecast_ht, max(forecast_event) AS forecast_event, max(ends_on) AS ends_on,
-                    max(ends_event) AS ends_event
+                SELECT project, sum(forecast_ht)::bigint AS forecast_ht, max(forecast_event) AS forecast_event,
+                    max(ends_on) FILTER (WHERE cancelled_on IS NULL) AS ends_on,
+                    max(ends_event) FILTER (WHERE cancelled_on IS NULL) AS ends_event, sum(blocks)::int AS blocks
                 FROM action_sheet GROUP BY project) a ON a.project = p.project
             WHERE p.project = :project AND\s""" + Visibility.CONDITION;
 
@@ -61,6 +66,7 @@ public final class ProjectSheets {
             throws SQLException {
         var phase = Phase.valueOf(row.getString("phase"));
         int percent = row.getInt("percent");
+        var life = ProjectLife.of(row);
         return new ProjectSheet(
                 project,
                 ProgrammeId.of(row.getString("programme")),
@@ -73,14 +79,14 @@ public final class ProjectSheets {
                 Columns.requiredDay(row, "proposed_on"),
                 phase,
                 row.getLong("phase_event"),
+                life,
                 launch(row),
                 row.getString("objectives"),
                 row.getString("perimeter"),
                 Columns.number(row, "frame_event"),
                 ProjectCalendar.on(
                         today,
-                        phase,
-                        percent,
+                        new ProjectState.Basis(phase, percent, life.standing(), life.blocks()),
                         Columns.day(row, "starts_on"),
                         Columns.day(row, "ends_on"),
                         Columns.day(row, "decided_ends_on"),
@@ -116,10 +122,16 @@ public final class ProjectSheets {
                         Columns.number(row, "previous_cost"),
                         Columns.requiredDay(row, "starts_on"),
                         Columns.requiredDay(row, "ends_on"),
+                        Columns.day(row, "previous_starts"),
                         Columns.day(row, "previous_ends"),
                         Columns.person(row, "lead"),
+                        Columns.person(row, "previous_lead"),
                         row.getString("objectives"),
+                        row.getString("previous_objectives"),
                         row.getString("perimeter"),
+                        row.getString("previous_perimeter"),
+                        row.getString("reason"),
+                        row.getString("authority"),
                         PersonId.of(row.getString("actor")),
                         Columns.requiredDay(row, "effective_on"),
                         Columns.instant(row, "recorded_at")))

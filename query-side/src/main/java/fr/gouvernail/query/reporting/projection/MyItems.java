@@ -1,6 +1,7 @@
 package fr.gouvernail.query.reporting.projection;
 
 import fr.gouvernail.contract.governance.DecisionEvent.FollowUpAdded;
+import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
@@ -168,6 +169,40 @@ final class MyItems {
 
     private static String followUpKey(DecisionId decision, int number) {
         return MyItemKind.FOLLOW_UP + ":" + decision + ":" + number + ":";
+    }
+
+    /** For the person who must lift it, or for the team where an organisation must; the detail is what blocks. */
+    void blocked(MyItemKind kind, Identifier subject, int number, Blocking blocking) {
+        long at = event.position();
+        var whose = blocking.person() == null ? "" : blocking.person().text();
+        rows.write(
+                subject.text(),
+                ADD,
+                blockKey(kind, subject, number) + whose,
+                kind,
+                event.context().territory(),
+                blocking.person(),
+                null,
+                subject,
+                null,
+                blocking.what(),
+                true,
+                blocking.dueOn(),
+                at,
+                at);
+    }
+
+    void unblocked(MyItemKind kind, Identifier subject, int number) {
+        rows.write(subject.text(), REMOVE_STARTING, subject, blockKey(kind, subject, number));
+    }
+
+    private static String blockKey(MyItemKind kind, Identifier subject, int number) {
+        return kind + ":" + subject + ":" + number + ":";
+    }
+
+    /** What waited for the lead of an action was written under its project. */
+    void removeOfAction(MyItemKind kind, Identifier action, Identifier project) {
+        rows.write(project.text(), REMOVE, action, kind);
     }
 
     void activate(MyItemKind kind, Identifier subject) {

@@ -49,7 +49,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -99,9 +99,7 @@ public final class MyPageProjection implements Projection {
                 items.remove(MyItemKind.PLAN_BREAKS_RULE, e.plan());
                 plan(e.figures().findings(), e.effectiveOn(), new PlanOf(e.plan(), e.project()), items);
             }
-            default -> {
-                // Every other event asks nothing of anybody.
-            }
+            default -> MyPortfolio.portfolio(recorded.payload(), items);
         }
     }
 

@@ -34,6 +34,11 @@ public enum MyItemKind {
     ARBITRATION_ASKED("/decisions/nouvelle?resolution=arbitrate-action&sujet=%s", Role.DIRECTOR, Role.PMO),
     PROJECT_WITHOUT_PROGRESS("/projets/%s"),
     ACTION_WITHOUT_PROGRESS("/actions/%s"),
+    /** A block that one person must lift, or an organisation, which the team then follows. */
+    PROJECT_BLOCKED("/projets/%s#blocages", Role.DIRECTOR, Role.PMO),
+    ACTION_BLOCKED("/actions/%s#blocages", Role.DIRECTOR, Role.PMO),
+    /** A suspended project, to be looked at again by its day. */
+    SUSPENSION_TO_REVIEW("/projets/%s#vie", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     PLAN_BREAKS_RULE("/plans/%s", Role.DIRECTOR, Role.PMO),
     MANDATE_ENDING("/instances/%s", Role.DIRECTOR, Role.PMO);
 
@@ -70,6 +75,8 @@ public enum MyItemKind {
             case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances?etat=CONVENED";
             case ARBITRATION_ASKED -> "/decisions/nouvelle?resolution=arbitrate-action";
             case PROJECT_WITHOUT_PROGRESS, ACTION_WITHOUT_PROGRESS -> "/projets";
+            case PROJECT_BLOCKED, ACTION_BLOCKED -> "/projets?blocage=oui";
+            case SUSPENSION_TO_REVIEW -> "/projets?etat=PAUSED";
             case PLAN_BREAKS_RULE -> "/cofinancements";
             case MANDATE_ENDING -> "/instances";
         };
@@ -86,6 +93,9 @@ public enum MyItemKind {
                     CONSULTATION_TO_ANSWER,
                     FOLLOW_UP,
                     DECISION_REVIEW_DUE,
+                    PROJECT_BLOCKED,
+                    ACTION_BLOCKED,
+                    SUSPENSION_TO_REVIEW,
                     MANDATE_ENDING -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,

@@ -89,18 +89,19 @@ class PortfolioProjectionTest extends PortfolioProjectionTestBase {
         propose();
         frame(2_400_000, END_OF_WORKS);
 
-        assertThat(dashboards().projects(READER, ACV, TODAY, new PortfolioFilter(2, null, null, false, false)))
+        assertThat(dashboards().projects(READER, ACV, TODAY, new PortfolioFilter(2, null, null, false, false, false)))
                 .hasSize(1);
-        assertThat(dashboards().projects(READER, ACV, TODAY, new PortfolioFilter(3, null, null, false, false)))
+        assertThat(dashboards().projects(READER, ACV, TODAY, new PortfolioFilter(3, null, null, false, false, false)))
                 .isEmpty();
-        assertThat(dashboards().projects(READER, ACV, TODAY, new PortfolioFilter(null, null, null, true, false)))
+        assertThat(dashboards().projects(READER, ACV, TODAY, new PortfolioFilter(null, null, null, true, false, false)))
                 .isEmpty();
         assertThat(dashboards()
                         .projects(
                                 READER,
                                 ACV,
                                 TODAY,
-                                new PortfolioFilter(null, Phase.STUDY, ProjectState.IN_PREPARATION, false, false)))
+                                new PortfolioFilter(
+                                        null, Phase.STUDY, ProjectState.IN_PREPARATION, false, false, false)))
                 .hasSize(1);
     }
 

@@ -1,0 +1,18 @@
+package fr.gouvernail.command.portfolio.domain;
+
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.ProjectId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What an action has to know of its project and of the actions around it. */
+public interface ProjectStandings {
+
+    boolean isClosed(ProjectId project);
+
+    /** The day since which it is suspended. */
+    Optional<LocalDate> suspendedSince(ProjectId project);
+
+    /** Whether the first action depends on the second one, at once or through others. */
+    boolean dependsOn(ActionId first, ActionId second);
+}

@@ -1,0 +1,113 @@
+package fr.gouvernail.command.portfolio.lookup;
+
+import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionLinked;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
+import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.ProjectId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which projects are suspended or closed, and which actions depend on which. A project without a row is under way. */
+public final class JdbcProjectStandings implements ProjectStandings, LookupFeed {
+
+    private static final String STAND = """
+            insert into event_store.project_standing_lookup (project, closed, suspended_on)
+            values (:project, :closed, cast(:suspended as date))
+            on conflict (project) do update set closed = excluded.closed, suspended_on = excluded.suspended_on
+            """;
+
+    private static final String DEPENDS = """
+            with recursive reached (action) as (
+                select depends_on from event_store.action_link_lookup where action = :first
+                union
+                select link.depends_on from event_store.action_link_lookup link join reached on reached.action = link.action)
+            select exists (select 1 from reached where action = :second)
+            """;
+
+    private final JdbcClient jdbc;
+
+    public JdbcProjectStandings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "portfolio.project-standings";
+    }
+
+    @Override
+    public void on(RecordedEvent event) {
+        switch (event.payload()) {
+            case ProjectSuspended suspended -> stand(suspended.project(), false, suspended.effectiveOn());
+            case ProjectResumed resumed -> stand(resumed.project(), false, null);
+            case ProjectCompleted completed -> stand(completed.project(), true, null);
+            case ProjectAbandoned abandoned -> stand(abandoned.project(), true, null);
+            case ActionLinked linked ->
+                link(
+                        "insert into event_store.action_link_lookup (action, depends_on) values (:action, :other) on conflict do nothing",
+                        linked.action(),
+                        linked.dependsOn());
+            case ActionUnlinked unlinked ->
+                link(
+                        "delete from event_store.action_link_lookup where action = :action and depends_on = :other",
+                        unlinked.action(),
+                        unlinked.dependsOn());
+            default -> {}
+        }
+    }
+
+    private void stand(ProjectId project, boolean closed, @Nullable LocalDate suspendedOn) {
+        jdbc.sql(STAND)
+                .param("project", project.text())
+                .param("closed", closed)
+                .param("suspended", suspendedOn)
+                .update();
+    }
+
+    private void link(String statement, ActionId action, ActionId other) {
+        jdbc.sql(statement)
+                .param("action", action.text())
+                .param("other", other.text())
+                .update();
+    }
+
+    @Override
+    public boolean isClosed(ProjectId project) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from event_store.project_standing_lookup where project = :project and closed)
+                        """)
+                .param("project", project.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<LocalDate> suspendedSince(ProjectId project) {
+        return jdbc.sql("""
+                        select suspended_on from event_store.project_standing_lookup
+                         where project = :project and suspended_on is not null
+                        """)
+                .param("project", project.text())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    public boolean dependsOn(ActionId first, ActionId second) {
+        return jdbc.sql(DEPENDS)
+                .param("first", first.text())
+                .param("second", second.text())
+                .query(Boolean.class)
+                .single();
+    }
+}

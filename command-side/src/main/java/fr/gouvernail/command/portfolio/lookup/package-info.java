@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.portfolio.lookup;
+
+import org.jspecify.annotations.NullMarked;
