@@ -19,6 +19,8 @@ public enum PortfolioRejection implements RejectionCode {
     PROJECT_NOT_FRAMED("portfolio.project.not-framed", RejectionKind.RULE),
     /** Parameters: project, phase. */
     PROJECT_LAUNCHED_ALREADY("portfolio.project.launched-already", RejectionKind.RULE),
+    /** V-03: feasibility found what cannot go on as it is. Parameters: project, items (how many). */
+    PROJECT_ITEMS_BLOCKING("portfolio.project.items-blocking", RejectionKind.RULE),
     /** Parameters: project, phase. */
     PROJECT_NOT_LAUNCHED("portfolio.project.not-launched", RejectionKind.RULE),
     /** Parameters: percent. */

@@ -60,8 +60,8 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {}
 
     /**
-     * Launches the project. Errors: {@code portfolio.project.not-framed}, {@code portfolio.project.launched-already}, and those of
-     * {@link Governed}.
+     * Launches the project. Errors: {@code portfolio.project.not-framed}, {@code portfolio.project.launched-already},
+     * {@code portfolio.project.items-blocking}, and those of {@link Governed}.
      */
     @CommandName("portfolio.project.launch")
     record LaunchProject(ProjectId project, @Nullable Long expectedVersion, LocalDate effectiveOn)

@@ -49,9 +49,9 @@ public class Project {
     }
 
     @CommandHandler
-    void handle(LaunchProject command, CommandContext context) {
+    void handle(LaunchProject command, CommandContext context, BlockingItems blocking) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectDecisions.launch(state(), command));
+        Recording.record(state().home().scope(), ProjectDecisions.launch(state(), command, blocking));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package fr.gouvernail.command.portfolio.domain;
 
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_LISTED_TWICE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_MISSING;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ITEMS_BLOCKING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
 
@@ -48,12 +49,17 @@ final class ProjectDecisions {
         return new ProjectFramed(command.project(), state.frame(), command.frame(), command.effectiveOn());
     }
 
-    static ProjectLaunched launch(ProjectState state, LaunchProject command) {
+    /** What blocks a project in its examination is opened there, with evidence, before any body may launch it. */
+    static ProjectLaunched launch(ProjectState state, LaunchProject command, BlockingItems blocking) {
         if (ProjectRules.isLaunched(state)) {
             throw launchedAlready(state, command);
         }
         if (!state.framed()) {
             throw CommandRejected.of(PROJECT_NOT_FRAMED, "project", command.project());
+        }
+        int items = blocking.of(command.project());
+        if (items > 0) {
+            throw CommandRejected.of(PROJECT_ITEMS_BLOCKING, "project", command.project(), "items", items);
         }
         return new ProjectLaunched(command.project(), state.phase(), Phase.OPERATION, command.effectiveOn());
     }

@@ -91,7 +91,7 @@ class ProjectLifeTest {
     private static final ProjectBlocked BLOCKED = new ProjectBlocked(HALL, 1, FUNDING, LATER);
 
     private final FixtureConfiguration<Project> fixture =
-            Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects());
+            Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS);
 
     private static Legacy legacy(@Nullable String lessons) {
         return new Legacy(lessons, Money.euros(2_532_000), List.of("État (DSIL)"), "Arrêtées");

@@ -39,6 +39,8 @@ final class Valmoret {
             new Axis(2, "Développement économique et commercial équilibré"),
             new Axis(4, "Formes urbaines, espace public et patrimoine"));
 
+    static final BlockingItems NOTHING_BLOCKS = project -> 0;
+
     static CommandContext context() {
         return Contexts.allowed(LEAD, Role.DIRECTOR, TODAY);
     }

@@ -58,9 +58,11 @@ import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.command.platform.web.Problems;
 import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
+import fr.gouvernail.command.portfolio.domain.BlockingItems;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.command.portfolio.lookup.JdbcBlockingItems;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
@@ -138,7 +140,8 @@ public class CommandSideWiring {
             JdbcPlanFindings planFindings,
             JdbcEarlierSittings earlierSittings,
             JdbcActNumbers actNumbers,
-            JdbcProjectStandings projectStandings) {
+            JdbcProjectStandings projectStandings,
+            JdbcBlockingItems blockingItems) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -154,7 +157,8 @@ public class CommandSideWiring {
                     planFindings,
                     earlierSittings,
                     actNumbers,
-                    projectStandings);
+                    projectStandings,
+                    blockingItems);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -170,7 +174,8 @@ public class CommandSideWiring {
                     Map.entry(EarlierSittings.class, earlierSittings),
                     Map.entry(ActNumbers.class, actNumbers),
                     Map.entry(RuleBook.class, rules),
-                    Map.entry(ProjectStandings.class, projectStandings));
+                    Map.entry(ProjectStandings.class, projectStandings),
+                    Map.entry(BlockingItems.class, blockingItems));
         }
     }
 
@@ -190,7 +195,8 @@ public class CommandSideWiring {
                 new JdbcPlanFindings(jdbc),
                 new JdbcEarlierSittings(jdbc),
                 new JdbcActNumbers(jdbc),
-                new JdbcProjectStandings(jdbc));
+                new JdbcProjectStandings(jdbc),
+                new JdbcBlockingItems(jdbc));
     }
 
     @Bean

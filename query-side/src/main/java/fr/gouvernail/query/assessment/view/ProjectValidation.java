@@ -85,18 +85,12 @@ public final class ProjectValidation {
                 .filter(item -> item.hasReserve() && item.isLate(day))
                 .count();
         return new GateFacts.Items(
-                sheet.items().size(),
-                (int) sheet.examined(),
-                (int) sheet.blocking(),
-                (int) sheet.reserves(),
-                (int) late);
+                sheet.items().size(), (int) sheet.examined(), (int) sheet.blocking(), (int) sheet.reserves(), (int)
+                        late);
     }
 
     private GateFacts.Backing backing(
-            Reader reader,
-            ProjectId project,
-            FeasibilitySheet.@Nullable Level level,
-            LocalDate day) {
+            Reader reader, ProjectId project, FeasibilitySheet.@Nullable Level level, LocalDate day) {
         var summary = BackingSummary.of(backings.of(reader, project, day), day);
         var amount = level == null ? null : level.firmAmount();
         return new GateFacts.Backing(
