@@ -1,5 +1,7 @@
 package fr.gouvernail.contract;
 
+import fr.gouvernail.contract.assessment.CausalMapCommand;
+import fr.gouvernail.contract.assessment.CausalMapEvent;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
@@ -46,7 +48,8 @@ public final class Contracts {
             ProjectEvent.class,
             ActionEvent.class,
             FundingPlanEvent.class,
-            BudgetEvent.class);
+            BudgetEvent.class,
+            CausalMapEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -63,7 +66,8 @@ public final class Contracts {
             ProjectCommand.class,
             ActionCommand.class,
             FundingPlanCommand.class,
-            BudgetCommand.class);
+            BudgetCommand.class,
+            CausalMapCommand.class);
 
     private Contracts() {}
 }

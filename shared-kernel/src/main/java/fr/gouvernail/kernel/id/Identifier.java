@@ -13,6 +13,7 @@ public sealed interface Identifier
                 ActionId,
                 BodyId,
                 BudgetId,
+                CausalMapId,
                 ConsultationId,
                 DecisionId,
                 DelegationId,

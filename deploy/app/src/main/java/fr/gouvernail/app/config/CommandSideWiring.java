@@ -1,6 +1,8 @@
 package fr.gouvernail.app.config;
 
 import fr.gouvernail.app.store.EventStoreKind;
+import fr.gouvernail.command.assessment.api.CausalMapRoutes;
+import fr.gouvernail.command.assessment.domain.CausalMap;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
@@ -106,10 +108,11 @@ public class CommandSideWiring {
             Project.class,
             Action.class,
             FundingPlan.class,
-            Budget.class);
+            Budget.class,
+            CausalMap.class);
 
     private static final List<CommandRoutes> ROUTES =
-            List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes());
+            List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes(), new CausalMapRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(
