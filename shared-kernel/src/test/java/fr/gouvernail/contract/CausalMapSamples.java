@@ -32,8 +32,7 @@ final class CausalMapSamples {
     static final CausalMapId MAP = new CausalMapId(new UUID(0, 130));
     static final LocalDate DAY = LocalDate.of(2026, 2, 12);
     static final MapFactor VACANCY = new MapFactor(2, "Vacance commerciale", "Locaux vides en pied d’immeuble.");
-    static final MapLink FEWER_PEOPLE =
-            new MapLink(2, 1, -600, "On ne se promène pas le long de rideaux baissés.");
+    static final MapLink FEWER_PEOPLE = new MapLink(2, 1, -600, "On ne se promène pas le long de rideaux baissés.");
     static final LinkEnds ENDS = new LinkEnds(2, 1);
     static final Lever STALLS = new Lever(1, 400, "24 étals, six jours sur sept");
 

@@ -31,8 +31,7 @@ public sealed interface CausalMapCommand extends Command {
      * @param fromStarter whether it begins with the starter map, or blank
      */
     @CommandName("assessment.map.draw")
-    record DrawMap(
-            CausalMapId map, TerritoryId territory, String name, boolean fromStarter, LocalDate effectiveOn)
+    record DrawMap(CausalMapId map, TerritoryId territory, String name, boolean fromStarter, LocalDate effectiveOn)
             implements CausalMapCommand {
         @Override
         public boolean creates() {
@@ -56,17 +55,11 @@ public sealed interface CausalMapCommand extends Command {
             @Nullable Long expectedVersion,
             String name,
             @Nullable String what,
-            LocalDate effectiveOn)
-            implements CausalMapCommand {}
+            LocalDate effectiveOn) implements CausalMapCommand {}
 
     /** Errors: {@code assessment.map.factor-unknown}, {@code assessment.map.factor-named-already}. */
     @CommandName("assessment.map.rename-factor")
-    record RenameFactor(
-            CausalMapId map,
-            @Nullable Long expectedVersion,
-            int factor,
-            String name,
-            LocalDate effectiveOn)
+    record RenameFactor(CausalMapId map, @Nullable Long expectedVersion, int factor, String name, LocalDate effectiveOn)
             implements CausalMapCommand {}
 
     /** Removes a factor with its links, and from the levers that named it. Errors: {@code assessment.map.factor-unknown}. */
@@ -76,8 +69,7 @@ public sealed interface CausalMapCommand extends Command {
             @Nullable Long expectedVersion,
             int factor,
             @LongText String reason,
-            LocalDate effectiveOn)
-            implements CausalMapCommand {}
+            LocalDate effectiveOn) implements CausalMapCommand {}
 
     /**
      * Says, as an expert, how strong a link is; draws it where there is none yet.

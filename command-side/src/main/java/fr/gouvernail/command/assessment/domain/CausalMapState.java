@@ -76,8 +76,8 @@ record CausalMapState(
     private static CausalMapState of(MapDrawn drawn) {
         var names = drawn.factors().stream().collect(Collectors.toMap(MapFactor::number, MapFactor::name));
         var last = drawn.factors().stream().mapToInt(MapFactor::number).max().orElse(0);
-        var unjudged = drawn.links().stream()
-                .collect(Collectors.toMap(MapLink::ends, _ -> Map.<PersonId, LinkJudged>of()));
+        var unjudged =
+                drawn.links().stream().collect(Collectors.toMap(MapLink::ends, _ -> Map.<PersonId, LinkJudged>of()));
         return new CausalMapState(drawn.territory(), names, last, unjudged, Map.of(), 1);
     }
 

@@ -27,8 +27,7 @@ final class LeverDecisions {
         CausalMapRules.requireNotInFuture(command, today);
         var home = Home.of(subjects, "project", command.project());
         if (!home.territory().equals(state.territory())) {
-            throw CommandRejected.of(
-                    PlatformRejection.OTHER_TERRITORY, "field", "project", "value", command.project());
+            throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", "project", "value", command.project());
         }
         var levers = checked(state, command.levers());
         var before = state.leversOf(command.project()).levers();

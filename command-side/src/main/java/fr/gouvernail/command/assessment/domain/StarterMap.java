@@ -85,7 +85,11 @@ record StarterMap(String version, List<MapFactor> factors, List<MapLink> links) 
                 open = new LinkedHashMap<>();
             } else if (!line.startsWith("#")) {
                 int colon = line.indexOf(": ");
-                if (colon < 0 || open.putIfAbsent(line.substring(0, colon), line.substring(colon + 2).strip()) != null) {
+                if (colon < 0
+                        || open.putIfAbsent(
+                                        line.substring(0, colon),
+                                        line.substring(colon + 2).strip())
+                                != null) {
                     throw new IllegalArgumentException("not understood, or said twice: " + line);
                 }
                 if (open.size() == 1) {

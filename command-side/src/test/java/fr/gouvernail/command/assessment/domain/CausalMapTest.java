@@ -84,8 +84,8 @@ class CausalMapTest {
     }
 
     private static TestExecutor<CausalMap> given(Object... events) {
-        var known = new Known(Map.of(
-                VALMORET, Scope.of(VALMORET), HALL, Scope.of(VALMORET), FOREIGN, Scope.of(ELSEWHERE)));
+        var known =
+                new Known(Map.of(VALMORET, Scope.of(VALMORET), HALL, Scope.of(VALMORET), FOREIGN, Scope.of(ELSEWHERE)));
         return Fixtures.of(CausalMap.class, Contexts.allowed(EXPERT, Role.PMO, TODAY), known)
                 .given(events);
     }
@@ -144,7 +144,8 @@ class CausalMapTest {
                         new LinkJudged(ID, 3, 2, EXPERT, Role.PMO, null, 400, null, DAY));
         given(DRAWN)
                 .when(judge(3, 2, 400, " "))
-                .expectException(rejection(CausalMapRejection.HYPOTHESIS_MISSING, "cause", "Loyers", "effect", "Vacance"));
+                .expectException(
+                        rejection(CausalMapRejection.HYPOTHESIS_MISSING, "cause", "Loyers", "effect", "Vacance"));
     }
 
     @Test
@@ -190,7 +191,13 @@ class CausalMapTest {
     @Test
     void aRemovedFactorNamesItsLinksAndLeversAndItsNumberIsNotGivenAgain() {
         var removed = new FactorRemoved(
-                ID, 1, "Fréquentation", List.of(new LinkEnds(1, 2), new LinkEnds(2, 1)), List.of(HALL), "Trop vague", DAY);
+                ID,
+                1,
+                "Fréquentation",
+                List.of(new LinkEnds(1, 2), new LinkEnds(2, 1)),
+                List.of(HALL),
+                "Trop vague",
+                DAY);
         var set = new LeversSet(ID, HALL, List.of(), List.of(STALLS), DAY);
         given(DRAWN, set).when(new RemoveFactor(ID, null, 1, "Trop vague", DAY)).expectEvents(removed);
         var last = new FactorRemoved(ID, 3, "Loyers", List.of(), List.of(), "Hors sujet", DAY);
@@ -208,7 +215,8 @@ class CausalMapTest {
         given(DRAWN).when(new WithdrawLink(ID, null, 1, 2, "Redite", DAY)).expectEvents(withdrawn);
         given(DRAWN, withdrawn)
                 .when(new WithdrawLink(ID, null, 1, 2, "Redite", DAY))
-                .expectException(rejection(CausalMapRejection.LINK_UNKNOWN, "cause", "Fréquentation", "effect", "Vacance"));
+                .expectException(
+                        rejection(CausalMapRejection.LINK_UNKNOWN, "cause", "Fréquentation", "effect", "Vacance"));
         given(DRAWN, judged(EXPERT, null, -300, null), withdrawn)
                 .when(judge(1, 2, -200, "De nouveau"))
                 .expectEvents(new LinkDrawn(ID, 1, 2, "De nouveau", DAY), judged(EXPERT, null, -200, null));

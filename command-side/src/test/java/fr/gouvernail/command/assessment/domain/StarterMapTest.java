@@ -75,7 +75,9 @@ class StarterMapTest {
 
     @Test
     void everyLinkSaysWhyInOneLineAndNoneIsThereTwice() {
-        assertThat(starter.links()).allMatch(link -> link.hypothesis().length() > 20 && link.hypothesis().length() <= 300);
+        assertThat(starter.links())
+                .allMatch(link ->
+                        link.hypothesis().length() > 20 && link.hypothesis().length() <= 300);
         assertThat(starter.links()).extracting(MapLink::ends).doesNotHaveDuplicates();
         assertThat(starter.links()).allMatch(link -> link.cause() != link.effect() && Math.abs(link.weight()) <= 1_000);
         assertThat(starter.version()).isNotEmpty();

@@ -111,8 +111,12 @@ public class CommandSideWiring {
             Budget.class,
             CausalMap.class);
 
-    private static final List<CommandRoutes> ROUTES =
-            List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes(), new CausalMapRoutes());
+    private static final List<CommandRoutes> ROUTES = List.of(
+            new TerritoryRoutes(),
+            new GovernanceRoutes(),
+            new PortfolioRoutes(),
+            new FundingRoutes(),
+            new CausalMapRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(

@@ -34,6 +34,7 @@ final class ValmoretMap {
     /** Numbers of the starter map. */
     private static final int POPULATION = 1;
 
+    private static final int INCOME = 2;
     private static final int FOOTFALL = 3;
     private static final int VACANCY = 4;
     private static final int BUILDINGS = 5;
@@ -51,8 +52,7 @@ final class ValmoretMap {
         story.send(
                 DIRECTOR.acting(),
                 "map",
-                new DrawMap(
-                        MAP, ValmoretGround.VALMORET, "Le centre de Valmoret", true, LocalDate.of(2026, 1, 28)));
+                new DrawMap(MAP, ValmoretGround.VALMORET, "Le centre de Valmoret", true, LocalDate.of(2026, 1, 28)));
         judge(TOWN_CENTRE_MANAGER, FOOTFALL, VACANCY, -700, "Trois vitrines rouvertes le mois où le marché est revenu");
         judge(PMO, FOOTFALL, VACANCY, -500, null);
         judge(FIRST_DEPUTY, FOOTFALL, VACANCY, -600, null);
@@ -61,12 +61,7 @@ final class ValmoretMap {
         judge(TECHNICAL_SERVICE, BUILDINGS, POPULATION, 400, null);
         judge(ASSOCIATION, DISPLACEMENT, VACANCY, 600, "Les étals neufs ont vidé deux boutiques de bouche en 2019");
         judge(TOWN_CENTRE_MANAGER, DISPLACEMENT, VACANCY, 300, null);
-        judge(
-                TOWN_CENTRE_MANAGER,
-                SERVICES,
-                DISPLACEMENT,
-                -200,
-                "Un équipement amène des clients qui ne seraient pas venus");
+        judge(FIRST_DEPUTY, INCOME, FOOTFALL, 200, "Qui a plus de moyens achète plus souvent au centre");
         on("map-levers", HALL_LEAD, version -> new SetLevers(MAP, version, ValmoretProjects.HALL, levers(), REREAD));
         review(FIRST_DEPUTY, "L’éviction est le vrai risque : la rue Haute est à suivre dès l’ouverture.");
         review(DIRECTOR, "Relue avec l’association ; le stationnement des travaux reste à traiter.");

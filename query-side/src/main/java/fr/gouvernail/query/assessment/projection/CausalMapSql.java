@@ -17,7 +17,8 @@ final class CausalMapSql {
             INSERT INTO assessment_map_factor (map, factor, territory, name, what, last_event) VALUES (?, ?, ?, ?, ?, ?)
             """;
 
-    static final String RENAME = "UPDATE assessment_map_factor SET name = ?, last_event = ? WHERE map = ? AND factor = ?";
+    static final String RENAME =
+            "UPDATE assessment_map_factor SET name = ?, last_event = ? WHERE map = ? AND factor = ?";
 
     static final String REMOVE = "DELETE FROM assessment_map_factor WHERE map = ? AND factor = ?";
 

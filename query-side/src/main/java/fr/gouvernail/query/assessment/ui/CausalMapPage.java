@@ -34,8 +34,7 @@ public final class CausalMapPage {
     private final ReadingDay day;
     private final Forms forms;
 
-    public CausalMapPage(
-            CausalMaps maps, ProjectMaps projects, Directory directory, ReadingDay day, Forms forms) {
+    public CausalMapPage(CausalMaps maps, ProjectMaps projects, Directory directory, ReadingDay day, Forms forms) {
         this.maps = maps;
         this.projects = projects;
         this.directory = directory;

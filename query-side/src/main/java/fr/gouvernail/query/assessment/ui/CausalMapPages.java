@@ -112,16 +112,11 @@ public final class CausalMapPages {
     }
 
     @PostMapping("/cartes/{id}/facteurs")
-    public ModelAndView add(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+    public ModelAndView add(Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var form = page.forms().typed(typed);
         var sheet = page.require(reader, id);
         var command = new AddFactor(
-                sheet.map().map(),
-                form.version(),
-                form.text("nomFacteur"),
-                form.optional("definition"),
-                page.today());
+                sheet.map().map(), form.version(), form.text("nomFacteur"), form.optional("definition"), page.today());
         return send(reader, sheet, "add", form, command);
     }
 
@@ -132,9 +127,8 @@ public final class CausalMapPages {
         var sheet = page.require(reader, id);
         var factor = form.parsed("facteur", Integer::valueOf);
         var name = form.text("nouveauNom");
-        var command = factor == null
-                ? null
-                : new RenameFactor(sheet.map().map(), form.version(), factor, name, page.today());
+        var command =
+                factor == null ? null : new RenameFactor(sheet.map().map(), form.version(), factor, name, page.today());
         return send(reader, sheet, "rename", form, command);
     }
 
@@ -162,8 +156,7 @@ public final class CausalMapPages {
         var on = form.date("jour");
         var command = cause == null || effect == null
                 ? null
-                : new JudgeLink(
-                        sheet.map().map(), form.version(), cause, effect, weight, form.optional("raison"), on);
+                : new JudgeLink(sheet.map().map(), form.version(), cause, effect, weight, form.optional("raison"), on);
         return send(reader, sheet, "judge", form, command);
     }
 

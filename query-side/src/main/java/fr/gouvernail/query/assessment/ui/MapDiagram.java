@@ -111,8 +111,7 @@ public final class MapDiagram {
                     .toList();
             for (int i = 0; i < touching.size(); i++) {
                 var link = touching.get(i);
-                anchors.put(
-                        List.of(link.cause(), link.effect(), self), anchor(box, i + 1, touching.size() + 1));
+                anchors.put(List.of(link.cause(), link.effect(), self), anchor(box, i + 1, touching.size() + 1));
             }
         }
         return anchors;
@@ -140,8 +139,7 @@ public final class MapDiagram {
         var nowhere = new Point(width / 2, height / 2);
         var from = anchors.getOrDefault(List.of(link.cause(), link.effect(), link.cause()), nowhere);
         var to = anchors.getOrDefault(List.of(link.cause(), link.effect(), link.effect()), nowhere);
-        var bend = new Point(
-                ((from.x() + to.x()) / 2 + width / 2) / 2, ((from.y() + to.y()) / 2 + height / 2) / 2);
+        var bend = new Point(((from.x() + to.x()) / 2 + width / 2) / 2, ((from.y() + to.y()) / 2 + height / 2) / 2);
         int sign = link.weight().sign();
         int strength = Math.abs(link.weight().thousandths());
         var thickness = strength >= STRONG ? "fort" : strength >= MIDDLING ? "moyen" : "faible";
@@ -170,7 +168,9 @@ public final class MapDiagram {
         var rest = name.substring(end).strip();
         return List.of(
                 name.substring(0, end),
-                rest.length() <= LONGEST_LINE ? rest : rest.substring(0, LONGEST_LINE - 1).strip() + "…");
+                rest.length() <= LONGEST_LINE
+                        ? rest
+                        : rest.substring(0, LONGEST_LINE - 1).strip() + "…");
     }
 
     public List<Box> boxes() {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many links are drawn
  * @param diagram null where there are still too many factors for a drawing that could be read
  */
-public record MapDrawing(int least, @Nullable Integer around, int shown, @Nullable MapDiagram diagram) {
+public record MapDrawing(
+        int least,
+        @Nullable Integer around,
+        int shown,
+        @Nullable MapDiagram diagram) {
 
     /** Which strengths are offered, in thousandths. */
     public static final List<Integer> STRENGTHS = List.of(0, 300, 500);

@@ -100,8 +100,7 @@ public final class ProjectMapPages {
         return levers;
     }
 
-    private ModelAndView send(
-            Reader reader, ProjectMapSheet sheet, String section, FormInput form, Command command) {
+    private ModelAndView send(Reader reader, ProjectMapSheet sheet, String section, FormInput form, Command command) {
         if (form.isValid()) {
             var receipt = forms.send(form, command, reader);
             if (receipt != null) {

@@ -81,8 +81,8 @@ public record CausalMapSheet(CausalMapRow map, List<Factor> factors, List<Link> 
     public CognitiveMap withLevers(List<ProjectLever> levers) {
         var all = new ArrayList<WeightedLink>();
         links.forEach(link -> all.add(new WeightedLink(link.cause(), link.effect(), link.weight())));
-        levers.forEach(lever -> all.add(
-                new WeightedLink(CognitiveMap.PROJECT, lever.factor(), MapWeight.of(lever.strength()))));
+        levers.forEach(lever ->
+                all.add(new WeightedLink(CognitiveMap.PROJECT, lever.factor(), MapWeight.of(lever.strength()))));
         return new CognitiveMap(factors.stream().map(Factor::number).toList(), all);
     }
 

@@ -114,15 +114,16 @@ public final class CausalMaps {
     }
 
     /** A link that nobody judges comes from the starter map, and so has its weight. */
-    private static Link link(
-            ResultSet rs, Map<Integer, String> names, Map<List<Integer>, List<Judgment>> judgments)
+    private static Link link(ResultSet rs, Map<Integer, String> names, Map<List<Integer>, List<Judgment>> judgments)
             throws SQLException {
         int cause = rs.getInt("cause");
         int effect = rs.getInt("effect");
         var of = judgments.getOrDefault(List.of(cause, effect), List.of());
         int starter = rs.getInt("starter_weight");
         var supposed = rs.wasNull() ? null : starter;
-        var weights = of.isEmpty() ? List.of(starter) : of.stream().map(Judgment::weight).toList();
+        var weights = of.isEmpty()
+                ? List.of(starter)
+                : of.stream().map(Judgment::weight).toList();
         long event = of.stream().mapToLong(Judgment::event).max().orElse(rs.getLong("last_event"));
         return new Link(
                 cause,

@@ -28,8 +28,7 @@ public final class ProjectMaps {
 
     private static final String LEVERED = """
             SELECT p.* FROM assessment_map_project p
-            WHERE EXISTS (SELECT 1 FROM assessment_map_lever l WHERE l.project = p.project AND l.map = :map) AND\s"""
-            + Visibility.CONDITION + " ORDER BY reference, project";
+            WHERE EXISTS (SELECT 1 FROM assessment_map_lever l WHERE l.project = p.project AND l.map = :map) AND\s""" + Visibility.CONDITION + " ORDER BY reference, project";
 
     private static final String LEVERS = """
             SELECT l.*, f.name FROM assessment_map_lever l JOIN assessment_map_factor f ON f.map = l.map AND f.factor = l.factor

@@ -52,7 +52,9 @@ class MapAnalysisTest {
         for (int weight = 400; weight <= 1_000; weight += 50) {
             var map = Maps.of(2, lever(1, 500), link(1, 2, 1_000), link(2, 1, -weight));
             var analysis = MapAnalysis.of(map);
-            var unsettling = analysis.sensitivity().turns().stream().filter(turn -> !turn.settles()).toList();
+            var unsettling = analysis.sensitivity().turns().stream()
+                    .filter(turn -> !turn.settles())
+                    .toList();
             if (analysis.outcome().steady() && !unsettling.isEmpty()) {
                 assertThat(analysis.robust(1)).isFalse();
                 assertThat(analysis.robust(2)).isFalse();
@@ -79,7 +81,9 @@ class MapAnalysisTest {
         var loops = FeedbackLoops.of(map);
         assertThat(loops.shortest())
                 .containsExactly(
-                        new Loop(List.of(1, 2), true), new Loop(List.of(2, 3), true), new Loop(List.of(1, 2, 3), false));
+                        new Loop(List.of(1, 2), true),
+                        new Loop(List.of(2, 3), true),
+                        new Loop(List.of(1, 2, 3), false));
         assertThat(loops.complete()).isTrue();
         assertThat(loops.reinforcing()).isEqualTo(2);
         assertThat(loops.balancing()).isEqualTo(1);

@@ -19,8 +19,7 @@ final class Maps {
     }
 
     static CognitiveMap of(int factors, WeightedLink... links) {
-        return new CognitiveMap(
-                IntStream.rangeClosed(1, factors).boxed().toList(), Arrays.asList(links));
+        return new CognitiveMap(IntStream.rangeClosed(1, factors).boxed().toList(), Arrays.asList(links));
     }
 
     /** Any links between any factors, and a lever or more. */

@@ -60,9 +60,13 @@ class PropagationTest {
     /** A rests above B, which 0.6 of it carries, and B above C, which 0.3 of it carries the other way; nothing comes to D. */
     @Test
     void signsFollowTheLinksAndRanksTheirStrength() {
-        assertThat(outcome(Maps.of(4, lever(1, 1_000), link(1, 2, 600), link(1, 3, -300))).effects())
+        assertThat(outcome(Maps.of(4, lever(1, 1_000), link(1, 2, 600), link(1, 3, -300)))
+                        .effects())
                 .containsExactly(
-                        new Effect(1, UP, 1), new Effect(2, UP, 2), new Effect(3, DOWN, 3), new Effect(4, UNCHANGED, 0));
+                        new Effect(1, UP, 1),
+                        new Effect(2, UP, 2),
+                        new Effect(3, DOWN, 3),
+                        new Effect(4, UNCHANGED, 0));
     }
 
     /** B and D are pushed by 0.5 A and −0.5 A, so that D = −B at every step, and C gets 0.4 B + 0.4 D = 0. */
@@ -71,13 +75,17 @@ class PropagationTest {
         var map = Maps.of(4, lever(1, 1_000), link(1, 2, 500), link(1, 4, -500), link(2, 3, 400), link(4, 3, 400));
         assertThat(outcome(map).effects())
                 .containsExactly(
-                        new Effect(1, UP, 1), new Effect(2, UP, 2), new Effect(4, DOWN, 2), new Effect(3, UNCHANGED, 0));
+                        new Effect(1, UP, 1),
+                        new Effect(2, UP, 2),
+                        new Effect(4, DOWN, 2),
+                        new Effect(3, UNCHANGED, 0));
     }
 
     /** The weakest that can be written: each rests near the cube root of three times its push, at 0.144, 0.075 and 0.061. */
     @Test
     void evenTheWeakestChainIsNotTakenForNothing() {
-        assertThat(outcome(Maps.of(3, lever(1, 1), link(1, 2, 1), link(2, 3, 1))).effects())
+        assertThat(outcome(Maps.of(3, lever(1, 1), link(1, 2, 1), link(2, 3, 1)))
+                        .effects())
                 .extracting(Effect::direction)
                 .containsExactly(UP, UP, UP);
     }
@@ -187,7 +195,9 @@ class PropagationTest {
         var weak = new Propagation(Maps.of(factors, links.toArray(WeightedLink[]::new))).millionthsAfter(500);
         var strong = new Propagation(Maps.of(factors, stronger.toArray(WeightedLink[]::new))).millionthsAfter(500);
         for (int factor = 1; factor <= factors; factor++) {
-            assertThat(strong.get(factor)).as("seed %d, factor %d", seed, factor).isGreaterThanOrEqualTo(weak.get(factor));
+            assertThat(strong.get(factor))
+                    .as("seed %d, factor %d", seed, factor)
+                    .isGreaterThanOrEqualTo(weak.get(factor));
         }
         assertThat(strong.get(before.effect())).as("seed %d", seed).isGreaterThan(weak.get(before.effect()));
     }
@@ -201,7 +211,9 @@ class PropagationTest {
         var links = new ArrayList<>(map.links());
         Collections.shuffle(factors, random);
         Collections.shuffle(links, random);
-        assertThat(outcome(new CognitiveMap(factors, links))).as("seed %d", seed).isEqualTo(outcome(map));
+        assertThat(outcome(new CognitiveMap(factors, links)))
+                .as("seed %d", seed)
+                .isEqualTo(outcome(map));
     }
 
     @ParameterizedTest
@@ -216,7 +228,9 @@ class PropagationTest {
                 map.factors().stream().map(renumbered::applyAsInt).toList(),
                 map.links().stream()
                         .map(link -> new WeightedLink(
-                                renumbered.applyAsInt(link.cause()), renumbered.applyAsInt(link.effect()), link.weight()))
+                                renumbered.applyAsInt(link.cause()),
+                                renumbered.applyAsInt(link.effect()),
+                                link.weight()))
                         .toList());
         var byNumber = Comparator.comparingInt(Effect::factor);
         var expected = outcome(map).effects().stream()
