@@ -19,6 +19,7 @@ import static fr.gouvernail.kernel.command.Role.SYSTEM;
 import fr.gouvernail.contract.assessment.BackingCommand;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
+import fr.gouvernail.contract.assessment.CausalMapCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
@@ -78,6 +79,10 @@ public final class CommandAccess {
      * letter, which the secretary records.
      */
     private static final Set<Role> SEATED = OWNING_FOLLOW_UPS;
+
+    /** Whoever knows the territory may say how strong a link of its causal map is, and reread it: the more roles, the more it is worth. */
+    private static final Set<Role> EXPERTS =
+            EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM));
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -208,7 +213,16 @@ public final class CommandAccess {
         TABLE.put(FeasibilityCommand.RequireBacking.class, DECLARING);
         TABLE.put(EffectCommand.ForeseeEffect.class, ASSESSING);
         TABLE.put(EffectCommand.ObserveEffect.class, ASSESSING);
-        TABLE.put(EffectCommand.DropEffect.class, PROJECT_TEAM);
+        TABLE.put(EffectCommand.DropEffect.class, PROJECT_TEAM,
+        TABLE.put(CausalMapCommand.DrawMap.class, EnumSet.of(DIRECTOR, PMO));
+        TABLE.put(CausalMapCommand.ChooseMap.class, EnumSet.of(DIRECTOR, PMO));
+        TABLE.put(CausalMapCommand.AddFactor.class, PROJECT_TEAM);
+        TABLE.put(CausalMapCommand.RenameFactor.class, PROJECT_TEAM);
+        TABLE.put(CausalMapCommand.RemoveFactor.class, PROJECT_TEAM);
+        TABLE.put(CausalMapCommand.JudgeLink.class, EXPERTS);
+        TABLE.put(CausalMapCommand.WithdrawLink.class, PROJECT_TEAM);
+        TABLE.put(CausalMapCommand.SetLevers.class, PROJECT_TEAM);
+        TABLE.put(CausalMapCommand.ReviewMap.class, EXPERTS);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

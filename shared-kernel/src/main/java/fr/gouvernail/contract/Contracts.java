@@ -6,6 +6,8 @@ import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.EffectEvent;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.assessment.FeasibilityEvent;
+import fr.gouvernail.contract.assessment.CausalMapCommand;
+import fr.gouvernail.contract.assessment.CausalMapEvent;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
@@ -57,7 +59,8 @@ public final class Contracts {
             ProjectEvent.class,
             ActionEvent.class,
             FundingPlanEvent.class,
-            BudgetEvent.class);
+            BudgetEvent.class,
+            CausalMapEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -79,7 +82,8 @@ public final class Contracts {
             BudgetCommand.class,
             BackingCommand.class,
             FeasibilityCommand.class,
-            EffectCommand.class);
+            EffectCommand.class,
+            CausalMapCommand.class);
 
     private Contracts() {}
 }

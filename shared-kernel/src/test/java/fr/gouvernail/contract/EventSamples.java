@@ -16,7 +16,8 @@ public final class EventSamples {
                         AssessmentSamples.all(),
                         PortfolioSamples.all(),
                         PortfolioLifeSamples.all(),
-                        FundingSamples.all())
+                        FundingSamples.all(),
+                        CausalMapSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -70,6 +70,11 @@ public final class ValueSamples {
         samples.put("action-id", SampleIds.WORKS);
         samples.put("funding-plan-id", SampleIds.PLAN);
         samples.put("budget-id", SampleIds.BUDGET);
+        samples.put("map-factor", CausalMapSamples.VACANCY);
+        samples.put("map-link", CausalMapSamples.FEWER_PEOPLE);
+        samples.put("link-ends", CausalMapSamples.ENDS);
+        samples.put("lever", CausalMapSamples.STALLS);
+        samples.put("causal-map-id", CausalMapSamples.MAP);
         return samples;
     }
 

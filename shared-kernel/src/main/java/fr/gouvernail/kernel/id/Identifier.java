@@ -14,6 +14,7 @@ public sealed interface Identifier
                 BackingId,
                 BodyId,
                 BudgetId,
+                CausalMapId,
                 ConsultationId,
                 DecisionId,
                 DelegationId,

@@ -5,6 +5,8 @@ import fr.gouvernail.command.assessment.api.AssessmentRoutes;
 import fr.gouvernail.command.assessment.domain.Backing;
 import fr.gouvernail.command.assessment.domain.Effect;
 import fr.gouvernail.command.assessment.domain.Feasibility;
+import fr.gouvernail.command.assessment.api.CausalMapRoutes;
+import fr.gouvernail.command.assessment.domain.CausalMap;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
@@ -117,14 +119,16 @@ public class CommandSideWiring {
             Budget.class,
             Backing.class,
             Feasibility.class,
-            Effect.class);
+            Effect.class,
+            CausalMap.class);
 
     private static final List<CommandRoutes> ROUTES = List.of(
             new TerritoryRoutes(),
             new GovernanceRoutes(),
             new PortfolioRoutes(),
             new FundingRoutes(),
-            new AssessmentRoutes());
+            new AssessmentRoutes(),
+            new CausalMapRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(

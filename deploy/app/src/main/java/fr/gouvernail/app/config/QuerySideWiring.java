@@ -17,6 +17,7 @@ import fr.gouvernail.query.platform.replay.ReadingInterceptor;
 import fr.gouvernail.query.platform.replay.Replays;
 import fr.gouvernail.query.platform.wiring.AdministrationConfiguration;
 import fr.gouvernail.query.platform.wiring.AssessmentConfiguration;
+import fr.gouvernail.query.platform.wiring.CausalMapConfiguration;
 import fr.gouvernail.query.platform.wiring.ConsultationsConfiguration;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
@@ -57,6 +58,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FormsConfiguration.class,
     FundingPagesConfiguration.class,
     FundingQueryConfiguration.class,
+    CausalMapConfiguration.class,
     ConsultationsConfiguration.class,
     GovernancePagesConfiguration.class,
     GovernanceQueryConfiguration.class,

@@ -59,6 +59,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         new ValmoretReferral(story).tell();
         new ValmoretConsultation(story).tell();
+        new ValmoretMap(story).tell();
         new ValmoretCouncilSitting(story, files).tell();
         new ValmoretLife(story).tell();
         new ValmoretBacking(story, files).tell();

@@ -44,7 +44,8 @@ class OfferedActsTest {
             Pattern.compile("/decisions"), List.of("DraftDecision", "RecordPastDecision"),
             Pattern.compile("/projets"), List.of("ProposeProject"),
             Pattern.compile("/projets/project-[^/?]+"), List.of("ProposeAction"),
-            Pattern.compile("/plans/[^/?]+"), List.of("ReviseFundingPlan"));
+            Pattern.compile("/plans/[^/?]+"), List.of("ReviseFundingPlan"),
+            Pattern.compile("/carte"), List.of("JudgeLink", "AddFactor", "RemoveFactor", "WithdrawLink", "DrawMap"));
 
     static {
         command("/instances/nouvelle", "EstablishBody");
@@ -85,6 +86,15 @@ class OfferedActsTest {
         command("/plans/nouveau.*", "DraftFundingPlan");
         command("/plans/[^/]+/revision", "ReviseFundingPlan");
         command("/plans/[^/]+/ressources/.*", "RecordResourceState");
+        command("/cartes/nouvelle", "DrawMap");
+        command("/cartes/[^/]+/jugements", "JudgeLink");
+        command("/cartes/[^/]+/liens/retirer", "WithdrawLink");
+        command("/cartes/[^/]+/facteurs", "AddFactor");
+        command("/cartes/[^/]+/facteurs/renommer", "RenameFactor");
+        command("/cartes/[^/]+/facteurs/retirer", "RemoveFactor");
+        command("/cartes/[^/]+/retenir", "ChooseMap");
+        command("/projets/[^/]+/consequences/carte/leviers", "SetLevers");
+        command("/projets/[^/]+/consequences/carte/relectures", "ReviewMap");
         command("/territoires/nouveau", "RegisterTerritory");
     }
 
@@ -142,8 +152,8 @@ class OfferedActsTest {
     /** The lists, and the first sheets that each leads to, with their own pages of forms. */
     private static List<String> mainPages(Pages pages) {
         var found = new LinkedHashSet<String>();
-        for (var list :
-                List.of("/", "/tableau-de-bord", "/instances", "/seances", "/decisions", "/projets", "/budgets")) {
+        for (var list : List.of(
+                "/", "/tableau-de-bord", "/carte", "/instances", "/seances", "/decisions", "/projets", "/budgets")) {
             found.add(list);
             sheets(pages.get(list).body()).forEach(found::add);
         }

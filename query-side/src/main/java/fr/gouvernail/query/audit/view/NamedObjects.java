@@ -1,5 +1,6 @@
 package fr.gouvernail.query.audit.view;
 
+import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
@@ -72,6 +73,7 @@ public final class NamedObjects {
             case SittingConvened e -> of("sitting", reader, e.body(), e.heldOn());
             case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
             case BudgetAuthorised e -> of("budget", reader, e.project(), null);
+            case MapDrawn e -> own(e.name());
             case RoleGranted e -> new Named(ACCESS, e.person().text(), null);
             case null, default -> null;
         };

@@ -1,0 +1,9 @@
+package fr.gouvernail.query.assessment.view.map;
+
+/** A link as the arithmetic sees it. @param cause {@link CognitiveMap#PROJECT} for a lever */
+public record WeightedLink(int cause, int effect, MapWeight weight) {
+
+    boolean isLever() {
+        return cause == CognitiveMap.PROJECT;
+    }
+}
