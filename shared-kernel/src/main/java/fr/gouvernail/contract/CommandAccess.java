@@ -11,9 +11,12 @@ import static fr.gouvernail.kernel.command.Role.GOVERNANCE_MEMBER;
 import static fr.gouvernail.kernel.command.Role.PMO;
 import static fr.gouvernail.kernel.command.Role.PROJECT_LEAD;
 import static fr.gouvernail.kernel.command.Role.RESIDENT;
+import static fr.gouvernail.kernel.command.Role.STATE_SERVICE;
 import static fr.gouvernail.kernel.command.Role.STEERING_MEMBER;
 import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
+import fr.gouvernail.contract.assessment.OpinionCommand;
+import fr.gouvernail.contract.assessment.PrescriptionCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
@@ -65,6 +68,9 @@ public final class CommandAccess {
      * letter, which the secretary records.
      */
     private static final Set<Role> SEATED = OWNING_FOLLOW_UPS;
+
+    /** A State service issues its own opinions; the team enters those that came on paper. */
+    private static final Set<Role> GIVING_OPINIONS = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, STATE_SERVICE);
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -166,6 +172,23 @@ public final class CommandAccess {
         TABLE.put(FundingPlanCommand.RecordResourceState.class, PROJECT_TEAM);
         TABLE.put(BudgetCommand.AuthoriseBudget.class, CARRYING_OUT);
         TABLE.put(BudgetCommand.ReframeBudget.class, CARRYING_OUT);
+
+        TABLE.put(OpinionCommand.AskOpinion.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.ChangeOpinionDelay.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.WithdrawOpinion.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.DraftOpinion.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.IssueOpinion.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.ReplaceOpinion.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.RecordSilence.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.LodgeAppeal.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.RecordCommission.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.AnswerAppeal.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.RecordPermit.class, PROJECT_TEAM);
+        TABLE.put(PrescriptionCommand.EstimatePrescription.class, PROJECT_TEAM);
+        TABLE.put(PrescriptionCommand.AssignPrescription.class, PROJECT_TEAM);
+        TABLE.put(PrescriptionCommand.TakeChargeOfPrescription.class, OWNING_FOLLOW_UPS);
+        TABLE.put(PrescriptionCommand.ClosePrescription.class, OWNING_FOLLOW_UPS);
+        TABLE.put(PrescriptionCommand.ReopenPrescription.class, GIVING_OPINIONS);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

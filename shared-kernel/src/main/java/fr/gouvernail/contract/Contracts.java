@@ -1,5 +1,9 @@
 package fr.gouvernail.contract;
 
+import fr.gouvernail.contract.assessment.OpinionCommand;
+import fr.gouvernail.contract.assessment.OpinionEvent;
+import fr.gouvernail.contract.assessment.PrescriptionCommand;
+import fr.gouvernail.contract.assessment.PrescriptionEvent;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
@@ -46,7 +50,9 @@ public final class Contracts {
             ProjectEvent.class,
             ActionEvent.class,
             FundingPlanEvent.class,
-            BudgetEvent.class);
+            BudgetEvent.class,
+            OpinionEvent.class,
+            PrescriptionEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -63,7 +69,9 @@ public final class Contracts {
             ProjectCommand.class,
             ActionCommand.class,
             FundingPlanCommand.class,
-            BudgetCommand.class);
+            BudgetCommand.class,
+            OpinionCommand.class,
+            PrescriptionCommand.class);
 
     private Contracts() {}
 }

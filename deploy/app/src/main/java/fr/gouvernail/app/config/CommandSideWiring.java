@@ -1,6 +1,8 @@
 package fr.gouvernail.app.config;
 
 import fr.gouvernail.app.store.EventStoreKind;
+import fr.gouvernail.command.assessment.api.OpinionRoutes;
+import fr.gouvernail.command.assessment.domain.Opinion;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
@@ -106,10 +108,15 @@ public class CommandSideWiring {
             Project.class,
             Action.class,
             FundingPlan.class,
-            Budget.class);
+            Budget.class,
+            Opinion.class);
 
-    private static final List<CommandRoutes> ROUTES =
-            List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes());
+    private static final List<CommandRoutes> ROUTES = List.of(
+            new TerritoryRoutes(),
+            new GovernanceRoutes(),
+            new PortfolioRoutes(),
+            new FundingRoutes(),
+            new OpinionRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(

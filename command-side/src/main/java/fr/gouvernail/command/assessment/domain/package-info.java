@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.command.assessment.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.contract.assessment;
+
+import org.jspecify.annotations.NullMarked;
