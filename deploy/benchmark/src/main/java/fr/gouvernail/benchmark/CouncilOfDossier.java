@@ -56,6 +56,7 @@ import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.DelegationId;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.value.Money;
 import java.util.List;
@@ -89,6 +90,7 @@ final class CouncilOfDossier {
         sit(decisions);
         decisions.follow(voted, postponed);
         new ConsultationOfDossier(dossier, new BodyId(dossier.uuid())).tell();
+        new OpinionOfDossier(dossier, new ProjectId(dossier.uuid())).tell();
     }
 
     private void establish() {

@@ -48,7 +48,7 @@ public sealed interface OpinionEvent extends DomainEvent {
 
     /** A draft was kept; it says nothing to anybody until it is issued. */
     @EventName("assessment.opinion.drafted")
-    record OpinionDrafted(OpinionId opinion, OpinionContent content, LocalDate effectiveOn) implements OpinionEvent {}
+    record OpinionDrafted(OpinionId opinion, OpinionContent draft, LocalDate effectiveOn) implements OpinionEvent {}
 
     /**
      * The service gave its opinion: from now on it is only replaced.

@@ -60,6 +60,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretReferral(story).tell();
         new ValmoretConsultation(story).tell();
         new ValmoretCouncilSitting(story, files).tell();
+        new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();
         openAccounts();
     }
 

@@ -19,7 +19,8 @@ public final class Rooms {
                     List.of(
                             new Door("ma-page", "/"),
                             new Door("tableau-de-bord", "/tableau-de-bord"),
-                            new Door("projets", "/projets"))),
+                            new Door("projets", "/projets"),
+                            new Door("avis", "/avis"))),
             new Room(
                     "decider",
                     List.of(

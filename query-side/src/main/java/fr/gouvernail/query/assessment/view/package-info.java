@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.query.assessment.view;
+
+import org.jspecify.annotations.NullMarked;
