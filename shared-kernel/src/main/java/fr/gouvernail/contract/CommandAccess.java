@@ -20,6 +20,8 @@ import fr.gouvernail.contract.assessment.BackingCommand;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.assessment.CausalMapCommand;
+import fr.gouvernail.contract.assessment.OpinionCommand;
+import fr.gouvernail.contract.assessment.PrescriptionCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
@@ -82,7 +84,9 @@ public final class CommandAccess {
 
     /** Whoever knows the territory may say how strong a link of its causal map is, and reread it: the more roles, the more it is worth. */
     private static final Set<Role> EXPERTS =
-            EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM));
+            EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM),
+    /** A State service issues its own opinions; the team enters those that came on paper. */
+    private static final Set<Role> GIVING_OPINIONS = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, STATE_SERVICE);
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -222,7 +226,23 @@ public final class CommandAccess {
         TABLE.put(CausalMapCommand.JudgeLink.class, EXPERTS);
         TABLE.put(CausalMapCommand.WithdrawLink.class, PROJECT_TEAM);
         TABLE.put(CausalMapCommand.SetLevers.class, PROJECT_TEAM);
-        TABLE.put(CausalMapCommand.ReviewMap.class, EXPERTS);
+        TABLE.put(CausalMapCommand.ReviewMap.class, EXPERTS,
+        TABLE.put(OpinionCommand.AskOpinion.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.ChangeOpinionDelay.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.WithdrawOpinion.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.DraftOpinion.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.IssueOpinion.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.ReplaceOpinion.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.RecordSilence.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.LodgeAppeal.class, PROJECT_TEAM);
+        TABLE.put(OpinionCommand.RecordCommission.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.AnswerAppeal.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.RecordPermit.class, PROJECT_TEAM);
+        TABLE.put(PrescriptionCommand.EstimatePrescription.class, PROJECT_TEAM);
+        TABLE.put(PrescriptionCommand.AssignPrescription.class, PROJECT_TEAM);
+        TABLE.put(PrescriptionCommand.TakeChargeOfPrescription.class, OWNING_FOLLOW_UPS);
+        TABLE.put(PrescriptionCommand.ClosePrescription.class, OWNING_FOLLOW_UPS);
+        TABLE.put(PrescriptionCommand.ReopenPrescription.class, GIVING_OPINIONS);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

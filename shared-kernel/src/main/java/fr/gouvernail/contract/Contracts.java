@@ -8,6 +8,10 @@ import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.assessment.FeasibilityEvent;
 import fr.gouvernail.contract.assessment.CausalMapCommand;
 import fr.gouvernail.contract.assessment.CausalMapEvent;
+import fr.gouvernail.contract.assessment.OpinionCommand;
+import fr.gouvernail.contract.assessment.OpinionEvent;
+import fr.gouvernail.contract.assessment.PrescriptionCommand;
+import fr.gouvernail.contract.assessment.PrescriptionEvent;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
@@ -60,7 +64,9 @@ public final class Contracts {
             ActionEvent.class,
             FundingPlanEvent.class,
             BudgetEvent.class,
-            CausalMapEvent.class);
+            CausalMapEvent.class,
+            OpinionEvent.class,
+            PrescriptionEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -83,7 +89,9 @@ public final class Contracts {
             BackingCommand.class,
             FeasibilityCommand.class,
             EffectCommand.class,
-            CausalMapCommand.class);
+            CausalMapCommand.class,
+            OpinionCommand.class,
+            PrescriptionCommand.class);
 
     private Contracts() {}
 }

@@ -17,7 +17,8 @@ public final class EventSamples {
                         PortfolioSamples.all(),
                         PortfolioLifeSamples.all(),
                         FundingSamples.all(),
-                        CausalMapSamples.all())
+                        CausalMapSamples.all(),
+                        OpinionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

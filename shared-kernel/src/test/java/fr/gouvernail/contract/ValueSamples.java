@@ -2,6 +2,8 @@ package fr.gouvernail.contract;
 
 import fr.gouvernail.contract.assessment.ActorKind;
 import fr.gouvernail.contract.assessment.BackingActor;
+import fr.gouvernail.contract.assessment.NumberedPrescription;
+import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.contract.portfolio.Axis;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.GeoPoint;
@@ -43,6 +45,15 @@ public final class ValueSamples {
         samples.put("proxy", GovernanceSamples.PROXY);
         samples.put("recusal", GovernanceSamples.RECUSAL);
         samples.put("quorum-check", GovernanceSamples.QUORUM);
+        samples.put("opinion-request", OpinionSamples.REQUEST);
+        samples.put("opinion-regime", OpinionSamples.REGIME);
+        samples.put("opinion-content", OpinionSamples.CONTENT);
+        samples.put("opinion-document", OpinionSamples.PAPER);
+        samples.put("permit-file", OpinionSamples.FILE);
+        samples.put("prescription", OpinionSamples.TILES);
+        samples.put("numbered-prescription", new NumberedPrescription(1, OpinionSamples.TILES));
+        samples.put("prescription-owner", PrescriptionOwner.of(SampleIds.TOWN));
+        samples.put("opinion-id", OpinionSamples.OPINION);
         samples.put("axis", new Axis(2, "Développement économique et commercial équilibré"));
         samples.put("project-frame", PortfolioSamples.frame());
         samples.put("legacy", PortfolioLifeSamples.LEGACY);

@@ -91,6 +91,7 @@ final class CouncilOfDossier {
         decisions.follow(voted, postponed);
         new ConsultationOfDossier(dossier, new BodyId(dossier.uuid())).tell();
         new MapOfDossier(dossier, new ProjectId(dossier.uuid())).tell();
+        new OpinionOfDossier(dossier, new ProjectId(dossier.uuid())).tell();
     }
 
     private void establish() {

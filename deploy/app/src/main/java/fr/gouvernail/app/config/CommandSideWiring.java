@@ -7,6 +7,8 @@ import fr.gouvernail.command.assessment.domain.Effect;
 import fr.gouvernail.command.assessment.domain.Feasibility;
 import fr.gouvernail.command.assessment.api.CausalMapRoutes;
 import fr.gouvernail.command.assessment.domain.CausalMap;
+import fr.gouvernail.command.assessment.api.OpinionRoutes;
+import fr.gouvernail.command.assessment.domain.Opinion;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
@@ -120,7 +122,8 @@ public class CommandSideWiring {
             Backing.class,
             Feasibility.class,
             Effect.class,
-            CausalMap.class);
+            CausalMap.class,
+            Opinion.class);
 
     private static final List<CommandRoutes> ROUTES = List.of(
             new TerritoryRoutes(),
@@ -128,7 +131,8 @@ public class CommandSideWiring {
             new PortfolioRoutes(),
             new FundingRoutes(),
             new AssessmentRoutes(),
-            new CausalMapRoutes());
+            new CausalMapRoutes(),
+            new OpinionRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(

@@ -24,6 +24,7 @@ import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.GovernancePagesConfiguration;
 import fr.gouvernail.query.platform.wiring.GovernanceQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.OpinionConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
@@ -62,6 +63,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ConsultationsConfiguration.class,
     GovernancePagesConfiguration.class,
     GovernanceQueryConfiguration.class,
+    OpinionConfiguration.class,
     PortfolioPagesConfiguration.class,
     PortfolioQueryConfiguration.class,
     RereadingConfiguration.class,

@@ -1,5 +1,13 @@
 package fr.gouvernail.query.audit.view;
 
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionIssued;
+import fr.gouvernail.contract.assessment.OpinionEvent.PermitDecided;
+import fr.gouvernail.contract.assessment.OpinionEvent.SilenceRecorded;
+import fr.gouvernail.contract.assessment.PrescriptionEvent.PrescriptionAssigned;
+import fr.gouvernail.contract.assessment.PrescriptionEvent.PrescriptionEstimated;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetReframed;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanAdopted;
@@ -95,6 +103,19 @@ final class Figures {
         figure("territory.population", PopulationUpdated.class, "value");
         figure("territory.kind", TerritoryRegistered.class, "kind");
         figure("access.role", RoleGranted.class, "role");
+        figure("opinion.due", OpinionAsked.class, "regime.dueOn");
+        figure("opinion.due", OpinionDelayChanged.class, "dueOn");
+        figure("opinion.decision-due", OpinionAsked.class, "regime.decisionDueOn");
+        figure("opinion.verdict", OpinionIssued.class, "verdict");
+        figure("opinion.verdict", AppealAnswered.class, "verdict");
+        figure("opinion.verdict", SilenceRecorded.class, "silence");
+        figure("opinion.permit", PermitDecided.class, "outcome");
+        prescribed("prescription.cost", "costHt");
+        figure("prescription.cost", PrescriptionEstimated.class, "costHt");
+        prescribed("prescription.delay", "delayDays");
+        figure("prescription.delay", PrescriptionEstimated.class, "delayDays");
+        prescribed("prescription.owner", "owner.person");
+        figure("prescription.owner", PrescriptionAssigned.class, "owner.person");
     }
 
     /** Every key that a page may use. */
@@ -148,6 +169,12 @@ final class Figures {
 
     private static void figure(String key, Class<? extends DomainEvent> event, String path) {
         PATHS.computeIfAbsent(key, _ -> new LinkedHashMap<>()).put(event, path);
+    }
+
+    /** Set with the opinion itself; what follows the key is the prescription's place in it. */
+    private static void prescribed(String key, String path) {
+        figure(key, OpinionIssued.class, "prescriptions." + WHICH + ".prescription." + path);
+        figure(key, AppealAnswered.class, "prescriptions." + WHICH + ".prescription." + path);
     }
 
     private static void forecast(String key) {

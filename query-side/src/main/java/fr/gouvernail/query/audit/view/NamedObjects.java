@@ -1,6 +1,7 @@
 package fr.gouvernail.query.audit.view;
 
 import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
@@ -29,9 +30,9 @@ public final class NamedObjects {
      * A name.
      *
      * @param kind what is named by another thing's name: {@code plan} and {@code budget} by their project, {@code sitting} by its body,
-     *     {@code consultation} by its decision;
+     *     {@code consultation} by its decision, {@code opinion} by its project;
      *     {@link #ACCESS} where the name is the id of the person whose roles they are; empty for what has a name of its own
-     * @param on the day of a sitting, or on which a consultation opened; null for everything else
+     * @param on the day of a sitting, or on which a consultation opened or an opinion was asked; null for everything else
      */
     public record Named(String kind, String name, @Nullable LocalDate on) {}
 
@@ -70,6 +71,7 @@ public final class NamedObjects {
             case BodyEstablished e -> own(e.name());
             case DecisionDrafted e -> own(e.reference() + " · " + e.title());
             case ConsultationOpened e -> of("consultation", reader, e.decision(), e.effectiveOn());
+            case OpinionAsked e -> of("opinion", reader, e.request().project(), e.effectiveOn());
             case SittingConvened e -> of("sitting", reader, e.body(), e.heldOn());
             case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
             case BudgetAuthorised e -> of("budget", reader, e.project(), null);

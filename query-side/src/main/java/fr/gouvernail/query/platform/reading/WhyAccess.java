@@ -61,7 +61,7 @@ public record WhyAccess(@Nullable Role role) {
         return trail()
                 || (role == Role.CO_FINANCER
                         ? aggregateType.startsWith("funding.")
-                        : Stream.of("portfolio.", "funding.", "governance.", "territory.")
+                        : Stream.of("portfolio.", "assessment.", "funding.", "governance.", "territory.")
                                         .anyMatch(aggregateType::startsWith)
                                 && !isAccess(aggregateType));
     }

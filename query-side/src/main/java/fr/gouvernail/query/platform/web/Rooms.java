@@ -20,7 +20,8 @@ public final class Rooms {
                             new Door("ma-page", "/"),
                             new Door("tableau-de-bord", "/tableau-de-bord"),
                             new Door("projets", "/projets"),
-                            new Door("carte", "/carte"))),
+                            new Door("carte", "/carte"),
+                            new Door("avis", "/avis"))),
             new Room(
                     "decider",
                     List.of(

@@ -5,6 +5,7 @@ import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.OpinionId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.projection.Rows;
 import fr.gouvernail.query.reporting.view.MyItemKind;
@@ -40,6 +41,12 @@ final class MyItems {
     private static final String REMOVE_STARTING = "DELETE FROM my_item WHERE subject = ? AND starts_with(item_key, ?)";
 
     private static final String REMOVE_RELATED = "DELETE FROM my_item WHERE related = ? AND kind = ?";
+
+    private static final String OWNED =
+            "UPDATE my_item SET person = ?, since_event = ?, last_event = ? WHERE subject = ? AND item_key = ?";
+
+    private static final String OPEN =
+            "UPDATE my_item SET active = ?, since_event = ?, last_event = ? WHERE subject = ? AND item_key = ?";
 
     static final String REMOVE_KEY = "DELETE FROM my_item WHERE item_key = ?";
 
@@ -203,6 +210,29 @@ final class MyItems {
     /** What waited for the lead of an action was written under its project. */
     void removeOfAction(MyItemKind kind, Identifier action, Identifier project) {
         rows.write(project.text(), REMOVE, action, kind);
+    }
+
+    /** For its owner; for the team's roles while no person answers for it. It sleeps once closed, as it may be opened again. */
+    void prescription(OpinionId opinion, int number, String detail, @Nullable PersonId owner) {
+        long at = event.position();
+        var kind = MyItemKind.PRESCRIPTION_OPEN;
+        var territory = event.context().territory();
+        var key = prescriptionKey(opinion, number);
+        rows.write(opinion.text(), ADD, key, kind, territory, owner, null, opinion, null, detail, true, null, at, at);
+    }
+
+    void prescriptionOwned(OpinionId opinion, int number, @Nullable PersonId owner) {
+        long at = event.position();
+        rows.write(opinion.text(), OWNED, owner, at, at, opinion, prescriptionKey(opinion, number));
+    }
+
+    void prescriptionOpen(OpinionId opinion, int number, boolean open) {
+        long at = event.position();
+        rows.write(opinion.text(), OPEN, open, at, at, opinion, prescriptionKey(opinion, number));
+    }
+
+    private static String prescriptionKey(OpinionId opinion, int number) {
+        return MyItemKind.PRESCRIPTION_OPEN + ":" + opinion + ":" + number;
     }
 
     void activate(MyItemKind kind, Identifier subject) {

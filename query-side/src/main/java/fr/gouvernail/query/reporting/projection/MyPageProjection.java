@@ -1,5 +1,7 @@
 package fr.gouvernail.query.reporting.projection;
 
+import fr.gouvernail.contract.assessment.OpinionEvent;
+import fr.gouvernail.contract.assessment.PrescriptionEvent;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanAdopted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
@@ -74,6 +76,8 @@ public final class MyPageProjection implements Projection {
                 MySittings.sitting(e, items);
             }
             case ConsultationEvent e -> MyConsultations.consultation(e, items);
+            case OpinionEvent e -> MyOpinions.opinion(e, items);
+            case PrescriptionEvent e -> MyOpinions.prescription(e, items);
             case ProjectProposed e -> items.name(e.project(), e.reference(), e.name());
             case ProjectFramed e -> framed(e, items);
             case ProjectLaunched e -> items.activate(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());

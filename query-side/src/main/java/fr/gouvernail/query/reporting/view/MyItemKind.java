@@ -40,7 +40,13 @@ public enum MyItemKind {
     /** A suspended project, to be looked at again by its day. */
     SUSPENSION_TO_REVIEW("/projets/%s#vie", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     PLAN_BREAKS_RULE("/plans/%s", Role.DIRECTOR, Role.PMO),
-    MANDATE_ENDING("/instances/%s", Role.DIRECTOR, Role.PMO);
+    MANDATE_ENDING("/instances/%s", Role.DIRECTOR, Role.PMO),
+    /** A State service is asked; its delay runs. */
+    OPINION_TO_GIVE("/avis/%s", Role.STATE_SERVICE),
+    /** The last day to answer is over, and what silence is worth is not recorded. */
+    OPINION_OVERDUE("/avis/%s#silence", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
+    /** A prescription without its proof: for whoever answers for it, for the team where no person does. */
+    PRESCRIPTION_OPEN("/avis/%s#prescriptions", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD);
 
     private final String page;
     private final List<Role> roles;
@@ -79,6 +85,17 @@ public enum MyItemKind {
             case SUSPENSION_TO_REVIEW -> "/projets?etat=PAUSED";
             case PLAN_BREAKS_RULE -> "/cofinancements";
             case MANDATE_ENDING -> "/instances";
+            case OPINION_TO_GIVE -> "/avis?etat=AWAITED";
+            case OPINION_OVERDUE -> "/avis?retard=oui";
+            case PRESCRIPTION_OPEN -> "/avis?prescriptions=ouvertes";
+        };
+    }
+
+    /** Whether it says what is to be done in its own words, beside what it is about. */
+    public boolean isToldByDetail() {
+        return switch (this) {
+            case FOLLOW_UP, PROJECT_BLOCKED, ACTION_BLOCKED, PRESCRIPTION_OPEN -> true;
+            default -> false;
         };
     }
 
@@ -96,7 +113,8 @@ public enum MyItemKind {
                     PROJECT_BLOCKED,
                     ACTION_BLOCKED,
                     SUSPENSION_TO_REVIEW,
-                    MANDATE_ENDING -> true;
+                    MANDATE_ENDING,
+                    OPINION_TO_GIVE -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
@@ -108,7 +126,9 @@ public enum MyItemKind {
                     ARBITRATION_ASKED,
                     PROJECT_WITHOUT_PROGRESS,
                     ACTION_WITHOUT_PROGRESS,
-                    PLAN_BREAKS_RULE -> false;
+                    PLAN_BREAKS_RULE,
+                    OPINION_OVERDUE,
+                    PRESCRIPTION_OPEN -> false;
         };
     }
 }

@@ -32,7 +32,9 @@ public final class MyPage {
             MyItemKind.CONVOCATION_TO_REPEAT,
             MyItemKind.CONSULTATION_TO_CLOSE,
             MyItemKind.FOLLOW_UP,
-            MyItemKind.MANDATE_ENDING);
+            MyItemKind.MANDATE_ENDING,
+            MyItemKind.OPINION_OVERDUE,
+            MyItemKind.PRESCRIPTION_OPEN);
 
     /**
      * The end of a mandate is announced 60 days before, and recalled for 30 days; the last day to convene, 30 days before. Minutes count as
@@ -68,6 +70,7 @@ public final class MyPage {
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
                     AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)
+                    AND (i.kind <> 'OPINION_OVERDUE' OR i.due_on <= :today)
                     AND (i.kind <> 'CONVOCATION_TO_REPEAT' OR i.last_on <= i.due_on)
                     AND (i.kind <> 'MINUTES_TO_APPROVE' OR i.minutes = 0 OR i.due_on >= :today)
                     AND (i.kind <> 'CONVOCATION_TO_SEND' OR i.weeks > 0 AND i.last_on <= :today AND i.due_on <= :today + 30)
@@ -91,7 +94,7 @@ public final class MyPage {
             FROM (
                 SELECT DISTINCT i.kind, i.subject, i.detail, i.due_on < CAST(:today AS date) AS late
                 FROM waiting i
-                WHERE i.kind IN (:kinds) AND (i.person IS NULL OR i.kind = 'FOLLOW_UP')
+                WHERE i.kind IN (:kinds) AND (i.person IS NULL OR i.kind IN ('FOLLOW_UP', 'PRESCRIPTION_OPEN'))
                     AND (i.kind <> 'FOLLOW_UP' OR i.due_on < CAST(:today AS date))
             ) one
             GROUP BY one.kind

@@ -1,0 +1,285 @@
+package fr.gouvernail.command.assessment.domain;
+
+import static fr.gouvernail.command.assessment.domain.Halls.ASKED;
+import static fr.gouvernail.command.assessment.domain.Halls.DUE;
+import static fr.gouvernail.command.assessment.domain.Halls.ID;
+import static fr.gouvernail.command.assessment.domain.Halls.ISSUED;
+import static fr.gouvernail.command.assessment.domain.Halls.PAPER;
+import static fr.gouvernail.command.assessment.domain.Halls.PERMIT;
+import static fr.gouvernail.command.assessment.domain.Halls.asked;
+import static fr.gouvernail.command.assessment.domain.Halls.four;
+import static fr.gouvernail.command.assessment.domain.Halls.issued;
+import static fr.gouvernail.command.assessment.domain.Halls.on;
+import static fr.gouvernail.command.assessment.domain.Halls.request;
+import static fr.gouvernail.command.assessment.domain.Halls.saying;
+import static fr.gouvernail.command.testing.Expected.recordedUnder;
+import static fr.gouvernail.command.testing.Expected.rejection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.gouvernail.contract.assessment.AdviceGround;
+import fr.gouvernail.contract.assessment.OpinionCommand.AskOpinion;
+import fr.gouvernail.contract.assessment.OpinionCommand.ChangeOpinionDelay;
+import fr.gouvernail.contract.assessment.OpinionCommand.DraftOpinion;
+import fr.gouvernail.contract.assessment.OpinionCommand.IssueOpinion;
+import fr.gouvernail.contract.assessment.OpinionCommand.RecordSilence;
+import fr.gouvernail.contract.assessment.OpinionCommand.ReplaceOpinion;
+import fr.gouvernail.contract.assessment.OpinionCommand.WithdrawOpinion;
+import fr.gouvernail.contract.assessment.OpinionContent;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDrafted;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionReplaced;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionWithdrawn;
+import fr.gouvernail.contract.assessment.OpinionEvent.SilenceRecorded;
+import fr.gouvernail.contract.assessment.OpinionKind;
+import fr.gouvernail.contract.assessment.OpinionRejection;
+import fr.gouvernail.contract.assessment.OpinionRequest;
+import fr.gouvernail.contract.assessment.PermitFile;
+import fr.gouvernail.contract.assessment.PermitKind;
+import fr.gouvernail.contract.assessment.SilenceEffect;
+import fr.gouvernail.contract.assessment.Verdict;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.OpinionId;
+import fr.gouvernail.kernel.id.OrganisationId;
+import fr.gouvernail.kernel.rule.RuleBook;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The architect's agreement on the market hall: asked, issued, replaced, or held to be given by silence (SC-02). */
+class OpinionTest {
+
+    private static final LocalDate LATER = LocalDate.of(2026, 5, 4);
+
+    private static TestExecutor<Opinion> given(LocalDate today, Object... events) {
+        return on(today, Role.PMO).given(events);
+    }
+
+    private static IssueOpinion issue(OpinionContent content, LocalDate day) {
+        return new IssueOpinion(ID, null, content, day, PAPER);
+    }
+
+    private static AskOpinion ask(OpinionKind kind, @Nullable PermitFile file) {
+        return new AskOpinion(ID, request(kind, file, null, null));
+    }
+
+    @Test
+    void theRequestKeepsItsLastDayItsRuleAndTheWorthOfSilence() {
+        on(ASKED, Role.PMO)
+                .givenNoPriorActivity()
+                .when(ask(OpinionKind.ABF_AGREEMENT, PERMIT))
+                .expectEvents(asked())
+                .expectEventsMatching(recordedUnder(Halls.SCOPE));
+        assertThat(asked().regime().dueOn()).isEqualTo("2026-04-16");
+        assertThat(asked().regime().decisionDueOn()).isEqualTo("2026-06-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABF_AGREEMENT,DECLARATION,2026-03-16,R-83,AGREEMENT,R-81,2026-04-10",
+        "ABF_AGREEMENT,HOUSE_PERMIT,2026-04-16,R-83,AGREEMENT,R-81,2026-05-10",
+        "ABF_AGREEMENT,PERMIT,2026-04-16,R-83,AGREEMENT,R-81,2026-06-10",
+        "TERRITORIES,PERMIT,2026-03-16,R-86,FAVOURABLE,R-86,",
+        "ARCHAEOLOGY,PERMIT,2026-03-16,R-87,WAIVED,R-87,",
+        "FIRE_SAFETY,PERMIT,2026-04-16,R-88,FAVOURABLE,R-88,",
+        "ACCESSIBILITY,PERMIT,2026-04-16,R-88,FAVOURABLE,R-88,",
+        "ENVIRONMENT_CASE_BY_CASE,PERMIT,2026-03-23,R-89,STUDY_REQUIRED,R-89,"
+    })
+    void eachServiceHasItsOwnRegime(
+            OpinionKind kind,
+            PermitKind permit,
+            LocalDate due,
+            String delayRule,
+            SilenceEffect silence,
+            String silenceRule,
+            @Nullable LocalDate decision) {
+        var file = new PermitFile(permit, Halls.FILED, null);
+        var regime = OpinionRegimes.of(request(kind, file, null, null), RuleBook.standard());
+
+        assertThat(regime.dueOn()).isEqualTo(due);
+        assertThat(regime.delayRule()).isEqualTo(delayRule);
+        assertThat(regime.silence()).isEqualTo(silence);
+        assertThat(regime.silenceRule()).isEqualTo(silenceRule);
+        assertThat(regime.decisionDueOn()).isEqualTo(decision);
+    }
+
+    @Test
+    void mereAdviceIsForTheWorksThatTheLawLists() {
+        var advice = request(OpinionKind.ABF_ADVICE, PERMIT, AdviceGround.TELECOM_ANTENNA, null);
+        assertThat(OpinionRegimes.of(advice, RuleBook.standard()).silence()).isEqualTo(SilenceEffect.FAVOURABLE);
+        refusedToAsk(ask(OpinionKind.ABF_ADVICE, PERMIT), OpinionRejection.GROUND_UNFIT);
+        refusedToAsk(
+                new AskOpinion(
+                        ID, request(OpinionKind.ABF_AGREEMENT, PERMIT, AdviceGround.TELECOM_ANTENNA, null)),
+                OpinionRejection.GROUND_UNFIT);
+    }
+
+    private static void refusedToAsk(AskOpinion command, OpinionRejection code) {
+        on(ASKED, Role.PMO).givenNoPriorActivity().when(command).expectException(rejection(code));
+    }
+
+    @Test
+    void aRequestThatCannotHaveBeenMadeIsRefused() {
+        refusedToAsk(ask(OpinionKind.ABF_AGREEMENT, null), OpinionRejection.FILE_MISSING);
+        refusedToAsk(
+                ask(OpinionKind.ABF_AGREEMENT, new PermitFile(PermitKind.PERMIT, ASKED.plusDays(1), null)),
+                OpinionRejection.ASKED_BEFORE_FILING);
+        refusedToAsk(ask(OpinionKind.OTHER_SERVICE, null), OpinionRejection.DAY_NOT_AGREED);
+        refusedToAsk(
+                new AskOpinion(ID, request(OpinionKind.TERRITORIES, null, null, DUE)), OpinionRejection.DAY_NOT_AGREED);
+        on(ASKED.minusDays(1), Role.PMO)
+                .givenNoPriorActivity()
+                .when(ask(OpinionKind.ABF_AGREEMENT, PERMIT))
+                .expectException(rejection(OpinionRejection.IN_THE_FUTURE, "on", ASKED));
+    }
+
+    @Test
+    void theTeamEntersTheOpinionFromItsPaperAndTheServiceSpeaksForItself() {
+        given(ISSUED, asked()).when(issue(four(), ISSUED)).expectEvents(issued(four(), true));
+        given(ISSUED, asked())
+                .when(new IssueOpinion(ID, null, four(), ISSUED, null))
+                .expectException(rejection(OpinionRejection.PAPER_MISSING));
+        on(ISSUED, Role.STATE_SERVICE)
+                .given(asked())
+                .when(new IssueOpinion(ID, null, four(), ISSUED, null))
+                .expectEvents(issued(four(), false));
+    }
+
+    @Test
+    void anOpinionIsIssuedNeitherBeforeItIsAskedNorInTheFuture() {
+        given(ISSUED, asked())
+                .when(issue(four(), ASKED.minusDays(1)))
+                .expectException(rejection(OpinionRejection.ISSUED_BEFORE_ASKED, "askedOn", ASKED));
+        given(ISSUED, asked())
+                .when(issue(four(), ISSUED.plusDays(1)))
+                .expectException(rejection(OpinionRejection.IN_THE_FUTURE, "today", ISSUED));
+    }
+
+    @Test
+    void anIssuedOpinionIsNeverEdited() {
+        given(ISSUED, asked(), issued(four(), true))
+                .when(issue(saying(Verdict.FAVOURABLE), ISSUED))
+                .expectException(rejection(OpinionRejection.ISSUED_ALREADY, "on", ISSUED));
+        given(ISSUED, asked(), issued(four(), true))
+                .when(new DraftOpinion(ID, null, saying(Verdict.FAVOURABLE)))
+                .expectException(rejection(OpinionRejection.ISSUED_ALREADY));
+        given(ISSUED, asked())
+                .when(new DraftOpinion(ID, null, four()))
+                .expectEvents(new OpinionDrafted(ID, four(), ISSUED));
+    }
+
+    @Test
+    void prescriptionsGoWithAnOpinionThatIsFavourableOnConditionsAndWithNoOther() {
+        given(ISSUED, asked())
+                .when(issue(saying(Verdict.WITH_PRESCRIPTIONS), ISSUED))
+                .expectException(rejection(OpinionRejection.PRESCRIPTIONS_UNFIT, "count", 0));
+        var refused = new OpinionContent(Verdict.UNFAVOURABLE, "Non.", four().prescriptions());
+        given(ISSUED, asked())
+                .when(issue(refused, ISSUED))
+                .expectException(rejection(OpinionRejection.PRESCRIPTIONS_UNFIT, "count", 4));
+    }
+
+    @Test
+    void silenceIsKnownOnTheDayAfterTheLastAndKeepsThatDayAndItsRule() {
+        given(DUE, asked())
+                .when(new RecordSilence(ID, null))
+                .expectException(rejection(OpinionRejection.SILENCE_TOO_EARLY, "dueOn", DUE, "rule", "R-81"));
+        given(DUE.plusDays(1), asked())
+                .when(new RecordSilence(ID, null))
+                .expectEvents(new SilenceRecorded(ID, SilenceEffect.AGREEMENT, "R-81", DUE));
+        given(LATER, asked(), issued(four(), true))
+                .when(new RecordSilence(ID, null))
+                .expectException(rejection(OpinionRejection.NOT_AWAITED));
+    }
+
+    @Test
+    void anOpinionOfADayAfterTheLastOneTakesNoAgreementBack() {
+        given(LATER, asked())
+                .when(issue(saying(Verdict.UNFAVOURABLE), DUE.plusDays(1)))
+                .expectException(rejection(OpinionRejection.SILENCE_GAVE_AGREEMENT, "dueOn", DUE, "rule", "R-81"));
+        given(LATER, asked()).when(issue(four(), ISSUED)).expectEvents(issued(four(), true));
+    }
+
+    @Test
+    void theLastDayMovesWithAReasonWhileTheAnswerIsAwaited() {
+        var moved = new OpinionDelayChanged(ID, DUE, LATER, "Dossier complété", null, ASKED);
+        given(ASKED, asked())
+                .when(new ChangeOpinionDelay(ID, null, LATER, "Dossier complété", null))
+                .expectEvents(moved);
+        given(LATER, asked(), moved)
+                .when(new RecordSilence(ID, null))
+                .expectException(rejection(OpinionRejection.SILENCE_TOO_EARLY, "dueOn", LATER));
+        given(ASKED, asked())
+                .when(new ChangeOpinionDelay(ID, null, ASKED.minusDays(1), "Erreur", null))
+                .expectException(rejection(OpinionRejection.DELAY_UNFIT));
+    }
+
+    @Test
+    void aRequestIsTakenBackBeforeItsAnswerOnly() {
+        given(ISSUED, asked())
+                .when(new WithdrawOpinion(ID, null, "Demandé deux fois"))
+                .expectEvents(new OpinionWithdrawn(ID, "Demandé deux fois", ISSUED));
+        given(ISSUED, asked(), new OpinionWithdrawn(ID, "Demandé deux fois", ISSUED))
+                .when(issue(four(), ISSUED))
+                .expectException(rejection(OpinionRejection.WITHDRAWN));
+    }
+
+    @Test
+    void whatAnotherTookThePlaceOfIsReadAndNoMore() {
+        var other = new OpinionId(new UUID(7, 9));
+        var replaced = new OpinionReplaced(ID, other, "Erreur de toiture", LATER);
+        given(LATER, asked(), issued(four(), true), replaced)
+                .when(issue(four(), ISSUED))
+                .expectException(rejection(OpinionRejection.REPLACED, "by", other));
+        given(LATER, asked(), issued(four(), true), replaced)
+                .when(new RecordSilence(ID, null))
+                .expectException(rejection(OpinionRejection.REPLACED));
+    }
+
+    @Test
+    void aCorrectionKeepsBothSides() {
+        var next = new OpinionId(new UUID(7, 9));
+        var state = OpinionState.evolve(OpinionState.evolve(null, asked()), issued(four(), true));
+        var command = new ReplaceOpinion(next, ID, "Erreur de toiture", saying(Verdict.FAVOURABLE), ISSUED, PAPER);
+
+        assertThat(OpinionAnswers.giveWay(state, command, LATER))
+                .isEqualTo(new OpinionReplaced(ID, next, "Erreur de toiture", LATER));
+        var taken = OpinionAnswers.takeOver(state, command);
+        assertThat(taken.request()).isEqualTo(asked().request());
+        assertThat(taken.regime()).isEqualTo(asked().regime());
+        assertThat(taken.replaces()).isEqualTo(ID);
+        assertThat(taken.reason()).isEqualTo("Erreur de toiture");
+        var awaited = OpinionState.evolve(null, asked());
+        assertThatThrownBy(() -> OpinionAnswers.giveWay(awaited, command, LATER))
+                .isInstanceOfSatisfying(CommandRejected.class, refused -> assertThat(
+                                refused.code().code())
+                        .isEqualTo("assessment.opinion.nothing-to-replace"));
+    }
+
+    @Test
+    void whoNamesAServiceThatNobodyKnowsIsToldSo() {
+        var unknown = new OrganisationId(new UUID(8, 1));
+        var request = new OpinionRequest(
+                Halls.PROJECT,
+                null,
+                OpinionKind.TERRITORIES,
+                null,
+                unknown,
+                null,
+                "La halle",
+                null,
+                ASKED,
+                null,
+                null);
+        on(ASKED, Role.PMO)
+                .givenNoPriorActivity()
+                .when(new AskOpinion(ID, request))
+                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "request.service"));
+    }
+}
