@@ -17,9 +17,9 @@ import static fr.gouvernail.kernel.command.Role.STEERING_MEMBER;
 import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
 import fr.gouvernail.contract.assessment.BackingCommand;
+import fr.gouvernail.contract.assessment.CausalMapCommand;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
-import fr.gouvernail.contract.assessment.CausalMapCommand;
 import fr.gouvernail.contract.assessment.OpinionCommand;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
@@ -84,7 +84,7 @@ public final class CommandAccess {
 
     /** Whoever knows the territory may say how strong a link of its causal map is, and reread it: the more roles, the more it is worth. */
     private static final Set<Role> EXPERTS =
-            EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM),
+            EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM));
     /** A State service issues its own opinions; the team enters those that came on paper. */
     private static final Set<Role> GIVING_OPINIONS = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, STATE_SERVICE);
 
@@ -217,7 +217,7 @@ public final class CommandAccess {
         TABLE.put(FeasibilityCommand.RequireBacking.class, DECLARING);
         TABLE.put(EffectCommand.ForeseeEffect.class, ASSESSING);
         TABLE.put(EffectCommand.ObserveEffect.class, ASSESSING);
-        TABLE.put(EffectCommand.DropEffect.class, PROJECT_TEAM,
+        TABLE.put(EffectCommand.DropEffect.class, PROJECT_TEAM);
         TABLE.put(CausalMapCommand.DrawMap.class, EnumSet.of(DIRECTOR, PMO));
         TABLE.put(CausalMapCommand.ChooseMap.class, EnumSet.of(DIRECTOR, PMO));
         TABLE.put(CausalMapCommand.AddFactor.class, PROJECT_TEAM);
@@ -226,7 +226,7 @@ public final class CommandAccess {
         TABLE.put(CausalMapCommand.JudgeLink.class, EXPERTS);
         TABLE.put(CausalMapCommand.WithdrawLink.class, PROJECT_TEAM);
         TABLE.put(CausalMapCommand.SetLevers.class, PROJECT_TEAM);
-        TABLE.put(CausalMapCommand.ReviewMap.class, EXPERTS,
+        TABLE.put(CausalMapCommand.ReviewMap.class, EXPERTS);
         TABLE.put(OpinionCommand.AskOpinion.class, PROJECT_TEAM);
         TABLE.put(OpinionCommand.ChangeOpinionDelay.class, GIVING_OPINIONS);
         TABLE.put(OpinionCommand.WithdrawOpinion.class, PROJECT_TEAM);

@@ -2,12 +2,12 @@ package fr.gouvernail.contract;
 
 import fr.gouvernail.contract.assessment.BackingCommand;
 import fr.gouvernail.contract.assessment.BackingEvent;
+import fr.gouvernail.contract.assessment.CausalMapCommand;
+import fr.gouvernail.contract.assessment.CausalMapEvent;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.EffectEvent;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.assessment.FeasibilityEvent;
-import fr.gouvernail.contract.assessment.CausalMapCommand;
-import fr.gouvernail.contract.assessment.CausalMapEvent;
 import fr.gouvernail.contract.assessment.OpinionCommand;
 import fr.gouvernail.contract.assessment.OpinionEvent;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;

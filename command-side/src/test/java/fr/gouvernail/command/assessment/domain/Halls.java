@@ -58,8 +58,7 @@ final class Halls {
 
     static OpinionRequest request(
             OpinionKind kind, @Nullable PermitFile file, @Nullable AdviceGround ground, @Nullable LocalDate answerBy) {
-        return new OpinionRequest(
-                PROJECT, null, kind, ground, null, "UDAP", "La halle", file, ASKED, answerBy, null);
+        return new OpinionRequest(PROJECT, null, kind, ground, null, "UDAP", "La halle", file, ASKED, answerBy, null);
     }
 
     static OpinionAsked asked() {
@@ -96,8 +95,7 @@ final class Halls {
 
     static List<NumberedPrescription> numbered(OpinionContent content, int first) {
         var numbered = new ArrayList<NumberedPrescription>();
-        content.prescriptions()
-                .forEach(one -> numbered.add(new NumberedPrescription(first + numbered.size(), one)));
+        content.prescriptions().forEach(one -> numbered.add(new NumberedPrescription(first + numbered.size(), one)));
         return numbered;
     }
 
@@ -114,8 +112,8 @@ final class Halls {
     }
 
     static FixtureConfiguration<Opinion> by(PersonId person, Role role, LocalDate today, Object... more) {
-        var resources = new ArrayList<>(
-                List.of(Contexts.allowed(person, role, today), new Known(), RuleBook.standard()));
+        var resources =
+                new ArrayList<>(List.of(Contexts.allowed(person, role, today), new Known(), RuleBook.standard()));
         resources.addAll(List.of(more));
         return Fixtures.of(Opinion.class, resources.toArray());
     }

@@ -115,8 +115,7 @@ class OpinionTest {
         assertThat(OpinionRegimes.of(advice, RuleBook.standard()).silence()).isEqualTo(SilenceEffect.FAVOURABLE);
         refusedToAsk(ask(OpinionKind.ABF_ADVICE, PERMIT), OpinionRejection.GROUND_UNFIT);
         refusedToAsk(
-                new AskOpinion(
-                        ID, request(OpinionKind.ABF_AGREEMENT, PERMIT, AdviceGround.TELECOM_ANTENNA, null)),
+                new AskOpinion(ID, request(OpinionKind.ABF_AGREEMENT, PERMIT, AdviceGround.TELECOM_ANTENNA, null)),
                 OpinionRejection.GROUND_UNFIT);
     }
 
@@ -257,26 +256,17 @@ class OpinionTest {
         assertThat(taken.reason()).isEqualTo("Erreur de toiture");
         var awaited = OpinionState.evolve(null, asked());
         assertThatThrownBy(() -> OpinionAnswers.giveWay(awaited, command, LATER))
-                .isInstanceOfSatisfying(CommandRejected.class, refused -> assertThat(
-                                refused.code().code())
-                        .isEqualTo("assessment.opinion.nothing-to-replace"));
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        refused ->
+                                assertThat(refused.code().code()).isEqualTo("assessment.opinion.nothing-to-replace"));
     }
 
     @Test
     void whoNamesAServiceThatNobodyKnowsIsToldSo() {
         var unknown = new OrganisationId(new UUID(8, 1));
         var request = new OpinionRequest(
-                Halls.PROJECT,
-                null,
-                OpinionKind.TERRITORIES,
-                null,
-                unknown,
-                null,
-                "La halle",
-                null,
-                ASKED,
-                null,
-                null);
+                Halls.PROJECT, null, OpinionKind.TERRITORIES, null, unknown, null, "La halle", null, ASKED, null, null);
         on(ASKED, Role.PMO)
                 .givenNoPriorActivity()
                 .when(new AskOpinion(ID, request))

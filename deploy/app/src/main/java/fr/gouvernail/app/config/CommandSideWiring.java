@@ -2,12 +2,12 @@ package fr.gouvernail.app.config;
 
 import fr.gouvernail.app.store.EventStoreKind;
 import fr.gouvernail.command.assessment.api.AssessmentRoutes;
+import fr.gouvernail.command.assessment.api.CausalMapRoutes;
+import fr.gouvernail.command.assessment.api.OpinionRoutes;
 import fr.gouvernail.command.assessment.domain.Backing;
+import fr.gouvernail.command.assessment.domain.CausalMap;
 import fr.gouvernail.command.assessment.domain.Effect;
 import fr.gouvernail.command.assessment.domain.Feasibility;
-import fr.gouvernail.command.assessment.api.CausalMapRoutes;
-import fr.gouvernail.command.assessment.domain.CausalMap;
-import fr.gouvernail.command.assessment.api.OpinionRoutes;
 import fr.gouvernail.command.assessment.domain.Opinion;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;

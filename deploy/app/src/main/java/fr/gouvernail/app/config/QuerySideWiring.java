@@ -31,6 +31,7 @@ import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryImportConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.ValidationConfiguration;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -69,7 +70,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RereadingConfiguration.class,
     TerritoryImportConfiguration.class,
     TerritoryPagesConfiguration.class,
-    TerritoryQueryConfiguration.class
+    TerritoryQueryConfiguration.class,
+    ValidationConfiguration.class
 })
 public class QuerySideWiring {
 

@@ -1,0 +1,39 @@
+package fr.gouvernail.query.assessment.api;
+
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.value.Finding;
+import fr.gouvernail.query.assessment.view.ProjectValidation;
+import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What has to hold before a project is validated, as JSON. Figures of findings are texts; amounts among them euro cents. */
+@RestController
+public final class ValidationController {
+
+    private final ProjectValidation validation;
+    private final ProjectSheets projects;
+    private final ReadingDay day;
+
+    public ValidationController(ProjectValidation validation, ProjectSheets projects, ReadingDay day) {
+        this.validation = validation;
+        this.projects = projects;
+        this.day = day;
+    }
+
+    /** @param stopping how many rules stand against validation */
+    public record Gate(LocalDate on, long stopping, List<Finding> findings) {}
+
+    @GetMapping("/api/assessment/projects/{id}/validation")
+    public Gate validation(Reader reader, @PathVariable String id) {
+        var project = Found.by(id, ProjectId::of, found -> projects.find(reader, found, day.today()));
+        var findings = validation.findings(reader, project.project(), day.today());
+        return new Gate(day.today(), findings.stream().filter(Finding::blocks).count(), findings);
+    }
+}
