@@ -16,6 +16,7 @@ import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.funding.SubsidyCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.ConsultationCommand;
@@ -166,6 +167,11 @@ public final class CommandAccess {
         TABLE.put(FundingPlanCommand.RecordResourceState.class, PROJECT_TEAM);
         TABLE.put(BudgetCommand.AuthoriseBudget.class, CARRYING_OUT);
         TABLE.put(BudgetCommand.ReframeBudget.class, CARRYING_OUT);
+        TABLE.put(SubsidyCommand.GrantSubsidy.class, CARRYING_OUT);
+        TABLE.put(SubsidyCommand.SignConvention.class, DECLARING);
+        TABLE.put(SubsidyCommand.CorrectConvention.class, DECLARING);
+        TABLE.put(SubsidyCommand.PublishData.class, DECLARING);
+        TABLE.put(SubsidyCommand.CorrectPublication.class, DECLARING);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

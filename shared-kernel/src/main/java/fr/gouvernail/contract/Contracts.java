@@ -4,6 +4,8 @@ import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.funding.FundingPlanEvent;
+import fr.gouvernail.contract.funding.SubsidyCommand;
+import fr.gouvernail.contract.funding.SubsidyEvent;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
@@ -46,7 +48,8 @@ public final class Contracts {
             ProjectEvent.class,
             ActionEvent.class,
             FundingPlanEvent.class,
-            BudgetEvent.class);
+            BudgetEvent.class,
+            SubsidyEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -63,7 +66,8 @@ public final class Contracts {
             ProjectCommand.class,
             ActionCommand.class,
             FundingPlanCommand.class,
-            BudgetCommand.class);
+            BudgetCommand.class,
+            SubsidyCommand.class);
 
     private Contracts() {}
 }

@@ -14,7 +14,8 @@ public final class EventSamples {
                         DecisionSamples.all(),
                         ConsultationSamples.all(),
                         PortfolioSamples.all(),
-                        FundingSamples.all())
+                        FundingSamples.all(),
+                        SubsidySamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -100,6 +100,7 @@ final class GovernanceSamples {
                         Money.euros(200_000),
                         LocalDate.of(2026, 4, 1),
                         null),
+                new Resolution.GrantSubsidy(SampleIds.SUBSIDY, COMMITTEE, SubsidySamples.TERMS),
                 new Resolution.TakeNote(),
                 new Resolution.Request(List.of(DecisionSamples.TASK)));
     }

@@ -23,6 +23,11 @@ public final class ValueSamples {
         samples.put("finding", FundingSamples.OWN_SHARE_HOLDS);
         samples.put("local-date", LocalDate.of(2026, 3, 12));
         samples.put("resource", FundingSamples.DSIL);
+        samples.put("subsidy-terms", SubsidySamples.TERMS);
+        samples.put("beneficiary", SubsidySamples.TERMS.beneficiary());
+        samples.put("subsidy-payment", SubsidySamples.TERMS.payment());
+        samples.put("signed-convention", SubsidySamples.CONVENTION);
+        samples.put("data-publication", SubsidySamples.PUBLICATION);
         samples.put("plan-content", FundingSamples.VALIDATED);
         samples.put("plan-figures", FundingSamples.FIGURES);
         samples.put("body-rules", GovernanceSamples.RULES);
@@ -58,6 +63,7 @@ public final class ValueSamples {
         samples.put("action-id", SampleIds.WORKS);
         samples.put("funding-plan-id", SampleIds.PLAN);
         samples.put("budget-id", SampleIds.BUDGET);
+        samples.put("subsidy-id", SampleIds.SUBSIDY);
         return samples;
     }
 

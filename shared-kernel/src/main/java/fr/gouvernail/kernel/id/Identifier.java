@@ -22,6 +22,7 @@ public sealed interface Identifier
                 ProgrammeId,
                 ProjectId,
                 SittingId,
+                SubsidyId,
                 TerritoryId {
 
     UUID uuid();

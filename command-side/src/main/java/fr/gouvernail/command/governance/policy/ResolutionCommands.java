@@ -2,12 +2,14 @@ package fr.gouvernail.command.governance.policy;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.funding.SubsidyCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
 import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
+import fr.gouvernail.contract.governance.Resolution.GrantSubsidy;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -55,6 +57,8 @@ public final class ResolutionCommands {
                         grant.from() == null ? effectiveOn : grant.from(),
                         grant.until(),
                         decision);
+            case GrantSubsidy grant ->
+                new SubsidyCommand.GrantSubsidy(grant.subsidy(), grant.body(), decision, grant.terms(), effectiveOn);
             case TakeNote _, Request _ -> null;
         };
     }

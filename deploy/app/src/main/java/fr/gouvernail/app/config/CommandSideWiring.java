@@ -4,6 +4,9 @@ import fr.gouvernail.app.store.EventStoreKind;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
+import fr.gouvernail.command.funding.domain.GivingDecisions;
+import fr.gouvernail.command.funding.domain.Subsidy;
+import fr.gouvernail.command.funding.domain.SubsidyLaw;
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.governance.domain.ActNumbers;
 import fr.gouvernail.command.governance.domain.Bodies;
@@ -43,6 +46,7 @@ import fr.gouvernail.command.platform.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.platform.lookup.JdbcPopulations;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
+import fr.gouvernail.command.platform.lookup.JdbcSubsidies;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.command.platform.reaction.LookupProgress;
@@ -106,7 +110,8 @@ public class CommandSideWiring {
             Project.class,
             Action.class,
             FundingPlan.class,
-            Budget.class);
+            Budget.class,
+            Subsidy.class);
 
     private static final List<CommandRoutes> ROUTES =
             List.of(new TerritoryRoutes(), new GovernanceRoutes(), new PortfolioRoutes(), new FundingRoutes());
@@ -124,7 +129,8 @@ public class CommandSideWiring {
             JdbcDraftedDecisions draftedDecisions,
             JdbcPlanFindings planFindings,
             JdbcEarlierSittings earlierSittings,
-            JdbcActNumbers actNumbers) {
+            JdbcActNumbers actNumbers,
+            JdbcSubsidies subsidies) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -139,22 +145,29 @@ public class CommandSideWiring {
                     draftedDecisions,
                     planFindings,
                     earlierSittings,
-                    actNumbers);
+                    actNumbers,
+                    subsidies);
         }
 
         Map<Class<?>, Object> handlerResources() {
             var rules = RuleBook.standard();
-            return Map.of(
-                    Subjects.class, subjects,
-                    Bodies.class, bodies,
-                    GrantingDecisions.class, delegations,
-                    CouncilLaw.class, new CouncilLaw(rules, populations::on),
-                    VoteResults.class, voteResults,
-                    DraftedDecisions.class, draftedDecisions,
-                    ShownFindings.class, new ShownFindings(rules, planFindings::find),
-                    EarlierSittings.class, earlierSittings,
-                    ActNumbers.class, actNumbers,
-                    RuleBook.class, rules);
+            var law = new SubsidyLaw(rules, subsidies::given, populations::on);
+            GivingDecisions giving = subsidies::stands;
+            ShownFindings.SubsidyFindings ofSubsidies =
+                    (grant, day) -> law.findings(grant.subsidy(), grant.body(), grant.terms(), day);
+            return Map.ofEntries(
+                    Map.entry(Subjects.class, subjects),
+                    Map.entry(Bodies.class, bodies),
+                    Map.entry(GrantingDecisions.class, delegations),
+                    Map.entry(CouncilLaw.class, new CouncilLaw(rules, populations::on)),
+                    Map.entry(VoteResults.class, voteResults),
+                    Map.entry(DraftedDecisions.class, draftedDecisions),
+                    Map.entry(ShownFindings.class, new ShownFindings(rules, planFindings::find, ofSubsidies)),
+                    Map.entry(EarlierSittings.class, earlierSittings),
+                    Map.entry(ActNumbers.class, actNumbers),
+                    Map.entry(SubsidyLaw.class, law),
+                    Map.entry(GivingDecisions.class, giving),
+                    Map.entry(RuleBook.class, rules));
         }
     }
 
@@ -173,7 +186,8 @@ public class CommandSideWiring {
                 new JdbcDraftedDecisions(jdbc),
                 new JdbcPlanFindings(jdbc),
                 new JdbcEarlierSittings(jdbc),
-                new JdbcActNumbers(jdbc));
+                new JdbcActNumbers(jdbc),
+                new JdbcSubsidies(jdbc));
     }
 
     @Bean
