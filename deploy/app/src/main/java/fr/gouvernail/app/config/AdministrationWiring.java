@@ -2,6 +2,7 @@ package fr.gouvernail.app.config;
 
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.Subsidies;
 import fr.gouvernail.query.governance.ui.SubjectsOfOtherContexts;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -20,7 +21,8 @@ class AdministrationWiring {
             ActionSheets actions,
             BudgetOverviews budgets,
             FundingPlans plans,
+            Subsidies subsidies,
             ReadingDay day) {
-        return new SubjectsOfOtherContexts(dashboards, actions, budgets, plans, day);
+        return new SubjectsOfOtherContexts(dashboards, actions, budgets, plans, subsidies, day);
     }
 }

@@ -2,6 +2,7 @@ package fr.gouvernail.query.audit.view;
 
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
+import fr.gouvernail.contract.funding.SubsidyEvent.SubsidyGranted;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
@@ -72,6 +73,8 @@ public final class NamedObjects {
             case SittingConvened e -> of("sitting", reader, e.body(), e.heldOn());
             case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
             case BudgetAuthorised e -> of("budget", reader, e.project(), null);
+            case SubsidyGranted e ->
+                own(e.terms().beneficiary().name() + " · " + e.terms().year());
             case RoleGranted e -> new Named(ACCESS, e.person().text(), null);
             case null, default -> null;
         };

@@ -122,7 +122,8 @@ public class DelegatedActPages {
             case Resolution.ReframeBudget reframe ->
                 new ReframeBudget(reframe.budget(), version, reframe.envelope(), reframe.reason(), day);
             case Resolution.AdoptFundingPlan adopt -> new AdoptFundingPlan(adopt.plan(), version, day);
-            case Resolution.GrantDelegation _, Resolution.TakeNote _, Resolution.Request _ -> null;
+            case Resolution.GrantDelegation _, Resolution.GrantSubsidy _, Resolution.TakeNote _, Resolution.Request _ ->
+                null;
         };
     }
 
@@ -133,7 +134,8 @@ public class DelegatedActPages {
             case Resolution.AuthoriseBudget authorise -> "/budgets/" + authorise.budget();
             case Resolution.ReframeBudget reframe -> "/budgets/" + reframe.budget();
             case Resolution.AdoptFundingPlan adopt -> "/plans/" + adopt.plan();
-            case Resolution.GrantDelegation _, Resolution.TakeNote _, Resolution.Request _ -> "/";
+            case Resolution.GrantDelegation _, Resolution.GrantSubsidy _, Resolution.TakeNote _, Resolution.Request _ ->
+                "/";
         };
     }
 

@@ -31,6 +31,7 @@ final class ResolutionForms {
     static final String REFRAME = "reframe-budget";
     static final String ADOPT_PLAN = "adopt-funding-plan";
     static final String GRANT = "grant-delegation";
+    static final String GIVE = "grant-subsidy";
     static final String TAKE_NOTE = "take-note";
 
     static final String REQUEST = "request";
@@ -39,10 +40,10 @@ final class ResolutionForms {
     static final int REQUEST_LINES = 4;
 
     static final List<String> KINDS =
-            List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE);
+            List.of(LAUNCH, ARBITRATE, AUTHORISE, REFRAME, ADOPT_PLAN, GIVE, GRANT, REQUEST, TAKE_NOTE);
 
     /** Those that act on nothing that has to be chosen first. */
-    static final List<String> WITHOUT_SUBJECT = List.of(GRANT, REQUEST, TAKE_NOTE);
+    static final List<String> WITHOUT_SUBJECT = List.of(GIVE, GRANT, REQUEST, TAKE_NOTE);
 
     private static final String SUBJECT = "sujet";
 

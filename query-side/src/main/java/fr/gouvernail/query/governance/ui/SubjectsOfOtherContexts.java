@@ -4,6 +4,7 @@ import fr.gouvernail.contract.portfolio.ArbitrationOption;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.SubsidyId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
 import fr.gouvernail.kernel.value.Money;
@@ -11,6 +12,7 @@ import fr.gouvernail.query.funding.view.BudgetOverview;
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundedProject;
 import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.Subsidies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -34,6 +36,7 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
     private final ActionSheets actions;
     private final BudgetOverviews budgets;
     private final FundingPlans plans;
+    private final Subsidies subsidies;
     private final ReadingDay day;
 
     public SubjectsOfOtherContexts(
@@ -41,11 +44,13 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
             ActionSheets actions,
             BudgetOverviews budgets,
             FundingPlans plans,
+            Subsidies subsidies,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.actions = actions;
         this.budgets = budgets;
         this.plans = plans;
+        this.subsidies = subsidies;
         this.day = day;
     }
 
@@ -161,9 +166,19 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
                 .orElse(null);
     }
 
+    /** A subsidy has no name before it is granted: the decision that gives it says to whom. */
+    private Stream<Candidate> granted(Reader reader, String subject) {
+        return subject.startsWith("subsidy-")
+                ? subsidies.find(reader, SubsidyId.of(subject)).stream()
+                        .map(row ->
+                                new Candidate(subject, row.terms().beneficiary().name()))
+                : Stream.empty();
+    }
+
     @Override
     public String labelOf(Reader reader, String subject) {
         return Stream.of(
+                        granted(reader, subject),
                         projects(reader).map(SubjectsOfOtherContexts::candidate),
                         actions(reader).map(SubjectsOfOtherContexts::candidate),
                         budgets(reader).map(SubjectsOfOtherContexts::candidate),

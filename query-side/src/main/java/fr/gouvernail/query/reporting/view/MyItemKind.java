@@ -35,7 +35,11 @@ public enum MyItemKind {
     PROJECT_WITHOUT_PROGRESS("/projets/%s"),
     ACTION_WITHOUT_PROGRESS("/actions/%s"),
     PLAN_BREAKS_RULE("/plans/%s", Role.DIRECTOR, Role.PMO),
-    MANDATE_ENDING("/instances/%s", Role.DIRECTOR, Role.PMO);
+    MANDATE_ENDING("/instances/%s", Role.DIRECTOR, Role.PMO),
+    /** A written convention is compulsory for what a council gives, and none is signed. */
+    SUBSIDY_CONVENTION_MISSING("/subventions/%s#convention", Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** The essential data of its convention are to be published by a day. */
+    SUBSIDY_DATA_TO_PUBLISH("/subventions/%s#publication", Role.CHAIR, Role.DIRECTOR, Role.PMO);
 
     private final String page;
     private final List<Role> roles;
@@ -72,6 +76,8 @@ public enum MyItemKind {
             case PROJECT_WITHOUT_PROGRESS, ACTION_WITHOUT_PROGRESS -> "/projets";
             case PLAN_BREAKS_RULE -> "/cofinancements";
             case MANDATE_ENDING -> "/instances";
+            case SUBSIDY_CONVENTION_MISSING -> "/subventions?etat=CONVENTION";
+            case SUBSIDY_DATA_TO_PUBLISH -> "/subventions";
         };
     }
 
@@ -86,7 +92,8 @@ public enum MyItemKind {
                     CONSULTATION_TO_ANSWER,
                     FOLLOW_UP,
                     DECISION_REVIEW_DUE,
-                    MANDATE_ENDING -> true;
+                    MANDATE_ENDING,
+                    SUBSIDY_DATA_TO_PUBLISH -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
@@ -98,7 +105,8 @@ public enum MyItemKind {
                     ARBITRATION_ASKED,
                     PROJECT_WITHOUT_PROGRESS,
                     ACTION_WITHOUT_PROGRESS,
-                    PLAN_BREAKS_RULE -> false;
+                    PLAN_BREAKS_RULE,
+                    SUBSIDY_CONVENTION_MISSING -> false;
         };
     }
 }
