@@ -185,7 +185,7 @@ class SubsidyJourneyTest {
         var early = pages.upload(
                 page,
                 page + "/convention",
-                new HashMap<>(Map.of("signedOn", "2026-03-29", "document", "Convention", "cle", Api.newKey())),
+                Map.of("signedOn", "2026-03-29", "document", "Convention", "cle", Api.newKey(), "version", "0"),
                 "fichier",
                 "%PDF-1.4 convention".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(early.statusCode()).isEqualTo(409);
@@ -193,8 +193,7 @@ class SubsidyJourneyTest {
         var signed = pages.upload(
                 page,
                 page + "/convention",
-                new HashMap<>(Map.of(
-                        "signedOn", "2026-04-02", "document", "Convention", "cle", Api.newKey(), "version", "0")),
+                Map.of("signedOn", "2026-04-02", "document", "Convention", "cle", Api.newKey(), "version", "0"),
                 "fichier",
                 "%PDF-1.4 convention".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(Pages.text(signed)).contains("2 juillet 2026", "Publication en retard", "Empreinte SHA-256");
