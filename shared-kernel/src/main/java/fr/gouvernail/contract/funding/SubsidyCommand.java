@@ -33,6 +33,12 @@ public sealed interface SubsidyCommand extends Command {
         public boolean creates() {
             return true;
         }
+
+        /** What was given in the year is kept with it: two grants of one sitting count each other. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
     }
 
     /**

@@ -61,6 +61,10 @@ class OfferedActsTest {
         command("/seances/[^/]+/proces-verbal/approuver", "ApproveMinutes");
         command("/seances/[^/]+/proces-verbal/signer", "SignMinutes");
         command("/seances/[^/]+/ordre-du-jour", "PutOnAgenda");
+        command("/subventions/[^/]+/convention", "SignConvention");
+        command("/subventions/[^/]+/convention-corrigee", "CorrectConvention");
+        command("/subventions/[^/]+/publication", "PublishData");
+        command("/subventions/[^/]+/publication-corrigee", "CorrectPublication");
         command("/decisions/nouvelle.*", "DraftDecision");
         command("/decisions/reprise", "RecordPastDecision");
         command("/decisions/[^/]+/adopter", "AdoptDecision");
@@ -142,8 +146,15 @@ class OfferedActsTest {
     /** The lists, and the first sheets that each leads to, with their own pages of forms. */
     private static List<String> mainPages(Pages pages) {
         var found = new LinkedHashSet<String>();
-        for (var list :
-                List.of("/", "/tableau-de-bord", "/instances", "/seances", "/decisions", "/projets", "/budgets")) {
+        for (var list : List.of(
+                "/",
+                "/tableau-de-bord",
+                "/instances",
+                "/seances",
+                "/decisions",
+                "/projets",
+                "/budgets",
+                "/subventions")) {
             found.add(list);
             sheets(pages.get(list).body()).forEach(found::add);
         }
@@ -172,7 +183,8 @@ class OfferedActsTest {
                 "/actions/action-",
                 "/plans/plan-",
                 "/plans/funding",
-                "/budgets/budget-")) {
+                "/budgets/budget-",
+                "/subventions/subsidy-")) {
             Pattern.compile("href=\"(" + kind + "[0-9a-z-]+)\"")
                     .matcher(html)
                     .results()

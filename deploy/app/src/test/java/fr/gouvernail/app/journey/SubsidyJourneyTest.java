@@ -3,8 +3,10 @@ package fr.gouvernail.app.journey;
 import static fr.gouvernail.app.journey.Committee.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -143,6 +145,33 @@ class SubsidyJourneyTest {
     }
 
     @Test
+    void twoGrantsOfOneSittingCountEachOther() {
+        var council = new CouncilSteps(gouvernail, 3, "sc-07-two-").establish("Conseil de deux subventions");
+        var steps = new SubsidySteps(gouvernail, council);
+        var terms = SubsidySteps.TERMS.replace("4500000", "1500000");
+        var first = SubsidySteps.subsidy();
+        var second = SubsidySteps.subsidy();
+        var decisions = Stream.of(first, second)
+                .map(subsidy ->
+                        steps.attemptDraft(subsidy, terms).json().path("target").asString())
+                .toList();
+        var sitting = council.convene(SubsidySteps.HELD_ON, "2026-03-09");
+        for (var decision : decisions) {
+            council.go(sitting, "agenda-items", "{\"title\":\"Point\",\"decision\":\"%s\"}".formatted(decision));
+        }
+        council.go(sitting, "opening", "{}");
+        council.go(sitting, "attendance", council.attendance(3, 0, SubsidySteps.HELD_ON));
+        council.go(sitting, "votes", council.ballots(1, 3, 0));
+        council.go(sitting, "votes", council.ballots(2, 3, 0));
+        council.go(sitting, "closing", "{}");
+        decisions.forEach(decision -> steps.adopt(decision, sitting));
+        decisions.forEach(steps::makeExecutable);
+        assertThat(steps.awaitDuty(first, "NONE").path("yearTotal").asLong()).isEqualTo(1_500_000);
+        assertThat(steps.awaitDuty(second, "CONVENTION").path("yearTotal").asLong())
+                .isEqualTo(3_000_000);
+    }
+
+    @Test
     void theSameJourneyOnThePages() {
         var council = new CouncilSteps(gouvernail, 40, "page-07-grant-").establish("Conseil des subventions");
         var pages = Pages.signedIn(gouvernail.address(), "maire");
@@ -187,7 +216,7 @@ class SubsidyJourneyTest {
                 page + "/convention",
                 Map.of("signedOn", "2026-03-29", "document", "Convention", "cle", Api.newKey(), "version", "0"),
                 "fichier",
-                "%PDF-1.4 convention".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "%PDF-1.4 convention".getBytes(StandardCharsets.UTF_8));
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(Pages.text(early)).contains("30 mars 2026", "R-60");
         var signed = pages.upload(
@@ -195,7 +224,7 @@ class SubsidyJourneyTest {
                 page + "/convention",
                 Map.of("signedOn", "2026-04-02", "document", "Convention", "cle", Api.newKey(), "version", "0"),
                 "fichier",
-                "%PDF-1.4 convention".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "%PDF-1.4 convention".getBytes(StandardCharsets.UTF_8));
         assertThat(Pages.text(signed)).contains("2 juillet 2026", "Publication en retard", "Empreinte SHA-256");
         assertThat(pages.text("/")).contains("données essentielles à publier (R-64)");
         assertThat(pages.get(page + "/piece").body()).isEqualTo("%PDF-1.4 convention");
