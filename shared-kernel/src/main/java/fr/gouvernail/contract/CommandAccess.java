@@ -24,6 +24,7 @@ import fr.gouvernail.contract.assessment.OpinionCommand;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.funding.SubsidyCommand;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.ConsultationCommand;
@@ -243,6 +244,11 @@ public final class CommandAccess {
         TABLE.put(PrescriptionCommand.TakeChargeOfPrescription.class, OWNING_FOLLOW_UPS);
         TABLE.put(PrescriptionCommand.ClosePrescription.class, OWNING_FOLLOW_UPS);
         TABLE.put(PrescriptionCommand.ReopenPrescription.class, GIVING_OPINIONS);
+        TABLE.put(SubsidyCommand.GrantSubsidy.class, CARRYING_OUT);
+        TABLE.put(SubsidyCommand.SignConvention.class, DECLARING);
+        TABLE.put(SubsidyCommand.CorrectConvention.class, DECLARING);
+        TABLE.put(SubsidyCommand.PublishData.class, DECLARING);
+        TABLE.put(SubsidyCommand.CorrectPublication.class, DECLARING);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

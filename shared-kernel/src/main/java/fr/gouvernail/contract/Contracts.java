@@ -16,6 +16,8 @@ import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.BudgetEvent;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
 import fr.gouvernail.contract.funding.FundingPlanEvent;
+import fr.gouvernail.contract.funding.SubsidyCommand;
+import fr.gouvernail.contract.funding.SubsidyEvent;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.BodyEvent;
@@ -66,7 +68,8 @@ public final class Contracts {
             BudgetEvent.class,
             CausalMapEvent.class,
             OpinionEvent.class,
-            PrescriptionEvent.class);
+            PrescriptionEvent.class,
+            SubsidyEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -91,7 +94,8 @@ public final class Contracts {
             EffectCommand.class,
             CausalMapCommand.class,
             OpinionCommand.class,
-            PrescriptionCommand.class);
+            PrescriptionCommand.class,
+            SubsidyCommand.class);
 
     private Contracts() {}
 }

@@ -18,7 +18,8 @@ public final class EventSamples {
                         PortfolioLifeSamples.all(),
                         FundingSamples.all(),
                         CausalMapSamples.all(),
-                        OpinionSamples.all())
+                        OpinionSamples.all(),
+                        SubsidySamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

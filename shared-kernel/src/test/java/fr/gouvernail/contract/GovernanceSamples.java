@@ -110,6 +110,7 @@ final class GovernanceSamples {
                 new Resolution.AbandonProject(
                         MARKET_HALL, "L’immeuble voisin a été vendu", PortfolioLifeSamples.LEGACY),
                 new Resolution.ReframeProject(MARKET_HALL, PortfolioLifeSamples.REFRAMED, "Arbitrage rendu : option B"),
+                new Resolution.GrantSubsidy(SampleIds.SUBSIDY, COMMITTEE, SubsidySamples.TERMS),
                 new Resolution.TakeNote(),
                 new Resolution.Request(List.of(DecisionSamples.TASK)));
     }

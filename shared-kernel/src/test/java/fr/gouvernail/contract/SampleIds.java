@@ -11,6 +11,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.id.SubsidyId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.util.UUID;
 
@@ -37,6 +38,7 @@ public final class SampleIds {
     public static final ActionId WORKS = new ActionId(uuid(42));
     public static final FundingPlanId PLAN = new FundingPlanId(uuid(50));
     public static final BudgetId BUDGET = new BudgetId(uuid(51));
+    public static final SubsidyId SUBSIDY = new SubsidyId(uuid(52));
 
     private static UUID uuid(int number) {
         return UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number));

@@ -27,6 +27,11 @@ public final class ValueSamples {
         samples.put("finding", FundingSamples.OWN_SHARE_HOLDS);
         samples.put("local-date", LocalDate.of(2026, 3, 12));
         samples.put("resource", FundingSamples.DSIL);
+        samples.put("subsidy-terms", SubsidySamples.TERMS);
+        samples.put("beneficiary", SubsidySamples.TERMS.beneficiary());
+        samples.put("subsidy-payment", SubsidySamples.TERMS.payment());
+        samples.put("signed-convention", SubsidySamples.CONVENTION);
+        samples.put("data-publication", SubsidySamples.PUBLICATION);
         samples.put("plan-content", FundingSamples.VALIDATED);
         samples.put("plan-figures", FundingSamples.FIGURES);
         samples.put("body-rules", GovernanceSamples.RULES);
@@ -86,6 +91,7 @@ public final class ValueSamples {
         samples.put("link-ends", CausalMapSamples.ENDS);
         samples.put("lever", CausalMapSamples.STALLS);
         samples.put("causal-map-id", CausalMapSamples.MAP);
+        samples.put("subsidy-id", SampleIds.SUBSIDY);
         return samples;
     }
 

@@ -89,6 +89,7 @@ final class CouncilOfDossier {
         decisions.draft(postponed);
         sit(decisions);
         decisions.follow(voted, postponed);
+        new SubsidyOfDossier(dossier, body, voted).tell();
         new ConsultationOfDossier(dossier, new BodyId(dossier.uuid())).tell();
         new MapOfDossier(dossier, new ProjectId(dossier.uuid())).tell();
         new OpinionOfDossier(dossier, new ProjectId(dossier.uuid())).tell();

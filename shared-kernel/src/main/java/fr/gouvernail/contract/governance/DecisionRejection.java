@@ -116,7 +116,11 @@ public enum DecisionRejection implements RejectionCode {
     BODY_SIRET_MALFORMED("governance.body.siret-malformed", RejectionKind.RULE),
     /** Parameters: prefecture. */
     PREFECTURE_MALFORMED("governance.body.prefecture-malformed", RejectionKind.RULE),
-    IDENTITY_REASON_MISSING("governance.body.identity-reason-missing", RejectionKind.RULE);
+    IDENTITY_REASON_MISSING("governance.body.identity-reason-missing", RejectionKind.RULE),
+    /** Only a council gives public money away (CGCT, art. L2311-7). Parameters: kind. */
+    SUBSIDY_OF_NO_COUNCIL("governance.decision.subsidy-of-no-council", RejectionKind.RULE),
+    /** Parameters: body. */
+    SUBSIDY_OF_ANOTHER_BODY("governance.decision.subsidy-of-another-body", RejectionKind.RULE);
 
     private final String code;
     private final RejectionKind kind;

@@ -2,14 +2,18 @@ package fr.gouvernail.contract.governance;
 
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
+import fr.gouvernail.contract.funding.SubsidyChecks;
+import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.kernel.event.Kind;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.id.SubsidyId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
@@ -140,6 +144,29 @@ public sealed interface Resolution {
         @Override
         public Identifier subject() {
             return project;
+        }
+    }
+
+    /**
+     * Give a subsidy.
+     *
+     * @param body the council that gives it: none gives what is another's
+     */
+    @Kind("grant-subsidy")
+    record GrantSubsidy(SubsidyId subsidy, BodyId body, SubsidyTerms terms) implements Resolution {
+        @Override
+        public Identifier subject() {
+            return subsidy;
+        }
+
+        /** Who receives it, where it is registered here. */
+        public @Nullable OrganisationId organisation() {
+            return terms.beneficiary().organisation();
+        }
+
+        /** @throws fr.gouvernail.kernel.command.CommandRejected as {@link SubsidyChecks} says */
+        public void requireSound() {
+            SubsidyChecks.requireSound(terms);
         }
     }
 

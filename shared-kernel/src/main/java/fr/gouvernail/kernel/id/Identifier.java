@@ -27,6 +27,7 @@ public sealed interface Identifier
                 ProgrammeId,
                 ProjectId,
                 SittingId,
+                SubsidyId,
                 TerritoryId {
 
     UUID uuid();

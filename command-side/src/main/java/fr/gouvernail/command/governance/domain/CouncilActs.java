@@ -14,6 +14,7 @@ import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.value.WebAddress;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class CouncilActs {
 
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
-
-    /** An address of the web, as the schema and a link of a page take it: a host, then what an address may have, escaped where it must be. */
-    private static final Pattern WEB = Pattern.compile(
-            "https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#[A-Za-z0-9._~/?=&-]*)?");
 
     static ActDescribed describe(DecisionState state, DescribeAct command, ActNumbers numbers) {
         if (!state.councilAct()) {
@@ -63,7 +60,7 @@ final class CouncilActs {
                     Objects.toString(act.budgetName(), ""));
         }
         var link = act.link();
-        if (link != null && !WEB.matcher(link).matches()) {
+        if (link != null && !WebAddress.isValid(link)) {
             throw CommandRejected.of(PlatformRejection.FIELD_MALFORMED, "field", "link", "value", link);
         }
     }

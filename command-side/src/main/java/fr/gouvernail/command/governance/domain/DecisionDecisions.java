@@ -41,6 +41,7 @@ final class DecisionDecisions {
 
     static DecisionDrafted draft(DraftDecision command, Bodies.Profile body, Subjects subjects) {
         GrantedPowers.requireOwn(command.resolution(), command.body());
+        GrantedPowers.requireCouncil(command.resolution(), body.kind());
         var scope = ResolutionScopes.scopeOf(command.resolution(), body.scope(), subjects);
         if (command.resolution() instanceof Request request) {
             request.tasks().forEach(FollowUps::requireOwner);

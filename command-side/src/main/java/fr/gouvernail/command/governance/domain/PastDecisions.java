@@ -103,6 +103,8 @@ final class PastDecisions {
                     shown(command.publishedOn()));
         }
         GrantedPowers.requireOwn(allows, command.body());
+        GrantedPowers.requireCouncil(
+                allows, bodies.requireProfile(command.body()).kind());
     }
 
     private static Object shown(@Nullable LocalDate day) {

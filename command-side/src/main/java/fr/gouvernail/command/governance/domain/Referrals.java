@@ -38,6 +38,10 @@ final class Referrals {
         if (!bodies.handsOn(state.thread().body(), command.to(), command.effectiveOn())) {
             throw CommandRejected.of(BODIES_NOT_LINKED, "on", command.effectiveOn());
         }
+        if (state.isOpen()) {
+            GrantedPowers.requireCouncil(
+                    state.resolution(), bodies.requireProfile(command.to()).kind());
+        }
         if (subjects.scopeOf(command.successor()).isPresent()) {
             throw CommandRejected.of(SUCCESSOR_EXISTS, "successor", command.successor());
         }

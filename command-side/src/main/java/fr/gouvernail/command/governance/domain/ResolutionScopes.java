@@ -5,6 +5,7 @@ import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
 import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
+import fr.gouvernail.contract.governance.Resolution.GrantSubsidy;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -27,13 +28,20 @@ final class ResolutionScopes {
             return body;
         }
         var subject = subjects.require("resolution", acted);
-        if (!Objects.equals(subject.territory(), body.territory())) {
-            throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", "resolution", "value", acted);
+        requireOwn(subject, body, acted);
+        if (resolution instanceof GrantSubsidy grant && grant.organisation() != null) {
+            requireOwn(subjects.require("organisation", grant.organisation()), body, grant.organisation());
         }
         return body.programme() == null ? subject : body;
     }
 
-    /** A budget that is to be authorised does not exist yet: its project does. */
+    private static void requireOwn(Scope named, Scope body, Identifier id) {
+        if (!Objects.equals(named.territory(), body.territory())) {
+            throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", "resolution", "value", id);
+        }
+    }
+
+    /** A budget that is to be authorised does not exist yet: its project does; of a subsidy, the council that gives it. */
     private static @Nullable Identifier actsOn(Resolution resolution) {
         return switch (resolution) {
             case LaunchProject launch -> launch.project();
@@ -47,6 +55,7 @@ final class ResolutionScopes {
             case Resolution.CompleteProject complete -> complete.project();
             case Resolution.AbandonProject abandon -> abandon.project();
             case Resolution.ReframeProject reframe -> reframe.project();
+            case GrantSubsidy grant -> grant.body();
             case TakeNote _, Request _ -> null;
         };
     }

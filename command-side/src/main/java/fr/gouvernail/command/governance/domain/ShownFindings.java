@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
 import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
+import fr.gouvernail.contract.governance.Resolution.GrantSubsidy;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * What the rules say of a decision when it is taken: on its vote (the law's for a council, R-41, R-42, R-46 and R-47; its own for any other
- * body, R-53), and on what it orders (R-74, the rules of a plan).
+ * body, R-53), and on what it orders (R-74, the rules of a plan, R-63).
  */
 public final class ShownFindings {
 
@@ -34,12 +35,19 @@ public final class ShownFindings {
         List<Finding> find(FundingPlanId plan);
     }
 
+    /** What the rules say of a subsidy, with what was given to the same beneficiary before. */
+    public interface SubsidyFindings {
+        List<Finding> find(GrantSubsidy subsidy, LocalDate day);
+    }
+
     private final RuleBook rules;
     private final PlanFindings plans;
+    private final SubsidyFindings subsidies;
 
-    public ShownFindings(RuleBook rules, PlanFindings plans) {
+    public ShownFindings(RuleBook rules, PlanFindings plans, SubsidyFindings subsidies) {
         this.rules = rules;
         this.plans = plans;
+        this.subsidies = subsidies;
     }
 
     /** @param council whether the law's own rules apply to the vote */
@@ -81,6 +89,7 @@ public final class ShownFindings {
             case AdoptFundingPlan adopt -> plans.find(adopt.plan()).stream();
             case AuthoriseBudget authorise -> credits(authorise.envelope(), day);
             case ReframeBudget reframe -> credits(reframe.envelope(), day);
+            case GrantSubsidy grant -> subsidies.find(grant, day).stream();
             case LaunchProject _, ArbitrateAction _, GrantDelegation _, TakeNote _, Request _ -> Stream.empty();
             case Resolution.SuspendProject _,
                     Resolution.ResumeProject _,

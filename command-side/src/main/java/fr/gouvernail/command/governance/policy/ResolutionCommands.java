@@ -2,12 +2,14 @@ package fr.gouvernail.command.governance.policy;
 
 import fr.gouvernail.contract.funding.BudgetCommand;
 import fr.gouvernail.contract.funding.FundingPlanCommand;
+import fr.gouvernail.contract.funding.SubsidyCommand;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
 import fr.gouvernail.contract.governance.Resolution.AuthoriseBudget;
 import fr.gouvernail.contract.governance.Resolution.GrantDelegation;
+import fr.gouvernail.contract.governance.Resolution.GrantSubsidy;
 import fr.gouvernail.contract.governance.Resolution.LaunchProject;
 import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
@@ -75,6 +77,8 @@ public final class ResolutionCommands {
             case Resolution.ReframeProject reframe ->
                 new ProjectLifeCommand.ReframeProject(
                         reframe.project(), expectedVersion, reframe.frame(), reframe.reason(), effectiveOn);
+            case GrantSubsidy grant ->
+                new SubsidyCommand.GrantSubsidy(grant.subsidy(), grant.body(), decision, grant.terms(), effectiveOn);
             case TakeNote _, Request _ -> null;
         };
     }

@@ -3,6 +3,10 @@ package fr.gouvernail.command.governance.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.funding.Beneficiary;
+import fr.gouvernail.contract.funding.SubsidyNature;
+import fr.gouvernail.contract.funding.SubsidyPayment;
+import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.contract.governance.BodyCommand;
 import fr.gouvernail.contract.governance.DelegatedPower;
 import fr.gouvernail.contract.governance.Resolution;
@@ -16,6 +20,8 @@ import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.id.SubsidyId;
+import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
@@ -56,7 +62,21 @@ class ResolutionsOfGovernedCommandsTest {
                             null),
                     "Motif"),
             new Resolution.GrantDelegation(
-                    new BodyId(ANY), new PersonId(ANY), DelegatedPower.REFRAME_BUDGET, Money.euros(1), null, null));
+                    new BodyId(ANY), new PersonId(ANY), DelegatedPower.REFRAME_BUDGET, Money.euros(1), null, null),
+            new Resolution.GrantSubsidy(
+                    new SubsidyId(ANY),
+                    new BodyId(ANY),
+                    new SubsidyTerms(
+                            new Beneficiary(null, "Les Halles Solidaires", null, "W361234567", true),
+                            "Épicerie solidaire",
+                            Money.euros(1),
+                            SubsidyNature.CASH,
+                            new SubsidyPayment(SubsidyPayment.Manner.SINGLE, null, LocalDate.of(2026, 4, 15), null),
+                            false,
+                            BasisPoints.percent(100),
+                            null,
+                            null,
+                            2026)));
 
     @Test
     void everyGovernedCommandCanBeOrderedByAResolution() {

@@ -2,6 +2,7 @@ package fr.gouvernail.app.config;
 
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.Subsidies;
 import fr.gouvernail.query.governance.ui.SubjectsOfOtherContexts;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -24,7 +25,9 @@ class AdministrationWiring {
             FundingPlans plans,
             ProjectSheets sheets,
             Organisations organisations,
+            Subsidies subsidies,
             ReadingDay day) {
-        return new SubjectsOfOtherContexts(dashboards, actions, budgets, plans, sheets, organisations, day);
+        return new SubjectsOfOtherContexts(
+                dashboards, actions, budgets, plans, sheets, organisations, subsidies, day);
     }
 }

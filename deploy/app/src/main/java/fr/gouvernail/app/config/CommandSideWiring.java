@@ -12,6 +12,9 @@ import fr.gouvernail.command.assessment.domain.Opinion;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
 import fr.gouvernail.command.funding.domain.FundingPlan;
+import fr.gouvernail.command.funding.domain.GivingDecisions;
+import fr.gouvernail.command.funding.domain.Subsidy;
+import fr.gouvernail.command.funding.domain.SubsidyLaw;
 import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.governance.domain.ActNumbers;
 import fr.gouvernail.command.governance.domain.Bodies;
@@ -51,6 +54,7 @@ import fr.gouvernail.command.platform.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.platform.lookup.JdbcPopulations;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
+import fr.gouvernail.command.platform.lookup.JdbcSubsidies;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.command.platform.reaction.LookupProgress;
@@ -123,7 +127,8 @@ public class CommandSideWiring {
             Feasibility.class,
             Effect.class,
             CausalMap.class,
-            Opinion.class);
+            Opinion.class,
+            Subsidy.class);
 
     private static final List<CommandRoutes> ROUTES = List.of(
             new TerritoryRoutes(),
@@ -149,7 +154,8 @@ public class CommandSideWiring {
             JdbcEarlierSittings earlierSittings,
             JdbcActNumbers actNumbers,
             JdbcProjectStandings projectStandings,
-            JdbcBlockingItems blockingItems) {
+            JdbcBlockingItems blockingItems,
+            JdbcSubsidies subsidies) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -166,11 +172,16 @@ public class CommandSideWiring {
                     earlierSittings,
                     actNumbers,
                     projectStandings,
-                    blockingItems);
+                    blockingItems,
+                    subsidies);
         }
 
         Map<Class<?>, Object> handlerResources() {
             var rules = RuleBook.standard();
+            var law = new SubsidyLaw(rules, subsidies::given, populations::on);
+            GivingDecisions giving = subsidies::stands;
+            ShownFindings.SubsidyFindings ofSubsidies =
+                    (grant, day) -> law.findings(grant.subsidy(), grant.body(), grant.terms(), day);
             return Map.ofEntries(
                     Map.entry(Subjects.class, subjects),
                     Map.entry(Bodies.class, bodies),
@@ -178,12 +189,14 @@ public class CommandSideWiring {
                     Map.entry(CouncilLaw.class, new CouncilLaw(rules, populations::on)),
                     Map.entry(VoteResults.class, voteResults),
                     Map.entry(DraftedDecisions.class, draftedDecisions),
-                    Map.entry(ShownFindings.class, new ShownFindings(rules, planFindings::find)),
+                    Map.entry(ProjectStandings.class, projectStandings),
+                    Map.entry(BlockingItems.class, blockingItems),
+                    Map.entry(ShownFindings.class, new ShownFindings(rules, planFindings::find, ofSubsidies)),
                     Map.entry(EarlierSittings.class, earlierSittings),
                     Map.entry(ActNumbers.class, actNumbers),
-                    Map.entry(RuleBook.class, rules),
-                    Map.entry(ProjectStandings.class, projectStandings),
-                    Map.entry(BlockingItems.class, blockingItems));
+                    Map.entry(SubsidyLaw.class, law),
+                    Map.entry(GivingDecisions.class, giving),
+                    Map.entry(RuleBook.class, rules));
         }
     }
 
@@ -204,7 +217,8 @@ public class CommandSideWiring {
                 new JdbcEarlierSittings(jdbc),
                 new JdbcActNumbers(jdbc),
                 new JdbcProjectStandings(jdbc),
-                new JdbcBlockingItems(jdbc));
+                new JdbcBlockingItems(jdbc),
+                new JdbcSubsidies(jdbc));
     }
 
     @Bean

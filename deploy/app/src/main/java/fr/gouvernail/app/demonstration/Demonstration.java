@@ -56,6 +56,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretDelegation(story).tell();
         new ValmoretSince(story).tell();
         new ValmoretOtherBodies(story).tell();
+        new ValmoretSubsidy(story, LocalDate.now(clock)).tell();
         new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
         new ValmoretReferral(story).tell();
         new ValmoretConsultation(story).tell();

@@ -41,6 +41,7 @@ final class Story {
             "governance.decision.not-voted",
             "governance.decision.bodies-not-linked",
             "portfolio.project.not-launched",
+            "funding.subsidy.decision-without-force",
             "governance.delegation.decision-missing",
             "governance.delegation.unknown");
 

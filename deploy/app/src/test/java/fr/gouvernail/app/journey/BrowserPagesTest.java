@@ -16,7 +16,15 @@ import org.junit.jupiter.api.TestInstance;
 class BrowserPagesTest {
 
     private static final List<String> MAIN_PAGES = List.of(
-            "/", "/tableau-de-bord", "/projets", "/instances", "/seances", "/decisions", "/budgets", "/cofinancements");
+            "/",
+            "/tableau-de-bord",
+            "/projets",
+            "/instances",
+            "/seances",
+            "/decisions",
+            "/budgets",
+            "/cofinancements",
+            "/subventions");
 
     private SharedGouvernail gouvernail;
     private Valmoret valmoret;

@@ -62,6 +62,10 @@ class OfferedActsTest {
         command("/seances/[^/]+/proces-verbal/approuver", "ApproveMinutes");
         command("/seances/[^/]+/proces-verbal/signer", "SignMinutes");
         command("/seances/[^/]+/ordre-du-jour", "PutOnAgenda");
+        command("/subventions/[^/]+/convention", "SignConvention");
+        command("/subventions/[^/]+/convention-corrigee", "CorrectConvention");
+        command("/subventions/[^/]+/publication", "PublishData");
+        command("/subventions/[^/]+/publication-corrigee", "CorrectPublication");
         command("/decisions/nouvelle.*", "DraftDecision");
         command("/decisions/reprise", "RecordPastDecision");
         command("/decisions/[^/]+/adopter", "AdoptDecision");
@@ -153,7 +157,16 @@ class OfferedActsTest {
     private static List<String> mainPages(Pages pages) {
         var found = new LinkedHashSet<String>();
         for (var list : List.of(
-                "/", "/tableau-de-bord", "/carte", "/instances", "/seances", "/decisions", "/projets", "/budgets")) {
+                "/",
+                "/tableau-de-bord",
+                "/carte",
+                "/avis",
+                "/instances",
+                "/seances",
+                "/decisions",
+                "/projets",
+                "/budgets",
+                "/subventions")) {
             found.add(list);
             sheets(pages.get(list).body()).forEach(found::add);
         }
@@ -182,7 +195,8 @@ class OfferedActsTest {
                 "/actions/action-",
                 "/plans/plan-",
                 "/plans/funding",
-                "/budgets/budget-")) {
+                "/budgets/budget-",
+                "/subventions/subsidy-")) {
             Pattern.compile("href=\"(" + kind + "[0-9a-z-]+)\"")
                     .matcher(html)
                     .results()

@@ -4,6 +4,7 @@ import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
+import fr.gouvernail.contract.funding.SubsidyEvent.SubsidyGranted;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
@@ -76,6 +77,8 @@ public final class NamedObjects {
             case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
             case BudgetAuthorised e -> of("budget", reader, e.project(), null);
             case MapDrawn e -> own(e.name());
+            case SubsidyGranted e ->
+                own(e.terms().beneficiary().name() + " · " + e.terms().year());
             case RoleGranted e -> new Named(ACCESS, e.person().text(), null);
             case null, default -> null;
         };

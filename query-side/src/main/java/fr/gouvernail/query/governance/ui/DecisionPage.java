@@ -36,6 +36,7 @@ public final class DecisionPage {
     private final DecisionThreadModel thread;
     private final ConsultationPage consultations;
     private final CouncilActs councilActs;
+    private final SubsidyOutlook subsidies;
 
     public DecisionPage(
             Decisions decisions,
@@ -46,8 +47,10 @@ public final class DecisionPage {
             DecisionDossierModel dossier,
             DecisionThreadModel thread,
             ConsultationPage consultations,
-            CouncilActs councilActs) {
+            CouncilActs councilActs,
+            SubsidyOutlook subsidies) {
         this.councilActs = councilActs;
+        this.subsidies = subsidies;
         this.dossier = dossier;
         this.thread = thread;
         this.consultations = consultations;
@@ -110,6 +113,7 @@ public final class DecisionPage {
         thread.fill(page, reader, decision, acts.today());
         consultations.addTo(page, reader, decision);
         CouncilActPages.fill(page, reader, decision, councilActs);
+        subsidies.addTo(page, reader, decision, acts.today());
         return page;
     }
 
@@ -134,6 +138,7 @@ public final class DecisionPage {
                     Resolution.AbandonProject _,
                     Resolution.ReframeProject _ -> "/projets/" + resolution.subject();
             case Resolution.GrantDelegation grant -> "/instances/" + grant.body() + "/delegations";
+            case Resolution.GrantSubsidy grant -> "/subventions/" + grant.subsidy();
             case Resolution.TakeNote _, Resolution.Request _ -> null;
         };
     }

@@ -1,5 +1,7 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.contract.funding.SubsidyNature;
+import fr.gouvernail.contract.funding.SubsidyPayment;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DelegatedPower;
@@ -16,6 +18,7 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Offers;
+import fr.gouvernail.query.territory.view.Organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +37,12 @@ public class DraftPages {
     private final Bodies bodies;
     private final ResolutionSubjects subjects;
     private final Directory directory;
+    private final Organisations organisations;
     private final Acts acts;
 
-    public DraftPages(Bodies bodies, ResolutionSubjects subjects, Directory directory, Acts acts) {
+    public DraftPages(
+            Bodies bodies, ResolutionSubjects subjects, Directory directory, Organisations organisations, Acts acts) {
+        this.organisations = organisations;
         this.directory = directory;
         this.bodies = bodies;
         this.subjects = subjects;
@@ -57,7 +63,9 @@ public class DraftPages {
         var reference = form.text("reference");
         var title = form.text("title");
         var text = form.longText("text");
-        var resolution = ResolutionForms.read(form.value("resolution"), form);
+        var resolution = form.value("resolution").equals(ResolutionForms.GIVE)
+                ? SubsidyForms.read(form, organisations.list(reader, reader.territory()))
+                : ResolutionForms.read(form.value("resolution"), form);
         var command = body == null || resolution == null
                 ? null
                 : new DecisionCommand.DraftDecision(decision, body, reference, title, text, resolution);
@@ -75,6 +83,10 @@ public class DraftPages {
         var subject = form.value("sujet");
         var now = ProjectLifeForms.now(reader, kind, form, subjects);
         ProjectLifeForms.propose(kind, now, form);
+        boolean gives = kind.equals(ResolutionForms.GIVE);
+        if (gives) {
+            SubsidyForms.propose(form, acts.today().getYear());
+        }
         return new ModelAndView("governance/decision-new")
                 .addObject("form", form)
                 .addObject("kind", kind)
@@ -92,7 +104,15 @@ public class DraftPages {
                 .addObject("powers", DelegatedPower.values())
                 .addObject("ownerRoles", DecisionDossierModel.roles())
                 .addObject("persons", reader.territory() == null ? List.of() : directory.personsOf(reader.territory()))
-                .addObject("bodies", bodies.list(reader, acts.today()))
+                .addObject(
+                        "bodies",
+                        bodies.list(reader, acts.today()).stream()
+                                .filter(body -> !gives || body.kind().isCouncil())
+                                .toList())
+                .addObject("organisations", gives ? organisations.list(reader, reader.territory()) : List.of())
+                .addObject("natures", SubsidyNature.values())
+                .addObject("conditions", SubsidyPayment.Manner.values())
+                .addObject("statuses", SubsidyForms.Status.values())
                 .addObject("key", Acts.newKey());
     }
 

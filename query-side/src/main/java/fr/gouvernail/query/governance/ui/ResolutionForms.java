@@ -32,6 +32,7 @@ final class ResolutionForms {
     static final String REFRAME = "reframe-budget";
     static final String ADOPT_PLAN = "adopt-funding-plan";
     static final String GRANT = "grant-delegation";
+    static final String GIVE = "grant-subsidy";
     static final String TAKE_NOTE = "take-note";
 
     static final String REQUEST = "request";
@@ -42,12 +43,12 @@ final class ResolutionForms {
     static final List<String> KINDS = Stream.of(
                     List.of(LAUNCH, ARBITRATE),
                     ProjectLifeForms.KINDS,
-                    List.of(AUTHORISE, REFRAME, ADOPT_PLAN, GRANT, REQUEST, TAKE_NOTE))
+                    List.of(AUTHORISE, REFRAME, ADOPT_PLAN, GIVE, GRANT, REQUEST, TAKE_NOTE))
             .flatMap(List::stream)
             .toList();
 
     /** Those that act on nothing that has to be chosen first. */
-    static final List<String> WITHOUT_SUBJECT = List.of(GRANT, REQUEST, TAKE_NOTE);
+    static final List<String> WITHOUT_SUBJECT = List.of(GIVE, GRANT, REQUEST, TAKE_NOTE);
 
     private static final String SUBJECT = "sujet";
 

@@ -7,6 +7,7 @@ import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.id.SubsidyId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
 import fr.gouvernail.kernel.value.Money;
@@ -14,6 +15,7 @@ import fr.gouvernail.query.funding.view.BudgetOverview;
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundedProject;
 import fr.gouvernail.query.funding.view.FundingPlans;
+import fr.gouvernail.query.funding.view.Subsidies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -41,6 +43,7 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
     private final FundingPlans plans;
     private final ProjectSheets sheets;
     private final Organisations organisations;
+    private final Subsidies subsidies;
     private final ReadingDay day;
 
     public SubjectsOfOtherContexts(
@@ -50,6 +53,7 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
             FundingPlans plans,
             ProjectSheets sheets,
             Organisations organisations,
+            Subsidies subsidies,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.actions = actions;
@@ -57,6 +61,7 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
         this.plans = plans;
         this.sheets = sheets;
         this.organisations = organisations;
+        this.subsidies = subsidies;
         this.day = day;
     }
 
@@ -213,9 +218,19 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
                 .orElse(null);
     }
 
+    /** A subsidy has no name before it is granted: the decision that gives it says to whom. */
+    private Stream<Candidate> granted(Reader reader, String subject) {
+        return subject.startsWith("subsidy-")
+                ? subsidies.find(reader, SubsidyId.of(subject)).stream()
+                        .map(row ->
+                                new Candidate(subject, row.terms().beneficiary().name()))
+                : Stream.empty();
+    }
+
     @Override
     public String labelOf(Reader reader, String subject) {
         return Stream.of(
+                        granted(reader, subject),
                         projects(reader).map(SubjectsOfOtherContexts::candidate),
                         actions(reader).map(SubjectsOfOtherContexts::candidate),
                         budgets(reader).map(SubjectsOfOtherContexts::candidate),

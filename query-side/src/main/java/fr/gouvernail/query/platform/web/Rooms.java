@@ -30,7 +30,10 @@ public final class Rooms {
                             new Door("decisions", "/decisions"))),
             new Room(
                     "financer",
-                    List.of(new Door("budgets", "/budgets"), new Door("cofinancements", "/cofinancements"))),
+                    List.of(
+                            new Door("budgets", "/budgets"),
+                            new Door("cofinancements", "/cofinancements"),
+                            new Door("subventions", "/subventions"))),
             new Room("prouver", List.of(new Door("journal", "/journal"), new Door("relire", "/relire"))));
 
     private static final Room ADMINISTRATION = new Room(
@@ -46,18 +49,21 @@ public final class Rooms {
             case ADMINISTRATOR ->
                 Stream.concat(EVERYONE.stream(), Stream.of(ADMINISTRATION)).toList();
             // The trail is closed to them: a door that answers "refused" is no door.
-            case CO_FINANCER, PARTNER, RESIDENT ->
-                EVERYONE.stream().map(Rooms::withoutTrail).toList();
+            case PARTNER, RESIDENT ->
+                EVERYONE.stream().map(room -> without(room, "journal")).toList();
+            // Nor are they shown the money that does not carry their name.
+            case CO_FINANCER ->
+                EVERYONE.stream()
+                        .map(room -> without(without(room, "journal"), "subventions"))
+                        .toList();
             default -> EVERYONE;
         };
     }
 
-    private static Room withoutTrail(Room room) {
+    private static Room without(Room room, String closed) {
         return new Room(
                 room.key(),
-                room.doors().stream()
-                        .filter(door -> !door.key().equals("journal"))
-                        .toList());
+                room.doors().stream().filter(door -> !door.key().equals(closed)).toList());
     }
 
     private Rooms() {}

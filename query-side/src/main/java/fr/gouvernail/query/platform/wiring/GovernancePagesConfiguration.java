@@ -1,6 +1,7 @@
 package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.query.audit.ui.FactTexts;
 import fr.gouvernail.query.audit.ui.JournalPages;
 import fr.gouvernail.query.audit.ui.WhyPages;
@@ -8,6 +9,7 @@ import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
+import fr.gouvernail.query.funding.view.Subsidies;
 import fr.gouvernail.query.governance.api.DocumentController;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.AgendaPages;
@@ -38,6 +40,7 @@ import fr.gouvernail.query.governance.ui.SittingActPages;
 import fr.gouvernail.query.governance.ui.SittingDocuments;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
+import fr.gouvernail.query.governance.ui.SubsidyOutlook;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Consultations;
@@ -59,6 +62,7 @@ import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
+import fr.gouvernail.query.territory.view.Organisations;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -207,11 +211,21 @@ public class GovernancePagesConfiguration {
             Acts acts,
             Formats formats,
             ConsultationPage consultations,
-            CouncilActs councilActs) {
+            CouncilActs councilActs,
+            Subsidies subsidies) {
         var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
         var thread = new DecisionThreadModel(threads, ties);
         return new DecisionPage(
-                decisions, chains, subjects, directory, acts, dossier, thread, consultations, councilActs);
+                decisions,
+                chains,
+                subjects,
+                directory,
+                acts,
+                dossier,
+                thread,
+                consultations,
+                councilActs,
+                new SubsidyOutlook(subsidies, RuleBook.standard()));
     }
 
     @Bean
@@ -268,8 +282,9 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public DraftPages draftPages(Bodies bodies, ResolutionSubjects subjects, Directory directory, Acts acts) {
-        return new DraftPages(bodies, subjects, directory, acts);
+    public DraftPages draftPages(
+            Bodies bodies, ResolutionSubjects subjects, Directory directory, Organisations organisations, Acts acts) {
+        return new DraftPages(bodies, subjects, directory, organisations, acts);
     }
 
     @Bean

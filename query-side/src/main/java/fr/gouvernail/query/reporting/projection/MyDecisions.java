@@ -1,5 +1,6 @@
 package fr.gouvernail.query.reporting.projection;
 
+import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.DecisionEvent.ActDescribed;
 import fr.gouvernail.contract.governance.DecisionEvent.CorrectionAnnounced;
@@ -90,6 +91,7 @@ final class MyDecisions {
             case SuspensionLifted _ -> items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
             case DecisionAnnulled e -> {
                 items.removeAll(id);
+                MySubsidies.withoutForce(id, items);
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
             }
             case FollowUpAdded e -> items.followUp(e);
@@ -102,6 +104,11 @@ final class MyDecisions {
                 items.remove(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id);
                 review(id, e.nextReviewOn(), items);
             }
+            case DecisionCorrected e -> {
+                if (e.kind() == CorrectionKind.SUPERSEDES) {
+                    MySubsidies.withoutForce(id, items);
+                }
+            }
             case DecisionTransmitted _ -> items.remove(MyItemKind.ACT_TO_TRANSMIT, id);
             case DecisionPublished _ -> items.remove(MyItemKind.ACT_TO_PUBLISH, id);
             case ActDescribed _,
@@ -110,8 +117,7 @@ final class MyDecisions {
                     DissentRecorded _,
                     DecisionReceived _,
                     CorrectionAnnounced _,
-                    CorrectionTookEffect _,
-                    DecisionCorrected _ -> {
+                    CorrectionTookEffect _ -> {
                 // Said for the record: it asks nothing of anybody.
             }
         }

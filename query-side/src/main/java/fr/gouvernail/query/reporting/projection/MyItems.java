@@ -30,6 +30,12 @@ final class MyItems {
     private static final String ACTIVATE =
             "UPDATE my_item SET active = true, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
 
+    private static final String SET_ACTIVE =
+            "UPDATE my_item SET active = ?, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
+
+    private static final String SET_DUE =
+            "UPDATE my_item SET due_on = ?, last_event = ? WHERE subject = ? AND kind = ?";
+
     private static final String ACTIVATE_DUE =
             "UPDATE my_item SET active = true, due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND kind = ?";
 
@@ -250,6 +256,31 @@ final class MyItems {
 
     void removeRelated(MyItemKind kind, Identifier related) {
         rows.write(related.text(), REMOVE_RELATED, related, kind);
+    }
+
+    /**
+     * What waits under a decision, and is over with it: every statement on it names the decision as its row.
+     *
+     * @param active false for what sleeps until it is woken
+     */
+    void under(DecisionId decision, MyItemKind kind, Identifier subject, boolean active, @Nullable LocalDate due) {
+        long at = event.position();
+        var territory = event.context().territory();
+        var key = kind + ":" + subject;
+        rows.write(
+                decision.text(), ADD, key, kind, territory, null, null, subject, decision, null, active, due, at, at);
+    }
+
+    void wake(DecisionId decision, MyItemKind kind, Identifier subject) {
+        rows.write(decision.text(), SET_ACTIVE, true, event.position(), event.position(), subject, kind);
+    }
+
+    void rest(DecisionId decision, MyItemKind kind, Identifier subject) {
+        rows.write(decision.text(), SET_ACTIVE, false, event.position(), event.position(), subject, kind);
+    }
+
+    void dueUnder(DecisionId decision, MyItemKind kind, Identifier subject, @Nullable LocalDate due) {
+        rows.write(decision.text(), SET_DUE, due, event.position(), subject, kind);
     }
 
     void removeAll(Identifier subject) {

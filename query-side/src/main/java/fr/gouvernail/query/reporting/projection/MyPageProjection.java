@@ -6,6 +6,7 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanAdopted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
+import fr.gouvernail.contract.funding.SubsidyEvent;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
 import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
@@ -78,6 +79,7 @@ public final class MyPageProjection implements Projection {
             case ConsultationEvent e -> MyConsultations.consultation(e, items);
             case OpinionEvent e -> MyOpinions.opinion(e, items);
             case PrescriptionEvent e -> MyOpinions.prescription(e, items);
+            case SubsidyEvent e -> MySubsidies.subsidy(e, items);
             case ProjectProposed e -> items.name(e.project(), e.reference(), e.name());
             case ProjectFramed e -> framed(e, items);
             case ProjectLaunched e -> items.activate(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());

@@ -46,7 +46,11 @@ public enum MyItemKind {
     /** The last day to answer is over, and what silence is worth is not recorded. */
     OPINION_OVERDUE("/avis/%s#silence", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
     /** A prescription without its proof: for whoever answers for it, for the team where no person does. */
-    PRESCRIPTION_OPEN("/avis/%s#prescriptions", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD);
+    PRESCRIPTION_OPEN("/avis/%s#prescriptions", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
+    /** A written convention is compulsory for what a council gives, and none is signed. */
+    SUBSIDY_CONVENTION_MISSING("/subventions/%s#convention", Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** The essential data of its convention are to be published by a day. */
+    SUBSIDY_DATA_TO_PUBLISH("/subventions/%s#publication", Role.CHAIR, Role.DIRECTOR, Role.PMO);
 
     private final String page;
     private final List<Role> roles;
@@ -88,6 +92,8 @@ public enum MyItemKind {
             case OPINION_TO_GIVE -> "/avis?etat=AWAITED";
             case OPINION_OVERDUE -> "/avis?retard=oui";
             case PRESCRIPTION_OPEN -> "/avis?prescriptions=ouvertes";
+            case SUBSIDY_CONVENTION_MISSING -> "/subventions?etat=CONVENTION";
+            case SUBSIDY_DATA_TO_PUBLISH -> "/subventions";
         };
     }
 
@@ -114,7 +120,8 @@ public enum MyItemKind {
                     ACTION_BLOCKED,
                     SUSPENSION_TO_REVIEW,
                     MANDATE_ENDING,
-                    OPINION_TO_GIVE -> true;
+                    OPINION_TO_GIVE,
+                    SUBSIDY_DATA_TO_PUBLISH -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
@@ -128,7 +135,8 @@ public enum MyItemKind {
                     ACTION_WITHOUT_PROGRESS,
                     PLAN_BREAKS_RULE,
                     OPINION_OVERDUE,
-                    PRESCRIPTION_OPEN -> false;
+                    PRESCRIPTION_OPEN,
+                    SUBSIDY_CONVENTION_MISSING -> false;
         };
     }
 }

@@ -34,12 +34,15 @@ public final class MyPage {
             MyItemKind.FOLLOW_UP,
             MyItemKind.MANDATE_ENDING,
             MyItemKind.OPINION_OVERDUE,
-            MyItemKind.PRESCRIPTION_OPEN);
+            MyItemKind.PRESCRIPTION_OPEN,
+
+            MyItemKind.SUBSIDY_CONVENTION_MISSING,
+            MyItemKind.SUBSIDY_DATA_TO_PUBLISH);
 
     /**
      * The end of a mandate is announced 60 days before, and recalled for 30 days; the last day to convene, 30 days before. Minutes count as
      * approved after the charter's delay where it sets one; elsewhere the body's next sitting approves them. A written consultation is
-     * answered until its last day, and closed from the day after.
+     * answered until its last day, and closed from the day after. The data of a subsidy are called for from 30 days before their last day.
      */
     private static final String WAITING = """
             WITH body AS (
@@ -67,6 +70,7 @@ public final class MyPage {
                 SELECT i.* FROM dated i
                 WHERE (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN :today - 30 AND :today + 60)
                     AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= :today)
+                    AND (i.kind <> 'SUBSIDY_DATA_TO_PUBLISH' OR i.due_on <= :today + 30)
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
                     AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)

@@ -35,6 +35,7 @@ import fr.gouvernail.query.governance.projection.SittingsProjection;
 import fr.gouvernail.query.governance.view.ScdlLine.Gap;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.testing.ProjectionTestBase;
+import fr.gouvernail.query.testing.PublishedSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.gouvernail.query.governance.view;
+package fr.gouvernail.query.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.ActesNomenclature;
 import fr.gouvernail.kernel.value.Siret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Frictionless table schema as it is published, and what it says of lines: its fields, their constraints and its custom checks. */
-final class PublishedSchema {
+public final class PublishedSchema {
 
     private final JsonNode schema;
 
@@ -24,7 +25,7 @@ final class PublishedSchema {
         this.schema = schema;
     }
 
-    static PublishedSchema read(String name) {
+    public static PublishedSchema read(String name) {
         try (var file = Objects.requireNonNull(PublishedSchema.class.getResourceAsStream("/schemas/" + name))) {
             return new PublishedSchema(JsonMapper.builder().build().readTree(file));
         } catch (IOException unreadable) {
@@ -32,14 +33,14 @@ final class PublishedSchema {
         }
     }
 
-    List<String> fields() {
+    public List<String> fields() {
         var names = new ArrayList<String>();
         schema.path("fields").forEach(field -> names.add(field.path("name").asString()));
         return names;
     }
 
     /** What is wrong with a line; a check that is not known here is wrong too. */
-    List<String> faults(Map<String, String> line) {
+    public List<String> faults(Map<String, String> line) {
         var faults = new ArrayList<String>();
         schema.path("fields").forEach(field -> faultsOf(field, line, faults));
         schema.path("custom_checks").forEach(check -> {
@@ -64,6 +65,13 @@ final class PublishedSchema {
                 && !value.matches(constraints.path("pattern").asString())) {
             faults.add(name + " does not match " + constraints.path("pattern").asString());
         }
+        if (constraints.has("maxLength")
+                && value.length() > constraints.path("maxLength").asInt()) {
+            faults.add(name + " is longer than " + constraints.path("maxLength"));
+        }
+        if (constraints.has("minimum") && isOutside(value, constraints)) {
+            faults.add(name + " is not between " + constraints.path("minimum") + " and " + constraints.path("maximum"));
+        }
         if (constraints.has("enum") && !constraints.path("enum").toString().contains("\"" + value + "\"")) {
             faults.add(name + " is none of " + constraints.path("enum"));
         }
@@ -72,11 +80,21 @@ final class PublishedSchema {
         }
     }
 
+    private static boolean isOutside(String value, JsonNode constraints) {
+        var number = new BigDecimal(value);
+        return number.compareTo(constraints.path("minimum").decimalValue()) < 0
+                || number.compareTo(constraints.path("maximum").decimalValue()) > 0;
+    }
+
     private static boolean isOfType(JsonNode field, String value) {
         try {
             return switch (field.path("type").asString()) {
                 case "date" -> LocalDate.parse(value).toString().equals(value);
                 case "integer" -> Integer.toString(Integer.parseInt(value)).equals(value);
+                case "number" -> value.matches("\\d+(\\.\\d+)?");
+                case "boolean" ->
+                    field.path("trueValues").toString().contains("\"" + value + "\"")
+                            || field.path("falseValues").toString().contains("\"" + value + "\"");
                 case "string" ->
                     !field.path("format").asString("").equals("uri")
                             || URI.create(value).isAbsolute();
@@ -90,7 +108,11 @@ final class PublishedSchema {
     private static boolean holds(String check, JsonNode params, Map<String, String> line) {
         var value = line.getOrDefault(params.path("column").asString(), "");
         return switch (check) {
-            case "french-siret-value" -> Siret.isValid(value);
+            case "french-siret-value" -> value.isEmpty() || Siret.isValid(value);
+            case "one-of-required" ->
+                !line.getOrDefault(params.path("column1").asString(), "").isEmpty()
+                        || !line.getOrDefault(params.path("column2").asString(), "")
+                                .isEmpty();
             case "year-interval-value" -> value.isEmpty() || isInterval(value);
             case "cohesive-columns-value" -> isCohesive(value, params, line);
             case "compare-columns-value" -> compares(value, params, line);
