@@ -59,6 +59,15 @@ class FormPagesTest {
         forms.put(plan + "/revision", "ReviseFundingPlan");
         forms.put(lines.group(1), "RecordResourceState");
         forms.put("/territoires/nouveau", "RegisterTerritory");
+        forms.put(project + "/avis/nouveau", "AskOpinion");
+        var awaited = "/avis/"
+                + director.read("/api/assessment/opinions?stage=AWAITED")
+                        .path(0)
+                        .path("opinion")
+                        .asString();
+        forms.put(awaited + "/rendre", "IssueOpinion");
+        forms.put(awaited + "/remplacer", "ReplaceOpinion");
+        forms.put(awaited + "/reponse-recours", "AnswerAppeal");
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue those of them whose last day is over
  * @param refused with an unfavourable opinion in force
  * @param appealed before the préfet de région
+ * @param acceptanceBlocked whether the works cannot be accepted, as a prescription is open (R-85)
  * @param findings what the gate has to look at, in the order of the rules
  * @param lastOn the day of the last thing that happened; null without an opinion
  * @param lastEvent its position
@@ -34,16 +35,12 @@ public record OpinionSummary(
         int refused,
         int appealed,
         PrescriptionTotals prescriptions,
+        boolean acceptanceBlocked,
         List<Finding> findings,
         @Nullable LocalDate lastOn,
         @Nullable Long lastEvent) {
     public OpinionSummary {
         findings = List.copyOf(findings);
-    }
-
-    /** the works are not accepted while a prescription is open. */
-    public boolean acceptanceBlocked() {
-        return prescriptions.open() > 0;
     }
 
     public int answered() {
@@ -64,6 +61,7 @@ public record OpinionSummary(
                 (int) current.stream().filter(OpinionSummary::isRefused).count(),
                 count(current, OpinionStage.APPEALED),
                 totals,
+                totals.open() > 0,
                 findings(current, totals, rules, today),
                 last.map(OpinionRow::lastOn).orElse(null),
                 last.map(OpinionRow::lastEvent).orElse(null));

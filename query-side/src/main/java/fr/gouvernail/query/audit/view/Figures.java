@@ -6,7 +6,6 @@ import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionIssued;
 import fr.gouvernail.contract.assessment.OpinionEvent.PermitDecided;
 import fr.gouvernail.contract.assessment.OpinionEvent.SilenceRecorded;
-import fr.gouvernail.contract.assessment.PrescriptionEvent.PrescriptionAssigned;
 import fr.gouvernail.contract.assessment.PrescriptionEvent.PrescriptionEstimated;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetReframed;
@@ -122,12 +121,9 @@ final class Figures {
         figure("opinion.verdict", AppealAnswered.class, "verdict");
         figure("opinion.verdict", SilenceRecorded.class, "silence");
         figure("opinion.permit", PermitDecided.class, "outcome");
-        prescribed("prescription.cost", "costHt");
+        figure("prescription.cost", OpinionIssued.class, "prescriptions." + WHICH + ".prescription.costHt");
+        figure("prescription.cost", AppealAnswered.class, "prescriptions." + WHICH + ".prescription.costHt");
         figure("prescription.cost", PrescriptionEstimated.class, "costHt");
-        prescribed("prescription.delay", "delayDays");
-        figure("prescription.delay", PrescriptionEstimated.class, "delayDays");
-        prescribed("prescription.owner", "owner.person");
-        figure("prescription.owner", PrescriptionAssigned.class, "owner.person");
     }
 
     /** Every key that a page may use. */
@@ -181,12 +177,6 @@ final class Figures {
 
     private static void figure(String key, Class<? extends DomainEvent> event, String path) {
         PATHS.computeIfAbsent(key, _ -> new LinkedHashMap<>()).put(event, path);
-    }
-
-    /** Set with the opinion itself; what follows the key is the prescription's place in it. */
-    private static void prescribed(String key, String path) {
-        figure(key, OpinionIssued.class, "prescriptions." + WHICH + ".prescription." + path);
-        figure(key, AppealAnswered.class, "prescriptions." + WHICH + ".prescription." + path);
     }
 
     private static void forecast(String key) {
