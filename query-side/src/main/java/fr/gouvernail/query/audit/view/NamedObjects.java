@@ -1,5 +1,9 @@
 package fr.gouvernail.query.audit.view;
 
+import fr.gouvernail.contract.assessment.BackingActor;
+import fr.gouvernail.contract.assessment.BackingEvent.BackingDeclared;
+import fr.gouvernail.contract.assessment.EffectEvent.EffectForeseen;
+import fr.gouvernail.contract.assessment.FeasibilityEvent.FeasibilityOpened;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.governance.BodyEvent.BodyEstablished;
@@ -27,8 +31,8 @@ public final class NamedObjects {
     /**
      * A name.
      *
-     * @param kind what is named by another thing's name: {@code plan} and {@code budget} by their project, {@code sitting} by its body,
-     *     {@code consultation} by its decision;
+     * @param kind what is named by another thing's name: {@code plan}, {@code budget}, {@code feasibility} and {@code effect} by their project,
+     *     {@code backing} by its actor and project, {@code sitting} by its body, {@code consultation} by its decision;
      *     {@link #ACCESS} where the name is the id of the person whose roles they are; empty for what has a name of its own
      * @param on the day of a sitting, or on which a consultation opened; null for everything else
      */
@@ -72,9 +76,25 @@ public final class NamedObjects {
             case SittingConvened e -> of("sitting", reader, e.body(), e.heldOn());
             case FundingPlanDrafted e -> of("plan", reader, e.project(), null);
             case BudgetAuthorised e -> of("budget", reader, e.project(), null);
+            case FeasibilityOpened e -> of("feasibility", reader, e.project(), null);
+            case EffectForeseen e -> of("effect", reader, e.project(), null);
+            case BackingDeclared e -> backing(reader, e);
             case RoleGranted e -> new Named(ACCESS, e.person().text(), null);
             case null, default -> null;
         };
+    }
+
+    /** By the project alone where the actor is a person. */
+    private @Nullable Named backing(Reader reader, BackingDeclared event) {
+        var project = of("backing", reader, event.project(), null);
+        var actor = actor(reader, event.actor());
+        return project == null || actor == null ? project : new Named("backing", actor + " · " + project.name(), null);
+    }
+
+    private @Nullable String actor(Reader reader, BackingActor actor) {
+        var organisation = actor.organisation();
+        var named = organisation == null ? null : named(reader, organisation.text());
+        return named == null ? actor.group() : named.name();
     }
 
     private static Named own(String name) {
