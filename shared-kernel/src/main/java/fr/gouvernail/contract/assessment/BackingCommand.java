@@ -75,7 +75,7 @@ public sealed interface BackingCommand extends Command {
      *
      * <p>Errors: {@code assessment.backing.unknown-commitment}, {@code assessment.backing.withdrawn-already},
      * {@code assessment.backing.checked-already}, {@code assessment.backing.past-its-date}, {@code assessment.backing.evidence-missing},
-     * {@code assessment.backing.in-the-future}.
+     * {@code assessment.backing.before-signed}, {@code assessment.backing.in-the-future}.
      *
      * @param number of the commitment, from 1
      */
@@ -106,7 +106,7 @@ public sealed interface BackingCommand extends Command {
      * Records that the actor takes a commitment back; it stays readable.
      *
      * <p>Errors: {@code assessment.backing.unknown-commitment}, {@code assessment.backing.withdrawn-already},
-     * {@code assessment.backing.in-the-future}.
+     * {@code assessment.backing.before-signed}, {@code assessment.backing.in-the-future}.
      */
     @CommandName("assessment.backing.withdraw")
     record WithdrawCommitment(

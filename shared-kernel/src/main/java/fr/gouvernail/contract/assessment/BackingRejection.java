@@ -25,6 +25,8 @@ public enum BackingRejection implements RejectionCode {
     IN_THE_FUTURE("assessment.backing.in-the-future", RejectionKind.RULE),
     /** A position follows the one before it. Parameters: on, last. */
     BEFORE_LAST("assessment.backing.before-last", RejectionKind.RULE),
+    /** Nothing happens to a commitment before it is signed. Parameters: number, on, signedOn. */
+    BEFORE_SIGNED("assessment.backing.before-signed", RejectionKind.RULE),
     /** Parameters: number. */
     UNKNOWN_COMMITMENT("assessment.backing.unknown-commitment", RejectionKind.RULE),
     /** Parameters: number, on. */

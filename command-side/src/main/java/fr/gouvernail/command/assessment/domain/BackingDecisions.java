@@ -2,6 +2,7 @@ package fr.gouvernail.command.assessment.domain;
 
 import static fr.gouvernail.contract.assessment.BackingRejection.ACTOR_NOT_ONE;
 import static fr.gouvernail.contract.assessment.BackingRejection.BEFORE_LAST;
+import static fr.gouvernail.contract.assessment.BackingRejection.BEFORE_SIGNED;
 import static fr.gouvernail.contract.assessment.BackingRejection.CHECKED_ALREADY;
 import static fr.gouvernail.contract.assessment.BackingRejection.EVIDENCE_MISSING;
 import static fr.gouvernail.contract.assessment.BackingRejection.ID_OF_ANOTHER;
@@ -106,15 +107,13 @@ final class BackingDecisions {
 
     static CommitmentWithdrawn withdraw(BackingState state, WithdrawCommitment command, LocalDate today) {
         int number = command.number();
-        notWithdrawn(state, number);
-        requireNotAfter(command.effectiveOn(), today);
+        notWithdrawn(state, number, command.effectiveOn(), today);
         return new CommitmentWithdrawn(command.backing(), number, command.reason(), command.effectiveOn());
     }
 
     /** A commitment whose day has passed is worth nothing any more: a new one is asked of the actor. */
     private static Given inForce(BackingState state, int number, LocalDate on, LocalDate today) {
-        var given = notWithdrawn(state, number);
-        requireNotAfter(on, today);
+        var given = notWithdrawn(state, number, on, today);
         var until = given.commitment().validUntil();
         if (until != null && on.isAfter(until)) {
             throw CommandRejected.of(PAST_ITS_DATE, "number", number, "validUntil", until, "on", on);
@@ -122,13 +121,17 @@ final class BackingDecisions {
         return given;
     }
 
-    private static Given notWithdrawn(BackingState state, int number) {
+    private static Given notWithdrawn(BackingState state, int number, LocalDate on, LocalDate today) {
         if (number < 1 || number > state.commitments().size()) {
             throw CommandRejected.of(UNKNOWN_COMMITMENT, "number", number);
         }
         var given = state.commitments().get(number - 1);
         if (given.withdrawnOn() != null) {
             throw CommandRejected.of(WITHDRAWN_ALREADY, "number", number, "on", given.withdrawnOn());
+        }
+        requireNotAfter(on, today);
+        if (on.isBefore(given.signedOn())) {
+            throw CommandRejected.of(BEFORE_SIGNED, "number", number, "on", on, "signedOn", given.signedOn());
         }
         return given;
     }

@@ -13,12 +13,12 @@ import fr.gouvernail.query.assessment.view.EffectRow;
 import fr.gouvernail.query.assessment.view.Effects;
 import fr.gouvernail.query.assessment.view.Feasibilities;
 import fr.gouvernail.query.assessment.view.FeasibilitySheet;
+import fr.gouvernail.query.assessment.view.SeenProjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
-import fr.gouvernail.query.portfolio.view.ProjectSheet;
-import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,14 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/assessment")
 public final class AssessmentController {
 
-    private final ProjectSheets projects;
+    private final SeenProjects projects;
     private final Backings backings;
     private final Feasibilities feasibilities;
     private final Effects effects;
     private final ReadingDay day;
 
     public AssessmentController(
-            ProjectSheets projects, Backings backings, Feasibilities feasibilities, Effects effects, ReadingDay day) {
+            SeenProjects projects, Backings backings, Feasibilities feasibilities, Effects effects, ReadingDay day) {
         this.projects = projects;
         this.backings = backings;
         this.feasibilities = feasibilities;
@@ -57,7 +57,7 @@ public final class AssessmentController {
 
     @GetMapping("/projects/{id}/backings")
     public BackingOfProject backings(Reader reader, @PathVariable String id) {
-        var rows = backings.of(reader, project(reader, id).project(), day.today());
+        var rows = backings.of(reader, project(reader, id), day.today());
         return new BackingOfProject(BackingSummary.of(rows, day.today()), rows);
     }
 
@@ -78,7 +78,7 @@ public final class AssessmentController {
 
     @GetMapping("/projects/{id}/effects")
     public EffectsOfProject effects(Reader reader, @PathVariable String id) {
-        var rows = effects.of(reader, project(reader, id).project());
+        var rows = effects.of(reader, project(reader, id));
         return new EffectsOfProject(rows, AssessmentAccess.isOutside(reader) ? List.of() : effects.accuracy(reader));
     }
 
@@ -87,7 +87,7 @@ public final class AssessmentController {
         return Found.by(id, EffectId::of, found -> effects.find(reader, found));
     }
 
-    private ProjectSheet project(Reader reader, String id) {
-        return Found.by(id, ProjectId::of, found -> projects.find(reader, found, day.today()));
+    private ProjectId project(Reader reader, String id) {
+        return Found.by(id, ProjectId::of, found -> Optional.of(found).filter(one -> projects.sees(reader, one)));
     }
 }

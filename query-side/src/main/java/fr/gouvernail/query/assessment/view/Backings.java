@@ -78,8 +78,15 @@ public final class Backings {
                 .list();
         var commitments = commitments(found);
         return found.stream()
-                .map(row -> with(row, commitments.getOrDefault(row.backing().text(), List.of()), day))
+                .map(row -> with(row, seen(reader, row, commitments), day))
                 .toList();
+    }
+
+    private static List<CommitmentRow> seen(
+            Reader reader, BackingRow row, Map<String, List<CommitmentRow>> commitments) {
+        var all = commitments.getOrDefault(row.backing().text(), List.of());
+        boolean named = row.namedOutside() || !AssessmentAccess.isOutside(reader);
+        return named ? all : all.stream().map(CommitmentRow::unsigned).toList();
     }
 
     private Map<String, List<CommitmentRow>> commitments(List<BackingRow> rows) {

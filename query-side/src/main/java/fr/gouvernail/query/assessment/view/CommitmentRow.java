@@ -28,6 +28,25 @@ public record CommitmentRow(
 
     public record Withdrawal(LocalDate on, String reason, long event) {}
 
+    /** With documents that have no title, for a title may name who signed. */
+    CommitmentRow unsigned() {
+        var all = new Commitment(
+                commitment.kind(),
+                commitment.what(),
+                commitment.amount(),
+                commitment.quantity(),
+                commitment.unit(),
+                commitment.condition(),
+                commitment.validUntil(),
+                untitled(commitment.evidence()));
+        var how = met == null ? null : new Met(met.on, met.how, untitled(met.evidence), met.event);
+        return new CommitmentRow(number, all, signedOn, signedEvent, check, how, withdrawal);
+    }
+
+    private static @Nullable Evidence untitled(@Nullable Evidence evidence) {
+        return evidence == null ? null : new Evidence("", null, 0, null);
+    }
+
     public boolean hasOpenCondition() {
         return commitment.condition() != null && met == null;
     }

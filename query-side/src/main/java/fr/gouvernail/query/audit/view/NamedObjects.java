@@ -2,6 +2,10 @@ package fr.gouvernail.query.audit.view;
 
 import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
+import fr.gouvernail.contract.assessment.BackingActor;
+import fr.gouvernail.contract.assessment.BackingEvent.BackingDeclared;
+import fr.gouvernail.contract.assessment.EffectEvent.EffectForeseen;
+import fr.gouvernail.contract.assessment.FeasibilityEvent.FeasibilityOpened;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.SubsidyEvent.SubsidyGranted;
@@ -30,8 +34,8 @@ public final class NamedObjects {
     /**
      * A name.
      *
-     * @param kind what is named by another thing's name: {@code plan} and {@code budget} by their project, {@code sitting} by its body,
-     *     {@code consultation} by its decision, {@code opinion} by its project;
+     * @param kind what is named by another thing's name: {@code plan}, {@code budget}, {@code feasibility}, {@code effect} and {@code opinion} by
+     *     their project, {@code backing} by its actor and project, {@code sitting} by its body, {@code consultation} by its decision;
      *     {@link #ACCESS} where the name is the id of the person whose roles they are; empty for what has a name of its own
      * @param on the day of a sitting, or on which a consultation opened or an opinion was asked; null for everything else
      */
@@ -79,9 +83,25 @@ public final class NamedObjects {
             case MapDrawn e -> own(e.name());
             case SubsidyGranted e ->
                 own(e.terms().beneficiary().name() + " · " + e.terms().year());
+            case FeasibilityOpened e -> of("feasibility", reader, e.project(), null);
+            case EffectForeseen e -> of("effect", reader, e.project(), null);
+            case BackingDeclared e -> backing(reader, e);
             case RoleGranted e -> new Named(ACCESS, e.person().text(), null);
             case null, default -> null;
         };
+    }
+
+    /** By the project alone where the actor is a person. */
+    private @Nullable Named backing(Reader reader, BackingDeclared event) {
+        var project = of("backing", reader, event.project(), null);
+        var actor = actor(reader, event.actor());
+        return project == null || actor == null ? project : new Named("backing", actor + " · " + project.name(), null);
+    }
+
+    private @Nullable String actor(Reader reader, BackingActor actor) {
+        var organisation = actor.organisation();
+        var named = organisation == null ? null : named(reader, organisation.text());
+        return named == null ? actor.group() : named.name();
     }
 
     private static Named own(String name) {

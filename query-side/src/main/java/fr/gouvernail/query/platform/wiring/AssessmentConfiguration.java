@@ -66,7 +66,14 @@ public class AssessmentConfiguration {
             Feasibilities feasibilities,
             Effects effects,
             ReadingDay readingDay) {
-        return new AssessmentController(projectSheets, backings, feasibilities, effects, readingDay);
+        return new AssessmentController(
+                (reader, project) -> projectSheets
+                        .find(reader, project, readingDay.today())
+                        .isPresent(),
+                backings,
+                feasibilities,
+                effects,
+                readingDay);
     }
 
     @Bean
