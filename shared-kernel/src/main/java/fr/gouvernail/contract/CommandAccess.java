@@ -104,6 +104,7 @@ public final class CommandAccess {
         TABLE.put(AgendaCommand.RuleOnUrgency.class, SECRETARY);
         TABLE.put(AgendaCommand.MoveItem.class, SECRETARY);
         TABLE.put(AgendaCommand.AttachDocument.class, SECRETARY);
+        TABLE.put(AgendaCommand.WithdrawDocument.class, SECRETARY);
         TABLE.put(AgendaCommand.PublishList.class, SECRETARY);
         TABLE.put(ItemCommand.OpenItem.class, SECRETARY);
         TABLE.put(ItemCommand.PostponeItem.class, SECRETARY);
@@ -111,6 +112,7 @@ public final class CommandAccess {
         TABLE.put(ItemCommand.RecordSecretVote.class, SECRETARY);
         TABLE.put(ItemCommand.RecordPresidency.class, SECRETARY);
         TABLE.put(ItemCommand.SignMinutes.class, SECRETARY);
+        TABLE.put(ItemCommand.SendMinutes.class, SECRETARY);
         TABLE.put(ItemCommand.ApproveMinutes.class, SECRETARY);
 
         TABLE.put(ConsultationCommand.OpenConsultation.class, SECRETARY);

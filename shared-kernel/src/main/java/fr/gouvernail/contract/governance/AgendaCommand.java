@@ -3,6 +3,7 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
@@ -73,9 +74,29 @@ public sealed interface AgendaCommand extends Command {
             implements AgendaCommand {}
 
     /**
-     * Records that the list of the resolutions examined was posted and put online, due within a week (R-62).
+     * Takes a document off an item, with a reason; where it is replaced, the other one is attached with it. Both can still be read, before
+     * the sitting as after it.
      *
-     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.list-published-already}.
+     * <p>Errors: {@code governance.sitting.unknown-item}, {@code governance.sitting.document-unknown},
+     * {@code governance.sitting.document-withdrawn-already} and, of the other one, those of attaching it.
+     */
+    @CommandName("governance.sitting.withdraw-document")
+    record WithdrawDocument(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            String name,
+            String documentVersion,
+            @LongText String reason,
+            @Nullable AttachedDocument replacement)
+            implements AgendaCommand {}
+
+    /**
+     * Records that the list of the resolutions examined was posted and put online, due within a week (R-62). Recorded again with a reason,
+     * it corrects the days, or where.
+     *
+     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early},
+     * {@code governance.sitting.list-published-already}, {@code governance.sitting.paper-unchanged}.
      *
      * @param postedOn when it was posted at the town hall
      * @param onlineOn when it was put on the town's site
@@ -83,6 +104,20 @@ public sealed interface AgendaCommand extends Command {
      */
     @CommandName("governance.sitting.publish-list")
     record PublishList(
-            SittingId sitting, @Nullable Long expectedVersion, LocalDate postedOn, LocalDate onlineOn, String place)
-            implements AgendaCommand {}
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            LocalDate postedOn,
+            LocalDate onlineOn,
+            String place,
+            @LongText @Nullable String reason)
+            implements AgendaCommand {
+        public PublishList(
+                SittingId sitting,
+                @Nullable Long expectedVersion,
+                LocalDate postedOn,
+                LocalDate onlineOn,
+                String place) {
+            this(sitting, expectedVersion, postedOn, onlineOn, place, null);
+        }
+    }
 }

@@ -13,17 +13,20 @@ import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentWithdrawn;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -157,12 +160,9 @@ record SittingState(
             case UrgencyInvoked _ -> with(Urgency.TO_BE_RULED);
             case UrgencyRuled ruled -> with(ruled.accepted() ? Urgency.ACCEPTED : Urgency.REFUSED);
             case AgendaReordered reordered -> ordered(reordered.order());
-            case DocumentAttached attached ->
-                in(session.with(new Session.AttachedTo(
-                        attached.item(),
-                        attached.document().name(),
-                        attached.document().version())));
-            case ListPublished published -> in(session.listPublishedOn(published.effectiveOn()));
+            case DocumentAttached attached -> in(session.with(session.papers().after(attached)));
+            case DocumentWithdrawn gone -> in(session.with(session.papers().after(gone)));
+            case ListPublished published -> in(session.with(session.papers().after(published)));
             case ItemPutOnAgenda put -> withItem(put.item());
             case SittingOpened _ -> at(Stage.OPEN);
             case AttendanceRecorded recorded -> in(session.attendedBy(recorded.attendances()));
@@ -183,9 +183,12 @@ record SittingState(
                 in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
             case PresidencyRecorded recorded -> in(session.presided(recorded));
             case SittingClosed _ -> at(Stage.CLOSED);
-            case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signedAs(signed.capacity())));
-            case SecondSittingConvened second -> in(session.followedOn(second.heldOn()));
-            case MinutesApproved approved -> in(session.approvedOn(approved.effectiveOn()));
+            case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signed(signed)));
+            case SignatureVoided gone -> in(session.change(gone.item(), item -> item.voided(gone.capacity())));
+            case MinutesSent sent -> in(session.with(session.papers().after(sent)));
+            case SecondSittingConvened second ->
+                in(session.with(session.papers().after(second)));
+            case MinutesApproved approved -> in(session.with(session.papers().after(approved)));
         };
     }
 

@@ -59,7 +59,9 @@ class OfferedActsTest {
         command("/seances/nouvelle.*", "ConveneSitting");
         command("/seances/[^/]+/seconde-convocation", "ReconveneSitting");
         command("/seances/[^/]+/proces-verbal/approuver", "ApproveMinutes");
+        command("/seances/[^/]+/proces-verbal/envoyer", "SendMinutes");
         command("/seances/[^/]+/proces-verbal/signer", "SignMinutes");
+        command("/seances/[^/]+/documents/retirer", "WithdrawDocument");
         command("/seances/[^/]+/ordre-du-jour", "PutOnAgenda");
         command("/decisions/nouvelle.*", "DraftDecision");
         command("/decisions/reprise", "RecordPastDecision");

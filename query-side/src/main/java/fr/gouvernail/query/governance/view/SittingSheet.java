@@ -101,7 +101,8 @@ public record SittingSheet(
         return wanted
                 ? items.stream()
                         .map(AgendaItemRow::number)
-                        .filter(number -> course.item(number).documents().isEmpty())
+                        .filter(number ->
+                                course.item(number).documents().stream().allMatch(row -> row.withdrawal() != null))
                         .toList()
                 : List.of();
     }
