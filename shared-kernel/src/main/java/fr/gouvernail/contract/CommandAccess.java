@@ -103,6 +103,8 @@ public final class CommandAccess {
         TABLE.put(AgendaCommand.ConveneUrgently.class, SECRETARY);
         TABLE.put(AgendaCommand.RuleOnUrgency.class, SECRETARY);
         TABLE.put(AgendaCommand.MoveItem.class, SECRETARY);
+        TABLE.put(AgendaCommand.TakeOffAgenda.class, SECRETARY);
+        TABLE.put(AgendaCommand.CallOffSitting.class, SECRETARY);
         TABLE.put(AgendaCommand.AttachDocument.class, SECRETARY);
         TABLE.put(AgendaCommand.WithdrawDocument.class, SECRETARY);
         TABLE.put(AgendaCommand.PublishList.class, SECRETARY);

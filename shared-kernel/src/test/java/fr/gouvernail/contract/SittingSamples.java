@@ -47,9 +47,11 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -118,6 +120,8 @@ final class SittingSamples {
                 new SittingChartered(SITTING, BodySamples.CHARTER),
                 new SittingReconvened(SITTING, FIRST_SITTING, SITTING_DAY.minusDays(3), 3),
                 new SecondSittingConvened(FIRST_SITTING, SITTING, SITTING_DAY, SITTING_DAY.minusDays(2)),
+                new SittingCalledOff(SITTING, COMMITTEE, "Salle indisponible", SITTING_DAY.minusDays(3)),
+                new SecondSittingCalledOff(FIRST_SITTING, SITTING, "Salle indisponible", SITTING_DAY.minusDays(3)),
                 new ProxyGiven(SITTING, PROXY, 2),
                 new ProxyRevoked(SITTING, STATE_MEMBER, MAYOR, SITTING_DAY),
                 new ItemOpened(SITTING, ITEM, List.of(RECUSAL), QUORUM, SITTING_DAY),

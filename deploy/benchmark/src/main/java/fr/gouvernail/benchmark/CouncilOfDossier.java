@@ -44,9 +44,11 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -153,9 +155,17 @@ final class CouncilOfDossier {
         record(new ItemPostponed(sitting, body, second, Postponement.MORE_INFORMATION, "Étude attendue.", null, day));
         decisions.postpone(sitting, postponed);
         record(new SittingClosed(sitting, day));
+        callOff(new SittingId(dossier.uuid()), sitting, seats, day);
         correctPapers(sitting, holder, day);
         record(new MinutesApproved(sitting, null, false, day));
         record(new ListPublished(sitting, "Mairie et site", day, day, day.plusDays(7)));
+    }
+
+    private void callOff(SittingId second, SittingId first, List<Seat> seats, LocalDate day) {
+        record(new SittingConvened(
+                second, body, dossier.territory, null, day.plusDays(20), "Salle du conseil", day, seats, RULES));
+        record(new SittingCalledOff(second, body, "Salle indisponible.", day));
+        record(new SecondSittingCalledOff(first, second, "Salle indisponible.", day));
     }
 
     private void correctPapers(SittingId sitting, PersonId holder, LocalDate day) {

@@ -64,6 +64,32 @@ public sealed interface AgendaCommand extends Command {
     record MoveItem(SittingId sitting, @Nullable Long expectedVersion, int item, int place) implements AgendaCommand {}
 
     /**
+     * Takes an item off the agenda before the sitting opens: its decision goes back to the backlog, and may be tabled elsewhere. Its number
+     * stays, with the reason.
+     *
+     * <p>Errors: {@code governance.sitting.agenda-closed} (R-44), {@code governance.sitting.called-off}, {@code governance.sitting.unknown-item},
+     * {@code governance.sitting.taken-off-already}.
+     */
+    @CommandName("governance.sitting.take-off-agenda")
+    record TakeOffAgenda(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            @LongText String reason) implements AgendaCommand {}
+
+    /**
+     * Calls off a sitting that never opened: its decisions go back to the backlog. Where it is a second convocation, the first sitting may be
+     * followed by another one (R-42).
+     *
+     * <p>Errors: {@code governance.sitting.called-off}, {@code governance.sitting.opened-already}, {@code governance.sitting.closed-already}.
+     */
+    @CommandName("governance.sitting.call-off")
+    record CallOffSitting(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            @LongText String reason) implements AgendaCommand {}
+
+    /**
      * Attaches a document to an item.
      *
      * <p>Errors: {@code governance.sitting.closed-already}, {@code governance.sitting.unknown-item}, {@code governance.sitting.document-attached-already},

@@ -92,6 +92,16 @@ public sealed interface SittingEvent extends DomainEvent {
     record SecondSittingConvened(SittingId sitting, SittingId second, LocalDate heldOn, LocalDate effectiveOn)
             implements SittingEvent {}
 
+    /** The sitting does not take place: it had not opened. What was on its agenda went back to the backlog with the events before. */
+    @EventName("governance.sitting.called-off")
+    record SittingCalledOff(SittingId sitting, BodyId body, String reason, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** The second convocation of this sitting does not take place; another one may follow. */
+    @EventName("governance.sitting.second-called-off")
+    record SecondSittingCalledOff(SittingId sitting, SittingId second, String reason, LocalDate effectiveOn)
+            implements SittingEvent {}
+
     /** A member gave another the power to vote; {@code sittingsRunning} counts this one and those just before it. */
     @EventName("governance.sitting.proxy-given")
     record ProxyGiven(SittingId sitting, Proxy proxy, int sittingsRunning) implements SittingEvent {

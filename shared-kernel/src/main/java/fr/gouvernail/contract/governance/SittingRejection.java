@@ -7,6 +7,12 @@ import fr.gouvernail.kernel.command.RejectionKind;
 public enum SittingRejection implements RejectionCode {
     /** A decision is voted once: the sitting that has it on its agenda has to give it back first. Parameters: sitting, heldOn. */
     DECISION_ON_ANOTHER_AGENDA("governance.sitting.decision-on-another-agenda", RejectionKind.RULE),
+    /** Nothing happens to a sitting that does not take place. Parameters: heldOn, on. */
+    CALLED_OFF("governance.sitting.called-off", RejectionKind.RULE),
+    /** Parameters: item. */
+    TAKEN_OFF_ALREADY("governance.sitting.taken-off-already", RejectionKind.RULE),
+    /** What has opened is closed, not called off. Parameters: heldOn. */
+    OPENED_ALREADY("governance.sitting.opened-already", RejectionKind.RULE),
     /** Parameters: person. */
     PRESIDING_NOT_PRESENT("governance.sitting.presiding-not-present", RejectionKind.RULE),
     /** The chair presides where the chair is there (art. L2121-14 CGCT). Parameters: person (the chair). */

@@ -40,6 +40,8 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/urgent-convocations", AgendaCommand.ConveneUrgently.class),
                 of("/api/governance/sittings/{id}/urgency-ruling", AgendaCommand.RuleOnUrgency.class),
                 of("/api/governance/sittings/{id}/agenda-moves", AgendaCommand.MoveItem.class),
+                of("/api/governance/sittings/{id}/agenda-removals", AgendaCommand.TakeOffAgenda.class),
+                of("/api/governance/sittings/{id}/calling-off", AgendaCommand.CallOffSitting.class),
                 of("/api/governance/sittings/{id}/documents", AgendaCommand.AttachDocument.class),
                 of("/api/governance/sittings/{id}/document-withdrawals", AgendaCommand.WithdrawDocument.class),
                 of("/api/governance/sittings/{id}/list-publication", AgendaCommand.PublishList.class),

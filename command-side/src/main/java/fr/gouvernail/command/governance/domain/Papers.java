@@ -76,6 +76,10 @@ record Papers(
         return new Papers(sentOn, approval, list, documents, withdrawn, second.heldOn());
     }
 
+    Papers withoutSecond() {
+        return new Papers(sentOn, approval, list, documents, withdrawn, null);
+    }
+
     private static Set<AttachedTo> with(Set<AttachedTo> some, AttachedTo one) {
         var more = new HashSet<>(some);
         more.add(one);

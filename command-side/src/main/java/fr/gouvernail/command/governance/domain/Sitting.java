@@ -84,6 +84,22 @@ public class Sitting extends SittingPapers {
     }
 
     @CommandHandler
+    public void takeOff(AgendaCommand.TakeOffAgenda command, CommandContext context) {
+        record(CalledOff.takeOff(state(context), command, context.today()));
+    }
+
+    @CommandHandler
+    public void callOff(AgendaCommand.CallOffSitting command, CommandContext context, Aggregates others) {
+        var sitting = state(context);
+        var events = CalledOff.callOff(sitting, command, context.today());
+        if (sitting.first() != null) {
+            var second = CalledOff.ofSecond(sitting, command, context.today());
+            others.tell(Sitting.class, second.sitting(), first -> first.record(second));
+        }
+        record(events);
+    }
+
+    @CommandHandler
     public void open(SittingCommand.OpenSitting command, CommandContext context) {
         record(SittingDecisions.open(state(context), command, context.today()));
     }

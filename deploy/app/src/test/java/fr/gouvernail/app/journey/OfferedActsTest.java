@@ -60,6 +60,8 @@ class OfferedActsTest {
         command("/seances/[^/]+/seconde-convocation", "ReconveneSitting");
         command("/seances/[^/]+/proces-verbal/approuver", "ApproveMinutes");
         command("/seances/[^/]+/proces-verbal/envoyer", "SendMinutes");
+        command("/seances/[^/]+/annuler", "CallOffSitting");
+        command("/seances/[^/]+/ordre-du-jour/retirer", "TakeOffAgenda");
         command("/seances/[^/]+/proces-verbal/signer", "SignMinutes");
         command("/seances/[^/]+/documents/retirer", "WithdrawDocument");
         command("/seances/[^/]+/ordre-du-jour", "PutOnAgenda");

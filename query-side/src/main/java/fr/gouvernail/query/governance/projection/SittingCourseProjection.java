@@ -19,9 +19,11 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -141,6 +143,8 @@ public final class SittingCourseProjection implements Projection {
                 }
                 case PresidencyRecorded e -> preside(e);
                 case SittingClosed _ -> current(null);
+                case SittingCalledOff e ->
+                    row(SittingCourseSql.CALLED_OFF, e.effectiveOn(), e.reason(), at, at, sitting);
                 case MinutesSigned e -> {
                     keepSignature(e.capacity(), e.item(), e.reason());
                     row(signatureOf(e.capacity()), e.signatory(), e.effectiveOn(), at, at, sitting, e.item());
@@ -157,7 +161,11 @@ public final class SittingCourseProjection implements Projection {
                     keepPaper(SittingPapersSql.APPROVAL, e.reason());
                     row(SittingCourseSql.APPROVED, e.effectiveOn(), e.approvedAt(), e.tacit(), at, at, sitting);
                 }
-                case SittingOpened _, SittingChartered _, AttendanceRecorded _, SecondSittingConvened _ -> {}
+                case SittingOpened _,
+                        SittingChartered _,
+                        AttendanceRecorded _,
+                        SecondSittingConvened _,
+                        SecondSittingCalledOff _ -> {}
             }
         }
 

@@ -41,6 +41,11 @@ final class SittingCourseSql {
             WHERE sitting = ?
             """;
 
+    static final String CALLED_OFF = """
+            UPDATE governance_sitting_course SET called_off_on = ?, called_off_reason = ?, called_off_event = ?, last_event = ?
+            WHERE sitting = ?
+            """;
+
     static final String CURRENT =
             "UPDATE governance_sitting_course SET current_item = ?, last_event = ? WHERE sitting = ?";
 

@@ -17,9 +17,11 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -84,6 +86,9 @@ public final class SittingsProjection implements Projection {
     private static final String CLOSE = """
             UPDATE governance_sitting SET state = 'CLOSED', closed_on = ?, closed_event = ?, version = ?, last_event = ? WHERE sitting = ?
             """;
+
+    private static final String CALL_OFF =
+            "UPDATE governance_sitting SET state = 'CALLED_OFF', version = ?, last_event = ? WHERE sitting = ?";
 
     private static final String NOT_REPRESENTED = """
             UPDATE governance_sitting_member SET presence = 'EXCUSED', proxy_holder = NULL, presence_event = ?, last_event = ?
@@ -158,6 +163,7 @@ public final class SittingsProjection implements Projection {
                     ListPublished _,
                     SittingReconvened _,
                     SecondSittingConvened _,
+                    SecondSittingCalledOff _,
                     ProxyGiven _,
                     ItemOpened _,
                     ItemPostponed _,
@@ -167,6 +173,7 @@ public final class SittingsProjection implements Projection {
                     SignatureVoided _,
                     MinutesSent _,
                     MinutesApproved _ -> rows.write(row, TOUCH, version, position, event.sitting());
+            case SittingCalledOff e -> rows.write(row, CALL_OFF, version, position, e.sitting());
             case SittingClosed e -> rows.write(row, CLOSE, e.effectiveOn(), position, version, position, e.sitting());
         }
     }

@@ -155,11 +155,7 @@ public class AgendaPages {
                 .addObject("form", form)
                 .addObject("due", due)
                 .addObject("late", acts.today().isAfter(due))
-                .addObject(
-                        "examined",
-                        sheet.items().stream()
-                                .filter(item -> item.decision() != null || item.tally() != null)
-                                .toList())
+                .addObject("examined", sheet.examined())
                 .addObject("mayAct", Acts.may(reader, AgendaCommand.PublishList.class))
                 .addObject("key", Acts.newKey());
     }

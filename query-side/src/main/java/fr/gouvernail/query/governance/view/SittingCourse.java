@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentItem the item in hand; null when there is none
  * @param minutesSent the day the minutes were sent to the members; null until it is recorded
  * @param corrections what was recorded of the sitting's papers before it was corrected
+ * @param callOff null where the sitting takes place
  * @param presidencies the sitting's first, then those of single items, each before what it corrects; none where nobody said who presides
  */
 public record SittingCourse(
@@ -28,7 +29,11 @@ public record SittingCourse(
         List<ItemCourse> items,
         List<ProxyRow> proxies,
         List<PresidencyRow> presidencies,
-        List<PaperCorrection> corrections) {
+        List<PaperCorrection> corrections,
+        @Nullable CallOff callOff) {
+
+    /** When and why the sitting was called off. */
+    public record CallOff(LocalDate on, String reason, long event) {}
 
     /** The sending of the minutes to the members. */
     public record Sending(LocalDate on, long event) {}
@@ -66,7 +71,7 @@ public record SittingCourse(
     }
 
     public static final SittingCourse NONE = new SittingCourse(
-            null, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
+            null, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null);
 
     public SittingCourse {
         items = List.copyOf(items);

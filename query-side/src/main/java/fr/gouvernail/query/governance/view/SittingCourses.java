@@ -26,10 +26,10 @@ final class SittingCourses {
                 c.minutes_event,
                 c.urgency_reason, c.urgency_clear_days, c.urgency_accepted, c.urgency_for, c.urgency_against, c.urgency_abstained,
                 c.urgency_outcome, c.urgency_quorum_required, c.urgency_quorum_counted, c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
-                c.list_posted_on, c.list_online_on, c.minutes_sent_on, c.minutes_sent_event,
+                c.list_posted_on, c.list_online_on, c.minutes_sent_on, c.minutes_sent_event, c.called_off_on, c.called_off_reason, c.called_off_event,
                 (SELECT b.kind FROM governance_sitting s JOIN governance_body b ON b.body = s.body
                     WHERE s.sitting = c.sitting) AS body_kind,
-                (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting) AS followed_by
+                (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting AND n.called_off_on IS NULL) AS followed_by
             FROM governance_sitting_course c
             WHERE c.sitting = :sitting
             """;
@@ -154,7 +154,8 @@ final class SittingCourses {
                 items,
                 proxies,
                 presidencies,
-                corrections);
+                corrections,
+                callOff(rs));
     }
 
     private static PresidencyRow presidency(ResultSet rs, int number) throws SQLException {
@@ -190,6 +191,13 @@ final class SittingCourses {
     private static SittingCourse.@Nullable Sending sending(ResultSet rs) throws SQLException {
         var on = Columns.date(rs, "minutes_sent_on");
         return on == null ? null : new SittingCourse.Sending(on, rs.getLong("minutes_sent_event"));
+    }
+
+    private static SittingCourse.@Nullable CallOff callOff(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "called_off_on");
+        return on == null
+                ? null
+                : new SittingCourse.CallOff(on, rs.getString("called_off_reason"), rs.getLong("called_off_event"));
     }
 
     private static SittingCourse.@Nullable Approval approval(ResultSet rs) throws SQLException {

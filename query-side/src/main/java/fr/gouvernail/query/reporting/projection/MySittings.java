@@ -7,6 +7,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
@@ -35,6 +36,7 @@ final class MySittings {
                 items.activateDue(
                         MyItemKind.LIST_TO_PUBLISH, id, e.effectiveOn().plusDays(LIST_DAYS));
             }
+            case SittingCalledOff _ -> items.removeAll(id);
             case MinutesSent e -> {
                 items.remove(MyItemKind.MINUTES_TO_SEND, id);
                 items.activateDue(MyItemKind.MINUTES_TO_APPROVE, id, e.effectiveOn());

@@ -18,6 +18,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.SittingId;
@@ -110,8 +111,15 @@ class MyPageOfBodiesTest extends MyPageTestBase {
         assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_REPEAT, HELD))
                 .extracting(MyItemRow::path, MyItemRow::relatedTitle)
                 .containsExactly(tuple("/seances/" + SITTING, "Conseil municipal"));
-        convene(new SittingId(new UUID(20, 41)), COUNCIL, HELD.plusDays(4));
+        var second = new SittingId(new UUID(20, 41));
+        convene(second, COUNCIL, HELD.plusDays(4));
         assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_REPEAT, HELD)).isEmpty();
+        assertThat(items(Role.PMO, MyItemKind.SITTING_TO_HOLD, HELD)).hasSize(1);
+        fact(second, new SittingCalledOff(second, COUNCIL, "Salle indisponible", HELD.plusDays(1)));
+        assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_REPEAT, HELD))
+                .as("called off, the second convocation is to be sent again")
+                .hasSize(1);
+        assertThat(items(Role.PMO, MyItemKind.SITTING_TO_HOLD, HELD)).isEmpty();
     }
 
     @Test
