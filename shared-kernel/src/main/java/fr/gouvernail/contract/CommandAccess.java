@@ -120,6 +120,7 @@ public final class CommandAccess {
         TABLE.put(ConsultationCommand.OpenConsultation.class, SECRETARY);
         TABLE.put(ConsultationCommand.AnswerConsultation.class, SEATED);
         TABLE.put(ConsultationCommand.RecordAnswer.class, SECRETARY);
+        TABLE.put(ConsultationCommand.WithdrawAnswer.class, SECRETARY);
         TABLE.put(ConsultationCommand.CloseConsultation.class, DECLARING);
         TABLE.put(ConsultationCommand.CancelConsultation.class, DECLARING);
 

@@ -59,6 +59,7 @@ public final class GovernanceRoutes implements CommandRoutes {
                 of("/api/governance/consultations", ConsultationCommand.OpenConsultation.class),
                 of("/api/governance/consultations/{id}/answer", ConsultationCommand.AnswerConsultation.class),
                 of("/api/governance/consultations/{id}/answers", ConsultationCommand.RecordAnswer.class),
+                of("/api/governance/consultations/{id}/answer-withdrawals", ConsultationCommand.WithdrawAnswer.class),
                 of("/api/governance/consultations/{id}/closing", ConsultationCommand.CloseConsultation.class),
                 of("/api/governance/consultations/{id}/cancellation", ConsultationCommand.CancelConsultation.class),
                 of("/api/governance/decisions", DecisionCommand.DraftDecision.class),
