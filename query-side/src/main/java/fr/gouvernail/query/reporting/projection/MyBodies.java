@@ -32,8 +32,13 @@ final class MyBodies {
 
     private static final String CALLED_OFF = "DELETE FROM my_body_sitting WHERE sitting = ?";
 
-    private static final String SITS = """
-            UPDATE my_body SET last_held_on = (SELECT max(s.held_on) FROM my_body_sitting s WHERE s.body = my_body.body), last_event = ?
+    private static final String SITS =
+            "UPDATE my_body SET last_held_on = GREATEST(last_held_on, ?), last_event = ? WHERE body = ?";
+
+    /** One WHERE alone, as statements are joined over many rows by the first there is. */
+    private static final String COUNTED_AGAIN = """
+            UPDATE my_body
+            SET last_held_on = (SELECT max(CASE WHEN s.body = my_body.body THEN s.held_on END) FROM my_body_sitting s), last_event = ?
             WHERE body = ?
             """;
 
@@ -75,13 +80,13 @@ final class MyBodies {
 
     void convened(SittingConvened e) {
         rows.write(e.body().text(), CONVENED, e.sitting(), e.body(), e.heldOn(), event.position());
-        rows.write(e.body().text(), SITS, event.position(), e.body());
+        rows.write(e.body().text(), SITS, e.heldOn(), event.position(), e.body());
     }
 
     /** A sitting that does not take place is none the body's rhythm could count from. */
     void calledOff(SittingCalledOff e) {
         rows.write(e.body().text(), CALLED_OFF, e.sitting());
-        rows.write(e.body().text(), SITS, event.position(), e.body());
+        rows.write(e.body().text(), COUNTED_AGAIN, event.position(), e.body());
     }
 
     private void figure(BodyId body, String figure, LocalDate since, int amount) {
