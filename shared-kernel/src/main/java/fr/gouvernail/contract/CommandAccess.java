@@ -126,7 +126,10 @@ public final class CommandAccess {
         TABLE.put(AgendaCommand.ConveneUrgently.class, SECRETARY);
         TABLE.put(AgendaCommand.RuleOnUrgency.class, SECRETARY);
         TABLE.put(AgendaCommand.MoveItem.class, SECRETARY);
+        TABLE.put(AgendaCommand.TakeOffAgenda.class, SECRETARY);
+        TABLE.put(AgendaCommand.CallOffSitting.class, SECRETARY);
         TABLE.put(AgendaCommand.AttachDocument.class, SECRETARY);
+        TABLE.put(AgendaCommand.WithdrawDocument.class, SECRETARY);
         TABLE.put(AgendaCommand.PublishList.class, SECRETARY);
         TABLE.put(ItemCommand.OpenItem.class, SECRETARY);
         TABLE.put(ItemCommand.PostponeItem.class, SECRETARY);
@@ -134,11 +137,13 @@ public final class CommandAccess {
         TABLE.put(ItemCommand.RecordSecretVote.class, SECRETARY);
         TABLE.put(ItemCommand.RecordPresidency.class, SECRETARY);
         TABLE.put(ItemCommand.SignMinutes.class, SECRETARY);
+        TABLE.put(ItemCommand.SendMinutes.class, SECRETARY);
         TABLE.put(ItemCommand.ApproveMinutes.class, SECRETARY);
 
         TABLE.put(ConsultationCommand.OpenConsultation.class, SECRETARY);
         TABLE.put(ConsultationCommand.AnswerConsultation.class, SEATED);
         TABLE.put(ConsultationCommand.RecordAnswer.class, SECRETARY);
+        TABLE.put(ConsultationCommand.WithdrawAnswer.class, SECRETARY);
         TABLE.put(ConsultationCommand.CloseConsultation.class, DECLARING);
         TABLE.put(ConsultationCommand.CancelConsultation.class, DECLARING);
 

@@ -10,6 +10,7 @@ import static fr.gouvernail.contract.SampleIds.VALMORET;
 
 import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.ConsultationCount;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -56,6 +57,14 @@ final class ConsultationSamples {
                         "Le calendrier ne tient pas compte des fouilles",
                         WrittenMeans.LETTER,
                         LocalDate.of(2026, 6, 5)),
+                new AnswerWithdrawn(
+                        CONSULTATION,
+                        STATE_MEMBER,
+                        WrittenAnswer.OBJECTS,
+                        LocalDate.of(2026, 6, 5),
+                        WrittenAnswer.AGREES,
+                        "La lettre était d’un autre membre",
+                        LocalDate.of(2026, 6, 6)),
                 new ConsultationClosed(CONSULTATION, COMMITTEE, DECISION, true, APPROVED, LocalDate.of(2026, 6, 11)),
                 new ConsultationCancelled(
                         CONSULTATION, COMMITTEE, DECISION, OBJECTED, "Dossier complété", LocalDate.of(2026, 6, 4)));

@@ -36,17 +36,22 @@ import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentWithdrawn;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -115,6 +120,8 @@ final class SittingSamples {
                 new SittingChartered(SITTING, BodySamples.CHARTER),
                 new SittingReconvened(SITTING, FIRST_SITTING, SITTING_DAY.minusDays(3), 3),
                 new SecondSittingConvened(FIRST_SITTING, SITTING, SITTING_DAY, SITTING_DAY.minusDays(2)),
+                new SittingCalledOff(SITTING, COMMITTEE, "Salle indisponible", SITTING_DAY.minusDays(3)),
+                new SecondSittingCalledOff(FIRST_SITTING, SITTING, "Salle indisponible", SITTING_DAY.minusDays(3)),
                 new ProxyGiven(SITTING, PROXY, 2),
                 new ProxyRevoked(SITTING, STATE_MEMBER, MAYOR, SITTING_DAY),
                 new ItemOpened(SITTING, ITEM, List.of(RECUSAL), QUORUM, SITTING_DAY),
@@ -147,6 +154,14 @@ final class SittingSamples {
                         "La première adjointe présidait",
                         SITTING_DAY),
                 new MinutesSigned(SITTING, 1, MAYOR, SigningCapacity.CHAIR, SITTING_DAY.plusDays(4)),
+                new SignatureVoided(
+                        SITTING,
+                        1,
+                        MAYOR,
+                        SigningCapacity.SECRETARY,
+                        "Une autre élue était secrétaire",
+                        SITTING_DAY.plusDays(6)),
+                new MinutesSent(SITTING, "Parti un jour plus tard", SITTING_DAY.plusDays(5)),
                 new MinutesApproved(SITTING, null, false, SITTING_DAY.plusDays(28)),
                 new UrgencyInvoked(SITTING, "Mise en sécurité de la charpente", 1, 5),
                 new UrgencyRuled(
@@ -161,6 +176,8 @@ final class SittingSamples {
                         SITTING_DAY),
                 new AgendaReordered(SITTING, List.of(2, 1)),
                 new DocumentAttached(SITTING, 1, DOCUMENT),
+                new DocumentWithdrawn(
+                        SITTING, 1, DOCUMENT.name(), DOCUMENT.version(), "Relevé d’un autre projet", SITTING_DAY),
                 new ListPublished(
                         SITTING,
                         "Hôtel de ville et site de la ville",

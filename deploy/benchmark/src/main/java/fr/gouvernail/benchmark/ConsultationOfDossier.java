@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.BodyCharter;
 import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.ConsultationEvent;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -55,6 +56,15 @@ final class ConsultationOfDossier {
         answer(consultation, 1, WrittenAnswer.AGREES, null);
         answer(consultation, 2, WrittenAnswer.RECUSED, null);
         var day = dossier.day();
+        answer(consultation, 3, WrittenAnswer.OBJECTS, "Délai trop court.");
+        record(new AnswerWithdrawn(
+                consultation,
+                dossier.people.get(3),
+                WrittenAnswer.OBJECTS,
+                day,
+                null,
+                "Lettre d’un autre membre.",
+                day));
         record(new ConsultationClosed(consultation, body, decision, true, COUNT, day));
         record(new DecisionApprovedInWriting(decision, consultation, COUNT, day));
     }

@@ -33,17 +33,22 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentWithdrawn;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -57,8 +62,10 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.DelegationId;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
 import fr.gouvernail.kernel.value.Money;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What happens now and then: a council beside the committee, with a sitting that takes every turn a sitting can take. */
@@ -152,9 +159,25 @@ final class CouncilOfDossier {
         record(new ItemPostponed(sitting, body, second, Postponement.MORE_INFORMATION, "Étude attendue.", null, day));
         decisions.postpone(sitting, postponed);
         record(new SittingClosed(sitting, day));
-        record(new MinutesSigned(sitting, 1, holder, SigningCapacity.CHAIR, day));
+        callOff(new SittingId(dossier.uuid()), sitting, seats, day);
+        correctPapers(sitting, holder, day);
         record(new MinutesApproved(sitting, null, false, day));
         record(new ListPublished(sitting, "Mairie et site", day, day, day.plusDays(7)));
+    }
+
+    private void callOff(SittingId second, SittingId first, List<Seat> seats, LocalDate day) {
+        record(new SittingConvened(
+                second, body, dossier.territory, null, day.plusDays(20), "Salle du conseil", day, seats, RULES));
+        record(new SittingCalledOff(second, body, "Salle indisponible.", day));
+        record(new SecondSittingCalledOff(first, second, "Salle indisponible.", day));
+    }
+
+    private void correctPapers(SittingId sitting, PersonId holder, LocalDate day) {
+        record(new DocumentWithdrawn(sitting, 1, "Relevé", "1", "Relevé d’un autre projet.", day));
+        record(new MinutesSigned(sitting, 1, holder, SigningCapacity.CHAIR, day));
+        record(new SignatureVoided(sitting, 1, holder, SigningCapacity.CHAIR, "Présidence mal relevée.", day));
+        record(new MinutesSigned(sitting, 1, dossier.people.getFirst(), SigningCapacity.CHAIR, day));
+        record(new MinutesSent(sitting, null, day));
     }
 
     private void record(BodyEvent event) {

@@ -3,6 +3,7 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
@@ -63,6 +64,32 @@ public sealed interface AgendaCommand extends Command {
     record MoveItem(SittingId sitting, @Nullable Long expectedVersion, int item, int place) implements AgendaCommand {}
 
     /**
+     * Takes an item off the agenda before the sitting opens: its decision goes back to the backlog, and may be tabled elsewhere. Its number
+     * stays, with the reason.
+     *
+     * <p>Errors: {@code governance.sitting.agenda-closed} (R-44), {@code governance.sitting.called-off}, {@code governance.sitting.unknown-item},
+     * {@code governance.sitting.taken-off-already}.
+     */
+    @CommandName("governance.sitting.take-off-agenda")
+    record TakeOffAgenda(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            @LongText String reason) implements AgendaCommand {}
+
+    /**
+     * Calls off a sitting that never opened: its decisions go back to the backlog. Where it is a second convocation, the first sitting may be
+     * followed by another one (R-42).
+     *
+     * <p>Errors: {@code governance.sitting.called-off}, {@code governance.sitting.opened-already}, {@code governance.sitting.closed-already}.
+     */
+    @CommandName("governance.sitting.call-off")
+    record CallOffSitting(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            @LongText String reason) implements AgendaCommand {}
+
+    /**
      * Attaches a document to an item.
      *
      * <p>Errors: {@code governance.sitting.closed-already}, {@code governance.sitting.unknown-item}, {@code governance.sitting.document-attached-already},
@@ -73,9 +100,29 @@ public sealed interface AgendaCommand extends Command {
             implements AgendaCommand {}
 
     /**
-     * Records that the list of the resolutions examined was posted and put online, due within a week (R-62).
+     * Takes a document off an item, with a reason; where it is replaced, the other one is attached with it. Both can still be read, before
+     * the sitting as after it.
      *
-     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.list-published-already}.
+     * <p>Errors: {@code governance.sitting.unknown-item}, {@code governance.sitting.document-unknown},
+     * {@code governance.sitting.document-withdrawn-already} and, of the other one, those of attaching it.
+     */
+    @CommandName("governance.sitting.withdraw-document")
+    record WithdrawDocument(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            int item,
+            String name,
+            String documentVersion,
+            @LongText String reason,
+            @Nullable AttachedDocument replacement)
+            implements AgendaCommand {}
+
+    /**
+     * Records that the list of the resolutions examined was posted and put online, due within a week (R-62). Recorded again with a reason,
+     * it corrects the days, or where.
+     *
+     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early},
+     * {@code governance.sitting.list-published-already}, {@code governance.sitting.paper-unchanged}.
      *
      * @param postedOn when it was posted at the town hall
      * @param onlineOn when it was put on the town's site
@@ -83,6 +130,20 @@ public sealed interface AgendaCommand extends Command {
      */
     @CommandName("governance.sitting.publish-list")
     record PublishList(
-            SittingId sitting, @Nullable Long expectedVersion, LocalDate postedOn, LocalDate onlineOn, String place)
-            implements AgendaCommand {}
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            LocalDate postedOn,
+            LocalDate onlineOn,
+            String place,
+            @LongText @Nullable String reason)
+            implements AgendaCommand {
+        public PublishList(
+                SittingId sitting,
+                @Nullable Long expectedVersion,
+                LocalDate postedOn,
+                LocalDate onlineOn,
+                String place) {
+            this(sitting, expectedVersion, postedOn, onlineOn, place, null);
+        }
+    }
 }

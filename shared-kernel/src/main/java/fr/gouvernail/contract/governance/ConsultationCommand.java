@@ -98,6 +98,21 @@ public sealed interface ConsultationCommand extends Command {
             implements ConsultationCommand {}
 
     /**
+     * Withdraws the answer that counts of a member, where it was entered from a mail or a letter of somebody else. It stays in the history, an
+     * objection too; the member's answer before it counts again, or the member is awaited again, so that it is only until the last day.
+     *
+     * <p>Errors: {@code governance.consultation.over}, {@code governance.consultation.outside-mandate},
+     * {@code governance.consultation.no-answer}, {@code governance.consultation.answered-by-member},
+     * {@code governance.consultation.withdrawn-too-late}.
+     */
+    @CommandName("governance.consultation.withdraw-answer")
+    record WithdrawAnswer(
+            ConsultationId consultation,
+            @Nullable Long expectedVersion,
+            PersonId person,
+            @LongText String reason) implements ConsultationCommand {}
+
+    /**
      * Closes it once its delay is over, or once every seat has answered; the result follows from the answers and from silence.
      *
      * <p>Errors: {@code governance.consultation.over}, {@code governance.consultation.closed-too-early}.

@@ -57,6 +57,23 @@ public sealed interface ConsultationEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements ConsultationEvent {}
 
+    /**
+     * An answer that was entered for the wrong member no longer counts for them; it stays in the history as an error of entry.
+     *
+     * @param answer the one that is withdrawn, of the day {@code answeredOn}
+     * @param standing their answer before it, which counts again; null where they are awaited again
+     */
+    @EventName("governance.consultation.answer-withdrawn")
+    record AnswerWithdrawn(
+            ConsultationId consultation,
+            PersonId person,
+            WrittenAnswer answer,
+            LocalDate answeredOn,
+            @Nullable WrittenAnswer standing,
+            String reason,
+            LocalDate effectiveOn)
+            implements ConsultationEvent {}
+
     /** It is over: approved in writing, or to be examined at a sitting. The effect is that of the last day to answer, whenever it is recorded. */
     @EventName("governance.consultation.closed")
     record ConsultationClosed(

@@ -37,6 +37,10 @@ public enum ConsultationRejection implements RejectionCode {
     ANSWERED_HERE("governance.consultation.answered-here", RejectionKind.RULE),
     /** Nobody writes over what a member answered on the page. Parameters: person, on. */
     ANSWERED_BY_MEMBER("governance.consultation.answered-by-member", RejectionKind.RULE),
+    /** Parameters: person. */
+    NO_ANSWER("governance.consultation.no-answer", RejectionKind.RULE),
+    /** After the last day the member could answer no more, and would count as agreeing. Parameters: person, closesOn, today. */
+    WITHDRAWN_TOO_LATE("governance.consultation.withdrawn-too-late", RejectionKind.RULE),
     REASON_MISSING("governance.consultation.reason-missing", RejectionKind.MALFORMED),
     /** Which private interest a member has is nobody's to keep: that they left is enough. */
     RECUSED_WITHOUT_REASON("governance.consultation.recused-without-reason", RejectionKind.MALFORMED),

@@ -94,10 +94,13 @@ public sealed interface ItemCommand extends Command {
     }
 
     /**
-     * Records that the extract of the minutes on an item was signed.
+     * Records that the extract of the minutes on an item was signed. Recorded again with a reason, it corrects who signed, or the day.
      *
      * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.unknown-item}, {@code governance.sitting.outside-mandate},
-     * {@code governance.sitting.signed-by-recused-member} (R-49), {@code governance.sitting.signed-already}, {@code governance.sitting.dated-too-early}.
+     * {@code governance.sitting.signed-by-recused-member} (R-49), {@code governance.sitting.signed-already},
+     * {@code governance.sitting.signed-by-another}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.paper-unchanged}.
+     *
+     * @param reason why it is corrected; of no effect where nothing was recorded before
      */
     @CommandName("governance.sitting.sign-minutes")
     record SignMinutes(
@@ -106,14 +109,41 @@ public sealed interface ItemCommand extends Command {
             int item,
             PersonId signatory,
             SigningCapacity capacity,
-            LocalDate signedOn)
-            implements ItemCommand {}
+            LocalDate signedOn,
+            @LongText @Nullable String reason)
+            implements ItemCommand {
+        public SignMinutes(
+                SittingId sitting,
+                @Nullable Long expectedVersion,
+                int item,
+                PersonId signatory,
+                SigningCapacity capacity,
+                LocalDate signedOn) {
+            this(sitting, expectedVersion, item, signatory, capacity, signedOn, null);
+        }
+    }
 
     /**
-     * Records that the minutes were approved.
+     * Records that the minutes were sent to the members. Recorded again with a reason, it corrects the day.
+     *
+     * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early},
+     * {@code governance.sitting.sent-in-the-future}, {@code governance.sitting.minutes-sent-already},
+     * {@code governance.sitting.paper-unchanged}, {@code governance.sitting.silence-too-short} (approved since, by silence).
+     */
+    @CommandName("governance.sitting.send-minutes")
+    record SendMinutes(
+            SittingId sitting,
+            @Nullable Long expectedVersion,
+            LocalDate sentOn,
+            @LongText @Nullable String reason) implements ItemCommand {}
+
+    /**
+     * Records that the minutes were approved. Recorded again with a reason, it corrects the day, or how they were.
      *
      * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.minutes-approved-already},
-     * {@code governance.sitting.dated-too-early}, {@code governance.sitting.minutes-not-tacitly} (a council).
+     * {@code governance.sitting.dated-too-early}, {@code governance.sitting.minutes-not-tacitly} (a council),
+     * {@code governance.sitting.charter-without-delay}, {@code governance.sitting.minutes-not-sent},
+     * {@code governance.sitting.silence-too-short} (R-53), {@code governance.sitting.paper-unchanged}.
      *
      * @param approvedAt the sitting that approved them, when it is known here
      * @param tacit approved because nobody reacted in time (R-53)
@@ -124,20 +154,30 @@ public sealed interface ItemCommand extends Command {
             @Nullable Long expectedVersion,
             LocalDate approvedOn,
             @Nullable SittingId approvedAt,
-            boolean tacit)
-            implements ItemCommand {}
+            boolean tacit,
+            @LongText @Nullable String reason)
+            implements ItemCommand {
+        public ApproveMinutes(
+                SittingId sitting,
+                @Nullable Long expectedVersion,
+                LocalDate approvedOn,
+                @Nullable SittingId approvedAt,
+                boolean tacit) {
+            this(sitting, expectedVersion, approvedOn, approvedAt, tacit, null);
+        }
+    }
 
     /**
      * Records who presides and who keeps the minutes, once the attendance is known; with an item, who presides that one instead. Whoever
      * presides has the casting vote (R-47) and signs. Recorded again, it replaces what was said before. Once the sitting is closed it is
-     * corrected with a reason until its minutes are signed; the votes stay as they were counted.
+     * corrected with a reason; the votes stay as they were counted, and what was signed by another than those to sign is void.
      *
      * <p>Errors: {@code governance.sitting.not-open}, {@code governance.sitting.attendance-missing},
      * {@code governance.sitting.presiding-not-present}, {@code governance.sitting.chair-presides},
      * {@code governance.sitting.presiding-capacity}, {@code governance.sitting.presiding-left} (R-49),
      * {@code governance.sitting.secretary-missing} (a council), {@code governance.sitting.secretary-not-present},
-     * {@code governance.sitting.secretary-presides}, {@code governance.sitting.presidency-unchanged},
-     * {@code governance.sitting.presidency-signed}, {@code governance.sitting.presidency-reason-missing}.
+     * {@code governance.sitting.secretary-presides}, {@code governance.sitting.secretary-presides-item},
+     * {@code governance.sitting.presidency-unchanged}, {@code governance.sitting.presidency-reason-missing}.
      *
      * @param item null for the whole sitting
      * @param secretary a member present; of no effect with an item

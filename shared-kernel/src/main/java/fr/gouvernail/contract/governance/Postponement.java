@@ -11,6 +11,10 @@ public enum Postponement {
     NOT_APPROVED_IN_WRITING,
     /** The written consultation was called off. */
     CONSULTATION_CANCELLED,
+    /** It was taken off the agenda before the sitting opened. */
+    TAKEN_OFF,
+    /** The sitting was called off. */
+    SITTING_CALLED_OFF,
     MORE_INFORMATION,
     OTHER;
 
@@ -18,7 +22,12 @@ public enum Postponement {
     public boolean byHand() {
         return switch (this) {
             case NO_QUORUM, MORE_INFORMATION, OTHER -> true;
-            case URGENCY_REFUSED, NOT_REACHED, NOT_APPROVED_IN_WRITING, CONSULTATION_CANCELLED -> false;
+            case URGENCY_REFUSED,
+                    NOT_REACHED,
+                    NOT_APPROVED_IN_WRITING,
+                    CONSULTATION_CANCELLED,
+                    TAKEN_OFF,
+                    SITTING_CALLED_OFF -> false;
         };
     }
 }

@@ -92,6 +92,16 @@ public sealed interface SittingEvent extends DomainEvent {
     record SecondSittingConvened(SittingId sitting, SittingId second, LocalDate heldOn, LocalDate effectiveOn)
             implements SittingEvent {}
 
+    /** The sitting does not take place: it had not opened. What was on its agenda went back to the backlog with the events before. */
+    @EventName("governance.sitting.called-off")
+    record SittingCalledOff(SittingId sitting, BodyId body, String reason, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /** The second convocation of this sitting does not take place; another one may follow. */
+    @EventName("governance.sitting.second-called-off")
+    record SecondSittingCalledOff(SittingId sitting, SittingId second, String reason, LocalDate effectiveOn)
+            implements SittingEvent {}
+
     /** A member gave another the power to vote; {@code sittingsRunning} counts this one and those just before it. */
     @EventName("governance.sitting.proxy-given")
     record ProxyGiven(SittingId sitting, Proxy proxy, int sittingsRunning) implements SittingEvent {
@@ -169,21 +179,61 @@ public sealed interface SittingEvent extends DomainEvent {
         }
     }
 
-    /** The extract of the minutes on one item was signed, by someone who did not leave for it. */
+    /**
+     * The extract of the minutes on one item was signed, by someone who did not leave for it (R-49).
+     *
+     * @param reason why it corrects what was recorded of that signature before; null where it corrects nothing
+     */
     @EventName("governance.sitting.minutes-signed")
     record MinutesSigned(
-            SittingId sitting, int item, PersonId signatory, SigningCapacity capacity, LocalDate effectiveOn)
+            SittingId sitting,
+            int item,
+            PersonId signatory,
+            SigningCapacity capacity,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements SittingEvent {
+        public MinutesSigned(
+                SittingId sitting, int item, PersonId signatory, SigningCapacity capacity, LocalDate effectiveOn) {
+            this(sitting, item, signatory, capacity, null, effectiveOn);
+        }
+    }
+
+    /** A signature of the minutes no longer stands, as somebody else was to sign; what is signed instead follows. */
+    @EventName("governance.sitting.signature-voided")
+    record SignatureVoided(
+            SittingId sitting,
+            int item,
+            PersonId signatory,
+            SigningCapacity capacity,
+            String reason,
+            LocalDate effectiveOn)
             implements SittingEvent {}
+
+    /** The minutes were sent to the members, whose silence counts from that day. @param reason as with a signature */
+    @EventName("governance.sitting.minutes-sent")
+    record MinutesSent(SittingId sitting, @Nullable String reason, LocalDate effectiveOn) implements SittingEvent {}
 
     /**
      * The minutes of the sitting were approved.
      *
      * @param approvedAt the sitting that approved them; null when none did, or none that is kept here
      * @param tacit whether nobody reacted within the time of the body's charter (R-53), which no council may count on
+     * @param reason why it corrects the approval recorded before; null where it corrects nothing
      */
     @EventName("governance.sitting.minutes-approved")
-    record MinutesApproved(SittingId sitting, @Nullable SittingId approvedAt, boolean tacit, LocalDate effectiveOn)
-            implements SittingEvent {}
+    record MinutesApproved(
+            SittingId sitting,
+            @Nullable SittingId approvedAt,
+            boolean tacit,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements SittingEvent {
+        public MinutesApproved(
+                SittingId sitting, @Nullable SittingId approvedAt, boolean tacit, LocalDate effectiveOn) {
+            this(sitting, approvedAt, tacit, null, effectiveOn);
+        }
+    }
 
     /** The body was convened in urgency, with so many clear days instead of those its rules ask for. */
     @EventName("governance.sitting.urgency-invoked")
@@ -219,10 +269,30 @@ public sealed interface SittingEvent extends DomainEvent {
     @EventName("governance.sitting.document-attached")
     record DocumentAttached(SittingId sitting, int item, AttachedDocument document) implements SittingEvent {}
 
-    /** The list of the resolutions examined was posted and put online, due by a day. */
+    /** A document does not belong to an item after all; it can still be read. What replaces it is attached with it. */
+    @EventName("governance.sitting.document-withdrawn")
+    record DocumentWithdrawn(
+            SittingId sitting, int item, String name, String version, String reason, LocalDate effectiveOn)
+            implements SittingEvent {}
+
+    /**
+     * The list of the resolutions examined was posted and put online, due by a day (R-62).
+     *
+     * @param reason why it corrects the publication recorded before; null where it corrects nothing
+     */
     @EventName("governance.sitting.list-published")
-    record ListPublished(SittingId sitting, String place, LocalDate postedOn, LocalDate onlineOn, LocalDate dueOn)
+    record ListPublished(
+            SittingId sitting,
+            String place,
+            LocalDate postedOn,
+            LocalDate onlineOn,
+            LocalDate dueOn,
+            @Nullable String reason)
             implements SittingEvent {
+        public ListPublished(SittingId sitting, String place, LocalDate postedOn, LocalDate onlineOn, LocalDate dueOn) {
+            this(sitting, place, postedOn, onlineOn, dueOn, null);
+        }
+
         /** The law asks for both: it is done with the later. */
         @Override
         public LocalDate effectiveOn() {

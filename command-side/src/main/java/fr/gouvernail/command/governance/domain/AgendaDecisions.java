@@ -3,8 +3,6 @@ package fr.gouvernail.command.governance.domain;
 import static fr.gouvernail.contract.governance.GovernanceRejection.ATTENDANCE_MISSING;
 import static fr.gouvernail.contract.governance.GovernanceRejection.CHAIR_VOTE_MALFORMED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.CHAIR_VOTE_MISSING;
-import static fr.gouvernail.contract.governance.GovernanceRejection.DOCUMENT_ATTACHED_ALREADY;
-import static fr.gouvernail.contract.governance.GovernanceRejection.FINGERPRINT_MALFORMED;
 import static fr.gouvernail.contract.governance.GovernanceRejection.NO_URGENCY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.UNKNOWN_PLACE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.URGENCY_NOT_NEEDED;
@@ -15,17 +13,14 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.VOTES_DO_NOT
 
 import fr.gouvernail.command.governance.domain.ItemState.Progress;
 import fr.gouvernail.command.governance.domain.SittingState.Urgency;
-import fr.gouvernail.contract.governance.AgendaCommand.AttachDocument;
 import fr.gouvernail.contract.governance.AgendaCommand.ConveneUrgently;
 import fr.gouvernail.contract.governance.AgendaCommand.MoveItem;
 import fr.gouvernail.contract.governance.AgendaCommand.RuleOnUrgency;
 import fr.gouvernail.contract.governance.AgendaItem;
-import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.Ballot.Choice;
 import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
-import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyInvoked;
 import fr.gouvernail.contract.governance.SittingEvent.UrgencyRuled;
@@ -39,10 +34,6 @@ import java.util.List;
 final class AgendaDecisions {
 
     private static final int WHOLE_SITTING = 0;
-
-    private static final String SHA_256 = "[0-9a-f]{64}";
-    /** A page makes a link of it: nothing else than an address of the web may come there. */
-    private static final String WEB = "https?://\\S+";
 
     /** R-43 (art. L2121-11 and L2121-12 CGCT): one clear day at least, and the body rules on the urgency at the opening. */
     static List<SittingEvent> conveneUrgently(ConveneUrgently command, Bodies.Composition body, RuleBook rules) {
@@ -132,29 +123,6 @@ final class AgendaDecisions {
         order.remove(Integer.valueOf(moved.number()));
         order.add(command.place() - 1, moved.number());
         return new AgendaReordered(command.sitting(), order);
-    }
-
-    static DocumentAttached attach(SittingState state, AttachDocument command) {
-        SittingDecisions.requireNotClosed(state);
-        ItemDecisions.requireItem(state, command.item());
-        var document = command.document();
-        requireFingerprint(document);
-        var key = new Session.AttachedTo(command.item(), document.name(), document.version());
-        if (state.session().papers().documents().contains(key)) {
-            throw CommandRejected.of(DOCUMENT_ATTACHED_ALREADY, "name", document.name(), "version", document.version());
-        }
-        return new DocumentAttached(command.sitting(), command.item(), document);
-    }
-
-    /** What was read is told by its fingerprint or, where the file is kept elsewhere, by its address. */
-    static void requireFingerprint(AttachedDocument document) {
-        boolean sealed =
-                document.fingerprint() != null && document.fingerprint().matches(SHA_256);
-        boolean linked = document.fingerprint() == null && document.link() != null;
-        boolean web = document.link() == null || document.link().matches(WEB);
-        if (!web || !sealed && !linked) {
-            throw CommandRejected.of(FINGERPRINT_MALFORMED, "name", document.name());
-        }
     }
 
     private static void requireVotes(SittingState state, RuleOnUrgency command) {

@@ -7,6 +7,7 @@ import fr.gouvernail.contract.governance.ConsultationCommand.CancelConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CloseConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.OpenConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.RecordAnswer;
+import fr.gouvernail.contract.governance.ConsultationCommand.WithdrawAnswer;
 import fr.gouvernail.contract.governance.ConsultationEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.id.ConsultationId;
@@ -57,6 +58,11 @@ public class Consultation {
     @CommandHandler
     public void recordAnswer(RecordAnswer command, CommandContext context) {
         record(ConsultationDecisions.recordAnswer(state(context), command, context));
+    }
+
+    @CommandHandler
+    public void withdraw(WithdrawAnswer command, CommandContext context) {
+        record(List.of(ConsultationDecisions.withdraw(state(context), command, context.today())));
     }
 
     @CommandHandler

@@ -6,16 +6,20 @@ import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_IN_
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_TOO_EARLY;
 import static fr.gouvernail.contract.governance.ConsultationRejection.ANSWER_TOO_LATE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.CLOSED_TOO_EARLY;
+import static fr.gouvernail.contract.governance.ConsultationRejection.NO_ANSWER;
 import static fr.gouvernail.contract.governance.ConsultationRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.OVER;
 import static fr.gouvernail.contract.governance.ConsultationRejection.REASON_MISSING;
 import static fr.gouvernail.contract.governance.ConsultationRejection.RECUSED_WITHOUT_REASON;
+import static fr.gouvernail.contract.governance.ConsultationRejection.WITHDRAWN_TOO_LATE;
 import static fr.gouvernail.contract.governance.ConsultationRejection.WITHOUT_VOTE;
 
 import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CancelConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CloseConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.RecordAnswer;
+import fr.gouvernail.contract.governance.ConsultationCommand.WithdrawAnswer;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -65,7 +69,7 @@ final class ConsultationDecisions {
 
     /** What a member answered under their own name is changed by that member only: no letter that others say they have undoes it. */
     private static void requireNotAnsweredByMember(ConsultationState state, PersonId person) {
-        var current = state.answers().get(person);
+        var current = state.answerOf(person);
         if (current != null && current.means() == WrittenMeans.HERE) {
             throw CommandRejected.of(ANSWERED_BY_MEMBER, "person", person, "on", current.effectiveOn());
         }
@@ -85,7 +89,7 @@ final class ConsultationDecisions {
         if (day.isAfter(today)) {
             throw CommandRejected.of(ANSWER_IN_THE_FUTURE, "on", day, "today", today);
         }
-        return answered.equals(state.answers().get(answered.person())) ? List.of() : List.of(answered);
+        return answered.equals(state.answerOf(answered.person())) ? List.of() : List.of(answered);
     }
 
     private static void requireSeat(ConsultationState state, PersonId person) {
@@ -96,6 +100,38 @@ final class ConsultationDecisions {
         if (!seat.voting()) {
             throw CommandRejected.of(WITHOUT_VOTE, "person", person);
         }
+    }
+
+    /**
+     * An answer of a mail or a letter that was entered for the wrong member. It is never erased, and an objection neither: it stays in the
+     * history with the reason, and it is its effect that ends. That is possible only while the consultation is open, when nothing was made of
+     * it and nobody can have referred the decision; and only until the last day, as the member has to be able to answer in its place: later,
+     * their silence would count as their agreement, and the withdrawal of one objection would adopt the decision. What is found later is for
+     * a sitting, or for another consultation once this one is called off. What a member answered here is theirs alone.
+     */
+    static AnswerWithdrawn withdraw(ConsultationState state, WithdrawAnswer command, LocalDate today) {
+        requireAwaited(state);
+        var person = command.person();
+        requireSeat(state, person);
+        requireNotAnsweredByMember(state, person);
+        var current = state.answerOf(person);
+        if (current == null) {
+            throw CommandRejected.of(NO_ANSWER, "person", person);
+        }
+        if (today.isAfter(state.closesOn())) {
+            throw CommandRejected.of(
+                    WITHDRAWN_TOO_LATE, "person", person, "closesOn", state.closesOn(), "today", today);
+        }
+        var all = state.received().getOrDefault(person, List.of());
+        var standing = all.size() < 2 ? null : all.get(all.size() - 2).answer();
+        return new AnswerWithdrawn(
+                command.consultation(),
+                person,
+                current.answer(),
+                current.effectiveOn(),
+                standing,
+                command.reason(),
+                today);
     }
 
     /** Before the last day is over a member may still answer, or think again; with every answer in, nothing is left to wait for. */

@@ -134,7 +134,7 @@ final class ConsultationOpenings {
     private static void requireDocuments(List<AttachedDocument> documents) {
         var known = new HashSet<List<String>>();
         for (var document : documents) {
-            AgendaDecisions.requireFingerprint(document);
+            SittingDocuments.requireFingerprint(document);
             if (!known.add(List.of(document.name(), document.version()))) {
                 throw CommandRejected.of(
                         DOCUMENT_ATTACHED_ALREADY, "name", document.name(), "version", document.version());

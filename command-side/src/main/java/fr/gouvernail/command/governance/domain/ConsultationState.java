@@ -2,6 +2,7 @@ package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.contract.governance.ConsultationCount;
 import fr.gouvernail.contract.governance.ConsultationEvent;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -13,6 +14,8 @@ import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the decisions on a written consultation have to know.
  *
  * @param seats of the day it opened
- * @param answers the one that counts of each member: the last by its day and, on one day, the last recorded
+ * @param received those of each member that were not withdrawn, in the order in which they count: by their day and, on one day, as recorded
  * @param overOn the day it was closed or called off; null while answers are awaited
  */
 record ConsultationState(
@@ -33,12 +36,12 @@ record ConsultationState(
         LocalDate openedOn,
         LocalDate closesOn,
         List<Seat> seats,
-        Map<PersonId, ConsultationAnswered> answers,
+        Map<PersonId, List<ConsultationAnswered>> received,
         @Nullable LocalDate overOn) {
 
     ConsultationState {
         seats = List.copyOf(seats);
-        answers = Map.copyOf(answers);
+        received = Map.copyOf(received);
     }
 
     static ConsultationState evolve(@Nullable ConsultationState state, ConsultationEvent event) {
@@ -54,25 +57,46 @@ record ConsultationState(
                         Map.of(),
                         null);
             case ConsultationAnswered answered -> Objects.requireNonNull(state).with(answered);
+            case AnswerWithdrawn withdrawn -> Objects.requireNonNull(state).without(withdrawn);
             case ConsultationClosed closed -> Objects.requireNonNull(state).over(closed.effectiveOn());
             case ConsultationCancelled cancelled ->
                 Objects.requireNonNull(state).over(cancelled.effectiveOn());
         };
     }
 
+    /** The one that counts: the last of those received. */
+    @Nullable
+    ConsultationAnswered answerOf(PersonId person) {
+        var all = received.getOrDefault(person, List.of());
+        return all.isEmpty() ? null : all.getLast();
+    }
+
     /** So the letter that arrives after the mail, and was written before it, takes nothing back. */
     private ConsultationState with(ConsultationAnswered answered) {
-        var before = answers.get(answered.person());
-        if (before != null && answered.effectiveOn().isBefore(before.effectiveOn())) {
-            return this;
+        var all = new ArrayList<>(received.getOrDefault(answered.person(), List.of()));
+        all.add(answered);
+        all.sort(Comparator.comparing(ConsultationAnswered::effectiveOn));
+        return of(answered.person(), all);
+    }
+
+    /** Their answer before it counts again. */
+    private ConsultationState without(AnswerWithdrawn withdrawn) {
+        var all = received.getOrDefault(withdrawn.person(), List.of());
+        return of(withdrawn.person(), all.subList(0, Math.max(0, all.size() - 1)));
+    }
+
+    private ConsultationState of(PersonId person, List<ConsultationAnswered> all) {
+        var changed = new HashMap<>(received);
+        if (all.isEmpty()) {
+            changed.remove(person);
+        } else {
+            changed.put(person, List.copyOf(all));
         }
-        var more = new HashMap<>(answers);
-        more.put(answered.person(), answered);
-        return new ConsultationState(scope, body, decision, openedOn, closesOn, seats, more, overOn);
+        return new ConsultationState(scope, body, decision, openedOn, closesOn, seats, changed, overOn);
     }
 
     private ConsultationState over(LocalDate day) {
-        return new ConsultationState(scope, body, decision, openedOn, closesOn, seats, answers, day);
+        return new ConsultationState(scope, body, decision, openedOn, closesOn, seats, received, day);
     }
 
     /** The answers so far, with those who said nothing. */
@@ -81,7 +105,7 @@ record ConsultationState(
         return new ConsultationCount(
                 voting,
                 those(WrittenAnswer.AGREES),
-                voting - answers.size(),
+                voting - received.size(),
                 those(WrittenAnswer.ABSTAINS),
                 those(WrittenAnswer.OBJECTS),
                 those(WrittenAnswer.ASKS_FOR_SITTING),
@@ -89,7 +113,8 @@ record ConsultationState(
     }
 
     private int those(WrittenAnswer kind) {
-        return (int)
-                answers.values().stream().filter(one -> one.answer() == kind).count();
+        return (int) received.values().stream()
+                .filter(all -> all.getLast().answer() == kind)
+                .count();
     }
 }

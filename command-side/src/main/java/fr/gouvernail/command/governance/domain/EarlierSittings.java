@@ -17,6 +17,8 @@ public interface EarlierSittings {
     /** How a sitting came to its end. */
     enum End {
         NOT_YET,
+        /** It did not take place. */
+        CALLED_OFF,
         /** Nobody knows who was there. */
         WITHOUT_ATTENDANCE,
         /** None of its items had a quorum, nor had the sitting when attendance was last recorded. */

@@ -8,13 +8,21 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_SIGN
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CLOSED_YET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SIGNED_BY_RECUSED_MEMBER;
+import static fr.gouvernail.contract.governance.SittingRejection.CHARTER_WITHOUT_DELAY;
+import static fr.gouvernail.contract.governance.SittingRejection.MINUTES_NOT_SENT;
+import static fr.gouvernail.contract.governance.SittingRejection.MINUTES_SENT_ALREADY;
+import static fr.gouvernail.contract.governance.SittingRejection.SENT_IN_THE_FUTURE;
+import static fr.gouvernail.contract.governance.SittingRejection.SILENCE_TOO_SHORT;
 
+import fr.gouvernail.command.governance.domain.ItemState.Signature;
 import fr.gouvernail.command.governance.domain.SittingState.Stage;
 import fr.gouvernail.contract.governance.AgendaCommand.PublishList;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
+import fr.gouvernail.contract.governance.ItemCommand.SendMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.RuleBook;
@@ -34,41 +42,97 @@ final class MinutesDecisions {
         if (item.left().contains(command.signatory())) {
             throw CommandRejected.of(SIGNED_BY_RECUSED_MEMBER, "person", command.signatory(), "item", command.item());
         }
-        if (item.signedAs().contains(command.capacity())) {
-            throw CommandRejected.of(MINUTES_SIGNED_ALREADY, "item", command.item(), "capacity", command.capacity());
-        }
+        var reason = PaperCorrections.reason(
+                command.reason(),
+                item.signatures().get(command.capacity()),
+                new Signature(command.signatory(), command.signedOn()),
+                _ -> CommandRejected.of(
+                        MINUTES_SIGNED_ALREADY, "item", command.item(), "capacity", command.capacity()));
         PresidencyDecisions.requireSignatory(state, command);
         return new MinutesSigned(
-                command.sitting(), command.item(), command.signatory(), command.capacity(), command.signedOn());
+                command.sitting(), command.item(), command.signatory(), command.capacity(), reason, command.signedOn());
+    }
+
+    /** members have the minutes from that day on; what was approved by their silence since has to have waited for it. */
+    static MinutesSent send(SittingState state, SendMinutes command, LocalDate today) {
+        requireOver(state, command.sentOn());
+        if (command.sentOn().isAfter(today)) {
+            throw CommandRejected.of(SENT_IN_THE_FUTURE, "on", command.sentOn(), "today", today);
+        }
+        var reason = PaperCorrections.reason(
+                command.reason(),
+                state.session().papers().sentOn(),
+                command.sentOn(),
+                before -> CommandRejected.of(MINUTES_SENT_ALREADY, "on", before));
+        var approval = state.session().papers().approval();
+        if (approval != null && approval.tacit()) {
+            requireSilence(state, command.sentOn(), approval.on());
+        }
+        return new MinutesSent(command.sitting(), reason, command.sentOn());
     }
 
     static MinutesApproved approve(SittingState state, ApproveMinutes command, boolean council) {
         requireOver(state, command.approvedOn());
-        var before = state.session().papers().minutesApprovedOn();
-        if (before != null) {
-            throw CommandRejected.of(MINUTES_APPROVED_ALREADY, "on", before);
+        var approval = new Papers.Approval(command.approvedOn(), command.approvedAt(), command.tacit());
+        var reason = PaperCorrections.reason(
+                command.reason(),
+                state.session().papers().approval(),
+                approval,
+                before -> CommandRejected.of(MINUTES_APPROVED_ALREADY, "on", before.on()));
+        if (command.tacit()) {
+            requireTacit(state, command.approvedOn(), council);
         }
-        if (command.tacit() && council) {
+        return new MinutesApproved(
+                command.sitting(), command.approvedAt(), command.tacit(), reason, command.approvedOn());
+    }
+
+    private static void requireTacit(SittingState state, LocalDate approvedOn, boolean council) {
+        if (council) {
             throw CommandRejected.of(MINUTES_NOT_TACITLY);
         }
-        return new MinutesApproved(command.sitting(), command.approvedAt(), command.tacit(), command.approvedOn());
+        int days = daysOfSilence(state);
+        var sentOn = state.session().papers().sentOn();
+        if (sentOn == null) {
+            throw CommandRejected.of(MINUTES_NOT_SENT, "days", days);
+        }
+        requireSilence(state, sentOn, approvedOn);
+    }
+
+    /** The day of the sending does not count, and the last day is the members' in full: silence approves on the day after. */
+    private static void requireSilence(SittingState state, LocalDate sentOn, LocalDate approvedOn) {
+        int days = daysOfSilence(state);
+        var earliest = sentOn.plusDays(days + 1L);
+        if (approvedOn.isBefore(earliest)) {
+            throw CommandRejected.of(
+                    SILENCE_TOO_SHORT, "sentOn", sentOn, "days", days, "earliest", earliest, "on", approvedOn);
+        }
+    }
+
+    private static int daysOfSilence(SittingState state) {
+        var charter = state.charter();
+        if (charter == null || charter.minutesDays() == 0) {
+            throw CommandRejected.of(CHARTER_WITHOUT_DELAY, "heldOn", state.heldOn());
+        }
+        return charter.minutesDays();
     }
 
     /** R-62 (art. L2121-25 CGCT): a list published late is recorded with the day it was due. */
     static ListPublished publishList(SittingState state, PublishList command, RuleBook rules) {
         requireOver(state, command.postedOn());
         requireOver(state, command.onlineOn());
-        var before = state.session().papers().listPublishedOn();
-        if (before != null) {
-            throw CommandRejected.of(LIST_PUBLISHED_ALREADY, "on", before);
-        }
+        var reason = PaperCorrections.reason(
+                command.reason(),
+                state.session().papers().list(),
+                new Papers.PublishedList(command.postedOn(), command.onlineOn(), command.place()),
+                before -> CommandRejected.of(LIST_PUBLISHED_ALREADY, "on", before.on()));
         int days = LegalFigures.of(rules, "R-62", "publication_of_list_days", state.heldOn());
         return new ListPublished(
                 command.sitting(),
                 command.place(),
                 command.postedOn(),
                 command.onlineOn(),
-                state.heldOn().plusDays(days));
+                state.heldOn().plusDays(days),
+                reason);
     }
 
     static void requireOver(SittingState state, LocalDate day) {

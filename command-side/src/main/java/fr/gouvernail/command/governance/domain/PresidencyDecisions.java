@@ -3,7 +3,6 @@ package fr.gouvernail.command.governance.domain;
 import static fr.gouvernail.contract.governance.GovernanceRejection.ATTENDANCE_MISSING;
 import static fr.gouvernail.contract.governance.SittingRejection.CHAIR_PRESIDES;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDENCY_REASON_MISSING;
-import static fr.gouvernail.contract.governance.SittingRejection.PRESIDENCY_SIGNED;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDENCY_UNCHANGED;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDING_CAPACITY;
 import static fr.gouvernail.contract.governance.SittingRejection.PRESIDING_LEFT;
@@ -11,6 +10,7 @@ import static fr.gouvernail.contract.governance.SittingRejection.PRESIDING_NOT_P
 import static fr.gouvernail.contract.governance.SittingRejection.SECRETARY_MISSING;
 import static fr.gouvernail.contract.governance.SittingRejection.SECRETARY_NOT_PRESENT;
 import static fr.gouvernail.contract.governance.SittingRejection.SECRETARY_PRESIDES;
+import static fr.gouvernail.contract.governance.SittingRejection.SECRETARY_PRESIDES_ITEM;
 import static fr.gouvernail.contract.governance.SittingRejection.SIGNED_BY_ANOTHER;
 
 import fr.gouvernail.command.governance.domain.SittingState.Stage;
@@ -21,17 +21,27 @@ import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
 import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.Seat;
 import fr.gouvernail.contract.governance.SigningCapacity;
+import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who presides a sitting, and so has the casting vote and signs (art. L2121-14, L2121-20 and L2121-23 CGCT), and who keeps its minutes. */
 final class PresidencyDecisions {
 
-    static PresidencyRecorded record(SittingState state, RecordPresidency command, boolean council) {
+    /** @param council whether a secretary has to be named @param today the day of a correction */
+    record Setting(boolean council, LocalDate today) {}
+
+    static List<SittingEvent> record(SittingState state, RecordPresidency command, Setting setting) {
         var item = command.item();
         var reason = Reasons.given(command.reason());
         if (state.stage() == Stage.CLOSED) {
@@ -48,33 +58,52 @@ final class PresidencyDecisions {
         requireMayPreside(state, command);
         var secretary = item == null ? command.secretary() : null;
         if (item == null) {
-            requireSecretary(state, command.presiding(), secretary, council);
+            requireSecretary(state, command.presiding(), secretary, setting.council());
+        } else {
+            requireNotSecretary(state, command.presiding(), item);
         }
         var recorded = new PresidencyRecorded(
                 command.sitting(), item, command.presiding(), command.capacity(), secretary, reason, state.heldOn());
         var before = state.session().presidency();
-        if (before.after(recorded).equals(before)) {
+        var after = before.after(recorded);
+        if (after.equals(before)) {
             throw CommandRejected.of(PRESIDENCY_UNCHANGED);
         }
-        return recorded;
+        var events = new ArrayList<SittingEvent>(List.of(recorded));
+        if (reason != null) {
+            events.addAll(voided(state, recorded, after, setting.today()));
+        }
+        return events;
     }
 
-    /** What is found wrong when the minutes are written is put right in time for who signs them; what was signed stays. */
     private static void requireCorrectable(SittingState state, @Nullable Integer item, @Nullable String reason) {
         if (item != null) {
             ItemDecisions.requireItem(state, item);
         }
-        state.agenda().stream()
-                .map(AgendaItem::number)
-                .filter(number -> item == null || item.equals(number))
-                .filter(number -> !state.item(number).signedAs().isEmpty())
-                .findFirst()
-                .ifPresent(signed -> {
-                    throw CommandRejected.of(PRESIDENCY_SIGNED, "item", signed);
-                });
         if (reason == null) {
             throw CommandRejected.of(PRESIDENCY_REASON_MISSING, "heldOn", state.heldOn());
         }
+    }
+
+    /** What somebody else was to sign is void with its reason, so that the right one signs; what the right one signed stands. */
+    private static List<SignatureVoided> voided(
+            SittingState state, PresidencyRecorded correction, Presidency after, LocalDate today) {
+        var voided = new ArrayList<SignatureVoided>();
+        for (int item : state.agenda().stream().map(AgendaItem::number).toList()) {
+            new TreeMap<>(state.item(item).signatures()).forEach((capacity, signature) -> {
+                var expected = expected(state, after, item, capacity);
+                if (expected != null && !expected.equals(signature.person())) {
+                    voided.add(new SignatureVoided(
+                            correction.sitting(),
+                            item,
+                            signature.person(),
+                            capacity,
+                            Objects.requireNonNull(correction.reason()),
+                            today));
+                }
+            });
+        }
+        return voided;
     }
 
     /** Being there is enough to preside, as the chair of a committee may have no vote: the vote is needed for a tie alone. */
@@ -113,8 +142,20 @@ final class PresidencyDecisions {
         if (secretary.equals(presiding)) {
             throw CommandRejected.of(SECRETARY_PRESIDES, "person", secretary);
         }
+        state.session().presidency().ofItems().forEach((item, of) -> {
+            if (secretary.equals(of.person())) {
+                throw CommandRejected.of(SECRETARY_PRESIDES_ITEM, "person", secretary, "item", item);
+            }
+        });
         if (!isPresent(state, secretary)) {
             throw CommandRejected.of(SECRETARY_NOT_PRESENT, "person", secretary);
+        }
+    }
+
+    /** Who presides and the secretary each sign (art. L2121-23 CGCT): one who did both would sign alone. */
+    private static void requireNotSecretary(SittingState state, PersonId presiding, int item) {
+        if (presiding.equals(state.session().presidency().secretary())) {
+            throw CommandRejected.of(SECRETARY_PRESIDES_ITEM, "person", presiding, "item", item);
         }
     }
 
@@ -144,16 +185,20 @@ final class PresidencyDecisions {
      * for another member, and nobody said whom.
      */
     static void requireSignatory(SittingState state, SignMinutes command) {
-        var presidency = state.session().presidency();
-        var expected =
-                command.capacity() == SigningCapacity.CHAIR ? presidency.of(command.item()) : presidency.secretary();
-        if (expected == null || state.item(command.item()).left().contains(expected)) {
+        var expected = expected(state, state.session().presidency(), command.item(), command.capacity());
+        if (expected == null) {
             return;
         }
         if (!expected.equals(command.signatory())) {
             throw CommandRejected.of(
                     SIGNED_BY_ANOTHER, "person", expected, "item", command.item(), "capacity", command.capacity());
         }
+    }
+
+    private static @Nullable PersonId expected(
+            SittingState state, Presidency presidency, int item, SigningCapacity capacity) {
+        var expected = capacity == SigningCapacity.CHAIR ? presidency.of(item) : presidency.secretary();
+        return expected == null || state.item(item).left().contains(expected) ? null : expected;
     }
 
     private static Stream<PersonId> chairs(SittingState state) {

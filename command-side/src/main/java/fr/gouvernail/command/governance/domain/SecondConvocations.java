@@ -64,7 +64,8 @@ final class SecondConvocations {
         }
         switch (first.end()) {
             case NOT_YET -> throw CommandRejected.of(FIRST_NOT_CLOSED, "heldOn", first.heldOn());
-            case WITHOUT_ATTENDANCE -> throw CommandRejected.of(FIRST_WITHOUT_ATTENDANCE, "heldOn", first.heldOn());
+            case CALLED_OFF, WITHOUT_ATTENDANCE ->
+                throw CommandRejected.of(FIRST_WITHOUT_ATTENDANCE, "heldOn", first.heldOn());
             case WITH_QUORUM -> requireItemWithoutQuorum(first);
             case WITHOUT_QUORUM -> {}
         }

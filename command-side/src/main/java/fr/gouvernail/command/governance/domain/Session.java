@@ -5,14 +5,10 @@ import fr.gouvernail.contract.governance.Attendance.Presence;
 import fr.gouvernail.contract.governance.Proxy;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.kernel.id.PersonId;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in the room, as far as decisions have to know it.
@@ -29,22 +25,7 @@ record Session(
         Papers papers,
         Presidency presidency) {
 
-    /** What is kept of the sitting's papers. @param secondHeldOn the day of the second convocation it was followed by */
-    record Papers(
-            @Nullable LocalDate minutesApprovedOn,
-            @Nullable LocalDate listPublishedOn,
-            Set<AttachedTo> documents,
-            @Nullable LocalDate secondHeldOn) {
-        Papers {
-            documents = Set.copyOf(documents);
-        }
-    }
-
-    /** A document of an item: its name and version are used once. */
-    record AttachedTo(int item, String name, String version) {}
-
-    static final Session BEFORE =
-            new Session(List.of(), Map.of(), Map.of(), new Papers(null, null, Set.of(), null), Presidency.UNKNOWN);
+    static final Session BEFORE = new Session(List.of(), Map.of(), Map.of(), Papers.NONE, Presidency.UNKNOWN);
 
     Session {
         attendances = List.copyOf(attendances);
@@ -89,29 +70,11 @@ record Session(
         return new Session(attendances, proxies, changed, papers, presidency);
     }
 
-    Session approvedOn(LocalDate day) {
-        return with(new Papers(day, papers.listPublishedOn, papers.documents, papers.secondHeldOn));
-    }
-
-    Session listPublishedOn(LocalDate day) {
-        return with(new Papers(papers.minutesApprovedOn, day, papers.documents, papers.secondHeldOn));
-    }
-
-    Session followedOn(LocalDate day) {
-        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, papers.documents, day));
-    }
-
-    Session with(AttachedTo document) {
-        var more = new HashSet<>(papers.documents);
-        more.add(document);
-        return with(new Papers(papers.minutesApprovedOn, papers.listPublishedOn, more, papers.secondHeldOn));
-    }
-
     Session presided(PresidencyRecorded recorded) {
         return new Session(attendances, proxies, items, papers, presidency.after(recorded));
     }
 
-    private Session with(Papers changed) {
+    Session with(Papers changed) {
         return new Session(attendances, proxies, items, changed, presidency);
     }
 }

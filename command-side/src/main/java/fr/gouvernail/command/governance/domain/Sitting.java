@@ -3,7 +3,6 @@ package fr.gouvernail.command.governance.domain;
 import fr.gouvernail.command.platform.axon.Aggregates;
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.AgendaCommand;
-import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.rule.RuleBook;
@@ -14,7 +13,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 
 /** A sitting of a body, from its convocation to its close. */
 @AggregateRoot(type = "governance.sitting")
-public class Sitting extends SittingInTheRoom {
+public class Sitting extends SittingPapers {
 
     protected Sitting() {}
 
@@ -71,16 +70,6 @@ public class Sitting extends SittingInTheRoom {
     }
 
     @CommandHandler
-    public void attachDocument(AgendaCommand.AttachDocument command, CommandContext context) {
-        record(AgendaDecisions.attach(state(context), command));
-    }
-
-    @CommandHandler
-    public void publishList(AgendaCommand.PublishList command, CommandContext context, RuleBook rules) {
-        record(MinutesDecisions.publishList(state(context), command, rules));
-    }
-
-    @CommandHandler
     public void putOnAgenda(
             SittingCommand.PutOnAgenda command,
             CommandContext context,
@@ -95,6 +84,22 @@ public class Sitting extends SittingInTheRoom {
     }
 
     @CommandHandler
+    public void takeOff(AgendaCommand.TakeOffAgenda command, CommandContext context) {
+        record(CalledOff.takeOff(state(context), command, context.today()));
+    }
+
+    @CommandHandler
+    public void callOff(AgendaCommand.CallOffSitting command, CommandContext context, Aggregates others) {
+        var sitting = state(context);
+        var events = CalledOff.callOff(sitting, command, context.today());
+        if (sitting.first() != null) {
+            var second = CalledOff.ofSecond(sitting, command, context.today());
+            others.tell(Sitting.class, second.sitting(), first -> first.record(second));
+        }
+        record(events);
+    }
+
+    @CommandHandler
     public void open(SittingCommand.OpenSitting command, CommandContext context) {
         record(SittingDecisions.open(state(context), command, context.today()));
     }
@@ -102,15 +107,5 @@ public class Sitting extends SittingInTheRoom {
     @CommandHandler
     public void close(SittingCommand.CloseSitting command, CommandContext context) {
         record(SittingDecisions.close(state(context), command, context.today()));
-    }
-
-    @CommandHandler
-    public void signMinutes(ItemCommand.SignMinutes command, CommandContext context) {
-        record(MinutesDecisions.sign(state(context), command));
-    }
-
-    @CommandHandler
-    public void approveMinutes(ItemCommand.ApproveMinutes command, CommandContext context, Bodies bodies) {
-        record(MinutesDecisions.approve(state(context), command, isCouncil(bodies)));
     }
 }

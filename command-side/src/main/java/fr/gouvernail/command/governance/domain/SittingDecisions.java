@@ -12,6 +12,7 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_CLOS
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_NOT_OPEN;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SITTING_STILL_TO_COME;
 import static fr.gouvernail.contract.governance.GovernanceRejection.VOTE_IS_SECRET;
+import static fr.gouvernail.contract.governance.SittingRejection.CALLED_OFF;
 import static fr.gouvernail.contract.governance.SittingRejection.DECISION_ON_ANOTHER_AGENDA;
 
 import fr.gouvernail.command.governance.domain.DraftedDecisions.DraftedDecision;
@@ -48,8 +49,9 @@ final class SittingDecisions {
         if (state.stage() != Stage.CONVENED) {
             throw CommandRejected.of(AGENDA_CLOSED);
         }
-        if (state.firstHeldOn() != null) {
-            throw CommandRejected.of(AGENDA_TAKEN_OVER, "firstHeldOn", state.firstHeldOn());
+        var first = state.first();
+        if (first != null) {
+            throw CommandRejected.of(AGENDA_TAKEN_OVER, "firstHeldOn", first.heldOn());
         }
         if (command.decision() != null) {
             requireVotable(state, command.decision(), decisions);
@@ -64,7 +66,7 @@ final class SittingDecisions {
         if (state.stage() != Stage.CONVENED) {
             throw CommandRejected.of(NOT_CONVENED);
         }
-        if (state.agenda().isEmpty()) {
+        if (state.agenda().stream().noneMatch(item -> isPending(state, item))) {
             throw CommandRejected.of(AGENDA_EMPTY);
         }
         requireDayCome(state, today);
@@ -98,7 +100,7 @@ final class SittingDecisions {
         boolean without = !state.attendances().isEmpty() && !quorum.met() && !state.hadQuorum();
         var events = new ArrayList<SittingEvent>();
         for (var item : state.agenda()) {
-            if (item.decision() != null && state.item(item.number()).progress() == Progress.PENDING) {
+            if (item.decision() != null && isPending(state, item)) {
                 events.add(new ItemPostponed(
                         command.sitting(),
                         state.body(),
@@ -113,6 +115,11 @@ final class SittingDecisions {
         return events;
     }
 
+    /** Neither voted, postponed nor taken off. */
+    static boolean isPending(SittingState state, AgendaItem item) {
+        return state.item(item.number()).progress() == Progress.PENDING;
+    }
+
     private static void requireVotable(SittingState state, DecisionId decision, DraftedDecisions decisions) {
         var drafted = decisions
                 .find(decision)
@@ -122,7 +129,7 @@ final class SittingDecisions {
             throw CommandRejected.of(DECISION_OF_ANOTHER_BODY);
         }
         for (var item : state.agenda()) {
-            if (decision.equals(item.decision())) {
+            if (decision.equals(item.decision()) && isPending(state, item)) {
                 throw CommandRejected.of(DECISION_ON_AGENDA_ALREADY, "item", item.number());
             }
         }
@@ -155,6 +162,12 @@ final class SittingDecisions {
     private static void requireDayCome(SittingState state, LocalDate today) {
         if (today.isBefore(state.heldOn())) {
             throw CommandRejected.of(SITTING_STILL_TO_COME, "heldOn", state.heldOn(), "today", today);
+        }
+    }
+
+    static void requireNotCalledOff(SittingState state) {
+        if (state.calledOffOn() != null) {
+            throw CommandRejected.of(CALLED_OFF, "heldOn", state.heldOn(), "on", state.calledOffOn());
         }
     }
 

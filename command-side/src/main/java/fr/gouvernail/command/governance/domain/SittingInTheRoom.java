@@ -41,7 +41,8 @@ abstract class SittingInTheRoom extends SittingShell {
 
     @CommandHandler
     public void recordPresidency(ItemCommand.RecordPresidency command, CommandContext context, Bodies bodies) {
-        record(PresidencyDecisions.record(state(context), command, isCouncil(bodies)));
+        record(PresidencyDecisions.record(
+                state(context), command, new PresidencyDecisions.Setting(isCouncil(bodies), context.today())));
     }
 
     @CommandHandler

@@ -39,6 +39,7 @@ abstract class SittingShell {
 
     final SittingState state(CommandContext context) {
         context.requireRightOn(state().scope().territory());
+        SittingDecisions.requireNotCalledOff(state());
         return state();
     }
 

@@ -13,17 +13,22 @@ import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentWithdrawn;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -35,6 +40,7 @@ import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.SittingId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * What the decisions on a sitting have to know.
  *
  * @param charter of the day of the sitting; null where the body has none
- * @param firstHeldOn the day of the sitting without quorum that this one follows (R-42); null for a first convocation
+ * @param first the sitting without quorum that this one follows (R-42); null for a first convocation
+ * @param calledOffOn the day it was called off; null where it was not
  */
 record SittingState(
         Scope scope,
@@ -57,9 +64,13 @@ record SittingState(
         @Nullable BodyCharter charter,
         Stage stage,
         List<AgendaItem> agenda,
-        @Nullable LocalDate firstHeldOn,
+        @Nullable First first,
         Urgency urgency,
+        @Nullable LocalDate calledOffOn,
         Session session) {
+
+    /** The sitting before a second convocation. */
+    record First(SittingId sitting, LocalDate heldOn) {}
 
     /** Whether the notice was shortened, and what the body said of it. */
     enum Urgency {
@@ -91,7 +102,7 @@ record SittingState(
 
     /** A second convocation sits without quorum. */
     boolean quorumWaived() {
-        return firstHeldOn != null;
+        return first != null;
     }
 
     /** Whether something was examined with a quorum, which everybody's leaving since does not undo. */
@@ -121,6 +132,7 @@ record SittingState(
                         List.of(),
                         null,
                         Urgency.NONE,
+                        null,
                         Session.BEFORE)
                 : Objects.requireNonNull(state).after(event);
     }
@@ -138,8 +150,9 @@ record SittingState(
                         chartered.charter(),
                         stage,
                         agenda,
-                        firstHeldOn,
+                        first,
                         urgency,
+                        calledOffOn,
                         session);
             case SittingReconvened again ->
                 new SittingState(
@@ -151,18 +164,16 @@ record SittingState(
                         charter,
                         stage,
                         agenda,
-                        again.firstHeldOn(),
+                        new First(again.first(), again.firstHeldOn()),
                         urgency,
+                        calledOffOn,
                         session);
             case UrgencyInvoked _ -> with(Urgency.TO_BE_RULED);
             case UrgencyRuled ruled -> with(ruled.accepted() ? Urgency.ACCEPTED : Urgency.REFUSED);
             case AgendaReordered reordered -> ordered(reordered.order());
-            case DocumentAttached attached ->
-                in(session.with(new Session.AttachedTo(
-                        attached.item(),
-                        attached.document().name(),
-                        attached.document().version())));
-            case ListPublished published -> in(session.listPublishedOn(published.effectiveOn()));
+            case DocumentAttached attached -> in(session.with(session.papers().after(attached)));
+            case DocumentWithdrawn gone -> in(session.with(session.papers().after(gone)));
+            case ListPublished published -> in(session.with(session.papers().after(published)));
             case ItemPutOnAgenda put -> withItem(put.item());
             case SittingOpened _ -> at(Stage.OPEN);
             case AttendanceRecorded recorded -> in(session.attendedBy(recorded.attendances()));
@@ -183,9 +194,14 @@ record SittingState(
                 in(session.change(voted.item().number(), item -> item.voted(voted.recused())));
             case PresidencyRecorded recorded -> in(session.presided(recorded));
             case SittingClosed _ -> at(Stage.CLOSED);
-            case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signedAs(signed.capacity())));
-            case SecondSittingConvened second -> in(session.followedOn(second.heldOn()));
-            case MinutesApproved approved -> in(session.approvedOn(approved.effectiveOn()));
+            case SittingCalledOff gone -> calledOff(gone.effectiveOn());
+            case SecondSittingCalledOff _ -> in(session.with(session.papers().withoutSecond()));
+            case MinutesSigned signed -> in(session.change(signed.item(), item -> item.signed(signed)));
+            case SignatureVoided gone -> in(session.change(gone.item(), item -> item.voided(gone.capacity())));
+            case MinutesSent sent -> in(session.with(session.papers().after(sent)));
+            case SecondSittingConvened second ->
+                in(session.with(session.papers().after(second)));
+            case MinutesApproved approved -> in(session.with(session.papers().after(approved)));
         };
     }
 
@@ -207,7 +223,7 @@ record SittingState(
     private SittingState withItem(AgendaItem item) {
         var items = Stream.concat(agenda.stream(), Stream.of(item)).toList();
         return new SittingState(
-                scope, body, heldOn, seats, rules, charter, stage, items, firstHeldOn, urgency, session);
+                scope, body, heldOn, seats, rules, charter, stage, items, first, urgency, calledOffOn, session);
     }
 
     private SittingState ordered(List<Integer> order) {
@@ -215,21 +231,26 @@ record SittingState(
                 .sorted(Comparator.comparing(item -> order.indexOf(item.number())))
                 .toList();
         return new SittingState(
-                scope, body, heldOn, seats, rules, charter, stage, items, firstHeldOn, urgency, session);
+                scope, body, heldOn, seats, rules, charter, stage, items, first, urgency, calledOffOn, session);
     }
 
     private SittingState with(Urgency reached) {
         return new SittingState(
-                scope, body, heldOn, seats, rules, charter, stage, agenda, firstHeldOn, reached, session);
+                scope, body, heldOn, seats, rules, charter, stage, agenda, first, reached, calledOffOn, session);
     }
 
     private SittingState at(Stage reached) {
         return new SittingState(
-                scope, body, heldOn, seats, rules, charter, reached, agenda, firstHeldOn, urgency, session);
+                scope, body, heldOn, seats, rules, charter, reached, agenda, first, urgency, calledOffOn, session);
+    }
+
+    private SittingState calledOff(LocalDate day) {
+        return new SittingState(
+                scope, body, heldOn, seats, rules, charter, stage, agenda, first, urgency, day, session);
     }
 
     private SittingState in(Session changed) {
         return new SittingState(
-                scope, body, heldOn, seats, rules, charter, stage, agenda, firstHeldOn, urgency, changed);
+                scope, body, heldOn, seats, rules, charter, stage, agenda, first, urgency, calledOffOn, changed);
     }
 }

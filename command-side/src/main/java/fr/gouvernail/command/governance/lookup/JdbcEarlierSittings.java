@@ -11,6 +11,7 @@ import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
@@ -77,6 +78,10 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
                 jdbc.sql("update event_store.sitting_lookup set closed = true where sitting = :sitting")
                         .param("sitting", closed.sitting().text())
                         .update();
+            case SittingCalledOff gone ->
+                jdbc.sql("update event_store.sitting_lookup set called_off = true where sitting = :sitting")
+                        .param("sitting", gone.sitting().text())
+                        .update();
             default -> {}
         }
     }
@@ -85,12 +90,13 @@ public final class JdbcEarlierSittings implements EarlierSittings, LookupFeed {
     public Optional<EarlierSitting> find(SittingId sitting) {
         return jdbc.sql("""
                         select s.body, s.held_on, s.required, s.counted,
-                               case when not s.closed then 'NOT_YET'
+                               case when s.called_off then 'CALLED_OFF'
+                                    when not s.closed then 'NOT_YET'
                                     when s.attendance_event is null then 'WITHOUT_ATTENDANCE'
                                     when s.quorum_met or s.had_quorum then 'WITH_QUORUM'
                                     else 'WITHOUT_QUORUM' end as ended,
                                (select min(n.held_on) from event_store.sitting_lookup n
-                                 where n.first_sitting = s.sitting) as second_held_on
+                                 where n.first_sitting = s.sitting and not n.called_off) as second_held_on
                           from event_store.sitting_lookup s
                          where s.sitting = :sitting
                         """)

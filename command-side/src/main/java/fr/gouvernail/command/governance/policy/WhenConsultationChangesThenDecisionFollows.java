@@ -2,6 +2,7 @@ package fr.gouvernail.command.governance.policy;
 
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.contract.governance.ConsultationEvent;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -41,7 +42,7 @@ public final class WhenConsultationChangesThenDecisionFollows implements Policy 
                         dispatcher,
                         new PutToConsultation(e.decision(), id, e.closesOn(), e.effectiveOn()),
                         "consult:" + id.uuid());
-            case ConsultationAnswered _ -> {
+            case ConsultationAnswered _, AnswerWithdrawn _ -> {
                 // It counts when the consultation closes.
             }
             case ConsultationClosed e -> {

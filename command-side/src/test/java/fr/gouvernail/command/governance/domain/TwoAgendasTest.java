@@ -53,7 +53,7 @@ class TwoAgendasTest {
 
     @Test
     void aSittingThatIsOverHoldsNothing() {
-        for (var end : List.of(End.WITH_QUORUM, End.WITHOUT_QUORUM, End.WITHOUT_ATTENDANCE)) {
+        for (var end : List.of(End.WITH_QUORUM, End.WITHOUT_QUORUM, End.WITHOUT_ATTENDANCE, End.CALLED_OFF)) {
             whileTheOtherSittingIs(end)
                     .given(convened(seats(5), COUNCIL))
                     .when(PUT)

@@ -25,6 +25,7 @@ import fr.gouvernail.contract.governance.DecisionRecordCommand.DescribeAct;
 import fr.gouvernail.contract.governance.ItemCommand.ApproveMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.OpenItem;
 import fr.gouvernail.contract.governance.ItemCommand.RecordPresidency;
+import fr.gouvernail.contract.governance.ItemCommand.SendMinutes;
 import fr.gouvernail.contract.governance.ItemCommand.SetBallotManner;
 import fr.gouvernail.contract.governance.ItemCommand.SignMinutes;
 import fr.gouvernail.contract.governance.PresidingCapacity;
@@ -104,6 +105,17 @@ final class ValmoretCouncilSitting {
                         SITTING, version, PUBLISHED_ON, PUBLISHED_ON, "Hôtel de ville et site de la Ville"));
         sign("signed", MAYOR, SigningCapacity.CHAIR);
         sign("countersigned", FIRST_DEPUTY, SigningCapacity.SECRETARY);
+        onSitting(
+                "countersigned-again",
+                version -> new SignMinutes(
+                        SITTING,
+                        version,
+                        1,
+                        FIRST_DEPUTY.id(),
+                        SigningCapacity.SECRETARY,
+                        PUBLISHED_ON.plusDays(1),
+                        "Signé le lendemain de l’affichage, et non le même jour"));
+        onSitting("sent", version -> new SendMinutes(SITTING, version, PUBLISHED_ON.plusDays(2), null));
         onSitting("approved", version -> new ApproveMinutes(SITTING, version, APPROVED_ON, null, false));
     }
 

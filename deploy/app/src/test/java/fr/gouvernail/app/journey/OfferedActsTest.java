@@ -60,7 +60,11 @@ class OfferedActsTest {
         command("/seances/nouvelle.*", "ConveneSitting");
         command("/seances/[^/]+/seconde-convocation", "ReconveneSitting");
         command("/seances/[^/]+/proces-verbal/approuver", "ApproveMinutes");
+        command("/seances/[^/]+/proces-verbal/envoyer", "SendMinutes");
+        command("/seances/[^/]+/annuler", "CallOffSitting");
+        command("/seances/[^/]+/ordre-du-jour/retirer", "TakeOffAgenda");
         command("/seances/[^/]+/proces-verbal/signer", "SignMinutes");
+        command("/seances/[^/]+/documents/retirer", "WithdrawDocument");
         command("/seances/[^/]+/ordre-du-jour", "PutOnAgenda");
         command("/subventions/[^/]+/convention", "SignConvention");
         command("/subventions/[^/]+/convention-corrigee", "CorrectConvention");

@@ -106,6 +106,30 @@ class PresidencyJourneyTest {
     }
 
     @Test
+    void aWrongSecretaryFoundAfterTheFirstSignatureIsCorrectedAndTheRightOneSigns() {
+        var sitting = open("2026-11-12", "2026-11-02", "PR-04");
+        council.go(sitting, "presidency", presiding(2, "DEPUTY", 3));
+        council.go(sitting, "closing", "{}");
+        var signing = "{\"item\":1,\"signatory\":\"%s\",\"capacity\":\"%s\",\"signedOn\":\"2026-11-13\"}";
+        council.go(sitting, "minutes-signatures", signing.formatted(council.person(2), "CHAIR"));
+        council.go(sitting, "minutes-signatures", signing.formatted(council.person(3), "SECRETARY"));
+        var because = ",\"reason\":\"Une autre élue était secrétaire\"}";
+        council.go(sitting, "presidency", presiding(2, "DEPUTY", 4).replace("}", because));
+        assertThat(council.item(sitting, 1).path("secretarySignature").isMissingNode()
+                        || council.item(sitting, 1).path("secretarySignature").isNull())
+                .isTrue();
+        assertThat(council.item(sitting, 1).path("signature").path("signatory").asString())
+                .as("who presided had signed rightly")
+                .isEqualTo(council.person(2));
+        council.go(sitting, "minutes-signatures", signing.formatted(council.person(4), "SECRETARY"));
+        var voided = council.sheet(sitting).path("course").path("corrections").path(0);
+        assertThat(voided.path("paper").asString()).isEqualTo("SECRETARY_SIGNATURE");
+        assertThat(voided.path("signatory").asString()).isEqualTo(council.person(3));
+        assertThat(Pages.signedIn(gouvernail.address(), "maire").text("/seances/" + sitting))
+                .contains("Corrections", "Signature du secrétariat du point 1", "Une autre élue était secrétaire");
+    }
+
+    @Test
     void aWrongSecretaryFoundAfterClosingIsCorrectedWithAReasonAndBothAreShown() {
         var sitting = open("2026-11-05", "2026-10-26", "PR-03");
         council.go(sitting, "presidency", presiding(2, "DEPUTY", 3));

@@ -8,6 +8,7 @@ import fr.gouvernail.contract.governance.Postponement;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingReconvened;
 import fr.gouvernail.kernel.id.SittingId;
@@ -67,6 +68,19 @@ class SittingLookupsTest extends SittingLookupsTestBase {
         happened(new SittingReconvened(second, first, DAY, 3));
         assertThat(sittings.require(first).secondHeldOn()).isEqualTo(DAY.plusDays(3));
         assertThat(sittings.require(second).secondHeldOn()).isNull();
+    }
+
+    @Test
+    void aSecondConvocationThatWasCalledOffLeavesItsPlaceToAnother() {
+        var first = convene(DAY);
+        var second = convene(DAY.plusDays(3));
+        happened(new SittingReconvened(second, first, DAY, 3));
+        happened(new SittingCalledOff(second, body, "Salle indisponible", DAY.plusDays(1)));
+        assertThat(sittings.require(second).end()).isEqualTo(End.CALLED_OFF);
+        assertThat(sittings.require(first).secondHeldOn()).isNull();
+        var third = convene(DAY.plusDays(5));
+        happened(new SittingReconvened(third, first, DAY, 5));
+        assertThat(sittings.require(first).secondHeldOn()).isEqualTo(DAY.plusDays(5));
     }
 
     private int running(SittingId sitting, LocalDate heldOn) {

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.governance.projection;
 
 import fr.gouvernail.contract.governance.ConsultationEvent;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -39,6 +40,13 @@ public final class ConsultationsProjection implements Projection {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String WITHDRAW = """
+            UPDATE governance_consultation_answer SET withdrawn_on = ?, withdrawn_reason = ?, withdrawn_event = ?, last_event = ?
+            WHERE consultation = ? AND event = (
+                SELECT max(a.event) FROM governance_consultation_answer a
+                WHERE a.consultation = ? AND a.person = ? AND a.answered_on = ? AND a.withdrawn_event IS NULL)
+            """;
+
     private static final String TOUCH =
             "UPDATE governance_consultation SET version = ?, last_event = ? WHERE consultation = ?";
 
@@ -66,7 +74,7 @@ public final class ConsultationsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -96,6 +104,20 @@ public final class ConsultationsProjection implements Projection {
                         e.effectiveOn(),
                         recorded.recordedAt(),
                         at);
+                rows.write(row, TOUCH, version, at, e.consultation());
+            }
+            case AnswerWithdrawn e -> {
+                rows.write(
+                        row,
+                        WITHDRAW,
+                        e.effectiveOn(),
+                        e.reason(),
+                        at,
+                        at,
+                        e.consultation(),
+                        e.consultation(),
+                        e.person(),
+                        e.answeredOn());
                 rows.write(row, TOUCH, version, at, e.consultation());
             }
             case ConsultationClosed e -> {

@@ -8,17 +8,22 @@ import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentWithdrawn;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -48,12 +53,13 @@ public final class SittingCourseProjection implements Projection {
                 "governance_secret_participant",
                 "governance_sitting_proxy",
                 "governance_item_document",
-                "governance_presidency");
+                "governance_presidency",
+                "governance_paper_correction");
     }
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -94,8 +100,18 @@ public final class SittingCourseProjection implements Projection {
                     }
                 }
                 case DocumentAttached e -> attach(e);
-                case ListPublished e ->
-                    row(SittingCourseSql.LIST, e.effectiveOn(), e.dueOn(), e.place(), at, at, sitting);
+                case DocumentWithdrawn e ->
+                    row(
+                            SittingCourseSql.WITHDRAWN,
+                            e.effectiveOn(),
+                            e.reason(),
+                            at,
+                            at,
+                            sitting,
+                            e.item(),
+                            e.name(),
+                            e.version());
+                case ListPublished e -> publish(e);
                 case ItemPutOnAgenda e -> {
                     int number = e.item().number();
                     row(SittingCourseSql.ITEM, sitting, number, territory, number, at);
@@ -127,16 +143,65 @@ public final class SittingCourseProjection implements Projection {
                 }
                 case PresidencyRecorded e -> preside(e);
                 case SittingClosed _ -> current(null);
+                case SittingCalledOff e ->
+                    row(SittingCourseSql.CALLED_OFF, e.effectiveOn(), e.reason(), at, at, sitting);
                 case MinutesSigned e -> {
-                    var sql = e.capacity() == SigningCapacity.CHAIR
-                            ? SittingCourseSql.SIGNED
-                            : SittingCourseSql.SIGNED_BY_SECRETARY;
-                    row(sql, e.signatory(), e.effectiveOn(), at, at, sitting, e.item());
+                    keepSignature(e.capacity(), e.item(), e.reason());
+                    row(signatureOf(e.capacity()), e.signatory(), e.effectiveOn(), at, at, sitting, e.item());
                 }
-                case MinutesApproved e ->
+                case SignatureVoided e -> {
+                    keepSignature(e.capacity(), e.item(), e.reason());
+                    row(signatureOf(e.capacity()), null, null, null, at, sitting, e.item());
+                }
+                case MinutesSent e -> {
+                    keepPaper(SittingPapersSql.SENDING, e.reason());
+                    row(SittingPapersSql.SENT, e.effectiveOn(), at, at, sitting);
+                }
+                case MinutesApproved e -> {
+                    keepPaper(SittingPapersSql.APPROVAL, e.reason());
                     row(SittingCourseSql.APPROVED, e.effectiveOn(), e.approvedAt(), e.tacit(), at, at, sitting);
-                case SittingOpened _, SittingChartered _, AttendanceRecorded _, SecondSittingConvened _ -> {}
+                }
+                case SittingOpened _,
+                        SittingChartered _,
+                        AttendanceRecorded _,
+                        SecondSittingConvened _,
+                        SecondSittingCalledOff _ -> {}
             }
+        }
+
+        private void publish(ListPublished event) {
+            long at = recorded.position();
+            keepPaper(SittingPapersSql.LIST, event.reason());
+            row(
+                    SittingCourseSql.LIST,
+                    event.postedOn(),
+                    event.onlineOn(),
+                    event.effectiveOn(),
+                    event.dueOn(),
+                    event.place(),
+                    at,
+                    at,
+                    sitting);
+        }
+
+        /** What is corrected stays beside its correction: it is copied before it is changed. */
+        private void keepPaper(String sql, @Nullable String reason) {
+            if (reason != null) {
+                row(sql, recorded.position(), reason, recorded.position(), sitting);
+            }
+        }
+
+        private void keepSignature(SigningCapacity capacity, int item, @Nullable String reason) {
+            if (reason != null) {
+                var sql = capacity == SigningCapacity.CHAIR
+                        ? SittingPapersSql.CHAIR_SIGNATURE
+                        : SittingPapersSql.SECRETARY_SIGNATURE;
+                row(sql, recorded.position(), reason, recorded.position(), sitting, item);
+            }
+        }
+
+        private static String signatureOf(SigningCapacity capacity) {
+            return capacity == SigningCapacity.CHAIR ? SittingCourseSql.SIGNED : SittingCourseSql.SIGNED_BY_SECRETARY;
         }
 
         private void give(ProxyGiven event) {

@@ -30,9 +30,19 @@ final class SittingCourseSql {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    static final String WITHDRAWN = """
+            UPDATE governance_item_document SET withdrawn_on = ?, withdrawn_reason = ?, withdrawn_event = ?, last_event = ?
+            WHERE sitting = ? AND item = ? AND name = ? AND document_version = ?
+            """;
+
     static final String LIST = """
             UPDATE governance_sitting_course
-            SET list_published_on = ?, list_due_on = ?, list_place = ?, list_event = ?, last_event = ?
+            SET list_posted_on = ?, list_online_on = ?, list_published_on = ?, list_due_on = ?, list_place = ?, list_event = ?, last_event = ?
+            WHERE sitting = ?
+            """;
+
+    static final String CALLED_OFF = """
+            UPDATE governance_sitting_course SET called_off_on = ?, called_off_reason = ?, called_off_event = ?, last_event = ?
             WHERE sitting = ?
             """;
 

@@ -6,17 +6,22 @@ import fr.gouvernail.contract.governance.SittingEvent.AgendaReordered;
 import fr.gouvernail.contract.governance.SittingEvent.AttendanceRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.BallotMannerSet;
 import fr.gouvernail.contract.governance.SittingEvent.DocumentAttached;
+import fr.gouvernail.contract.governance.SittingEvent.DocumentWithdrawn;
 import fr.gouvernail.contract.governance.SittingEvent.ItemOpened;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPutOnAgenda;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.PresidencyRecorded;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyGiven;
 import fr.gouvernail.contract.governance.SittingEvent.ProxyRevoked;
+import fr.gouvernail.contract.governance.SittingEvent.SecondSittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SecondSittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SignatureVoided;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingChartered;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
@@ -81,6 +86,9 @@ public final class SittingsProjection implements Projection {
     private static final String CLOSE = """
             UPDATE governance_sitting SET state = 'CLOSED', closed_on = ?, closed_event = ?, version = ?, last_event = ? WHERE sitting = ?
             """;
+
+    private static final String CALL_OFF =
+            "UPDATE governance_sitting SET state = 'CALLED_OFF', version = ?, last_event = ? WHERE sitting = ?";
 
     private static final String NOT_REPRESENTED = """
             UPDATE governance_sitting_member SET presence = 'EXCUSED', proxy_holder = NULL, presence_event = ?, last_event = ?
@@ -151,16 +159,21 @@ public final class SittingsProjection implements Projection {
                     UrgencyRuled _,
                     AgendaReordered _,
                     DocumentAttached _,
+                    DocumentWithdrawn _,
                     ListPublished _,
                     SittingReconvened _,
                     SecondSittingConvened _,
+                    SecondSittingCalledOff _,
                     ProxyGiven _,
                     ItemOpened _,
                     ItemPostponed _,
                     BallotMannerSet _,
                     PresidencyRecorded _,
                     MinutesSigned _,
+                    SignatureVoided _,
+                    MinutesSent _,
                     MinutesApproved _ -> rows.write(row, TOUCH, version, position, event.sitting());
+            case SittingCalledOff e -> rows.write(row, CALL_OFF, version, position, e.sitting());
             case SittingClosed e -> rows.write(row, CLOSE, e.effectiveOn(), position, version, position, e.sitting());
         }
     }

@@ -3,10 +3,12 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.AttachedDocument;
 import fr.gouvernail.contract.governance.Ballot.Choice;
+import fr.gouvernail.query.governance.view.SittingCourse;
 import fr.gouvernail.query.governance.view.SittingSheet;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,7 +60,7 @@ public class AgendaPages {
         var link = form.value("link").isEmpty() ? null : form.text("link");
         var kept = file == null || file.isEmpty()
                 ? null
-                : documents.keep(reader, sheet.sitting().territory(), form, file.getBytes());
+                : documents.keep(reader, sheet.sitting().territory(), form, "fichier", file.getBytes());
         if (kept == null && form.error("fichier") == null && link == null) {
             form.note("fichier", "governance.document.empty");
         }
@@ -96,7 +98,8 @@ public class AgendaPages {
 
     @GetMapping("/seances/{id}/liste")
     public ModelAndView list(Reader reader, @PathVariable String id) {
-        return list(reader, page.require(reader, id), acts.proposing(java.util.Map.of()));
+        var sheet = page.require(reader, id);
+        return list(reader, sheet, acts.proposing(published(sheet.course().publishedList())));
     }
 
     @PostMapping("/seances/{id}/liste")
@@ -109,8 +112,19 @@ public class AgendaPages {
                 form.version(),
                 form.date("postedOn"),
                 form.date("onlineOn"),
-                form.text("place"));
+                form.text("place"),
+                form.optional("listReason"));
         return acts.send(reader, form, command, path(sheet) + "/liste", () -> list(reader, sheet, form));
+    }
+
+    /** What is recorded is proposed for correction. */
+    private static Map<String, String> published(SittingCourse.@Nullable PublishedList list) {
+        return list == null
+                ? Map.of()
+                : Map.of(
+                        "postedOn", list.postedOn().toString(),
+                        "onlineOn", list.onlineOn().toString(),
+                        "place", list.place());
     }
 
     /** For the room: large, without controls, and renewed by itself. */
@@ -141,11 +155,7 @@ public class AgendaPages {
                 .addObject("form", form)
                 .addObject("due", due)
                 .addObject("late", acts.today().isAfter(due))
-                .addObject(
-                        "examined",
-                        sheet.items().stream()
-                                .filter(item -> item.decision() != null || item.tally() != null)
-                                .toList())
+                .addObject("examined", sheet.examined())
                 .addObject("mayAct", Acts.may(reader, AgendaCommand.PublishList.class))
                 .addObject("key", Acts.newKey());
     }

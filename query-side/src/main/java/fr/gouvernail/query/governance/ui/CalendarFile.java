@@ -2,6 +2,7 @@ package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.query.governance.view.ConsultationRow;
 import fr.gouvernail.query.governance.view.SittingRow;
+import fr.gouvernail.query.governance.view.SittingState;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ final class CalendarFile {
             line(file, "DTSTAMP:" + stamp(sitting.convenedOn()));
             line(file, "SEQUENCE:" + sitting.version());
             day(file, sitting.heldOn());
+            if (sitting.state() == SittingState.CALLED_OFF) {
+                line(file, "STATUS:CANCELLED");
+            }
             line(file, "SUMMARY:" + escaped(String.valueOf(sitting.bodyName())));
             line(file, "LOCATION:" + escaped(sitting.place()));
             line(file, "END:VEVENT");

@@ -8,6 +8,7 @@ import fr.gouvernail.query.governance.view.ConsultationState;
 import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.SittingFilter;
 import fr.gouvernail.query.governance.view.SittingRow;
+import fr.gouvernail.query.governance.view.SittingState;
 import fr.gouvernail.query.governance.view.Sittings;
 import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -124,6 +125,7 @@ public class CalendarPages {
 
     private List<Due> due(Reader reader, LocalDate today) {
         Map<BodyId, SittingRow> last = sittings.list(reader, SittingFilter.ALL).stream()
+                .filter(sitting -> sitting.state() != SittingState.CALLED_OFF)
                 .collect(Collectors.toMap(SittingRow::body, Function.identity(), CalendarPages::later));
         var onPaper = bodies.lastDecidedOnPaper(reader);
         return bodies.list(reader, today).stream()

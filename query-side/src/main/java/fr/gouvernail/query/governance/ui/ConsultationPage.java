@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.ConsultationCommand.AnswerConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CloseConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.OpenConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.RecordAnswer;
+import fr.gouvernail.contract.governance.ConsultationCommand.WithdrawAnswer;
 import fr.gouvernail.contract.governance.WrittenAnswer;
 import fr.gouvernail.contract.governance.WrittenMeans;
 import fr.gouvernail.kernel.id.ConsultationId;
@@ -130,6 +131,11 @@ public final class ConsultationPage {
                         row.open()
                                 && Acts.may(reader, RecordAnswer.class)
                                 && !sheet.recordable().isEmpty())
+                .addObject(
+                        "mayWithdraw",
+                        awaited
+                                && Acts.may(reader, WithdrawAnswer.class)
+                                && !sheet.withdrawable().isEmpty())
                 .addObject("mayClose", row.open() && Acts.may(reader, CloseConsultation.class))
                 .addObject("answers", WrittenAnswer.values())
                 .addObject("received", RECEIVED)

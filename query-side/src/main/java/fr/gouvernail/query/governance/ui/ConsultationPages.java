@@ -6,6 +6,7 @@ import fr.gouvernail.contract.governance.ConsultationCommand.CancelConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.CloseConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.OpenConsultation;
 import fr.gouvernail.contract.governance.ConsultationCommand.RecordAnswer;
+import fr.gouvernail.contract.governance.ConsultationCommand.WithdrawAnswer;
 import fr.gouvernail.contract.governance.WrittenAnswer;
 import fr.gouvernail.contract.governance.WrittenMeans;
 import fr.gouvernail.kernel.id.BodyId;
@@ -159,6 +160,19 @@ public class ConsultationPages {
                         means,
                         answeredOn);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "record", form));
+    }
+
+    @PostMapping("/consultations/{id}/reponses/retirer")
+    public ModelAndView withdraw(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = acts.typed(typed);
+        var person = form.parsed("withdrawnPerson", PersonId::of);
+        var reason = form.longText("withdrawalReason");
+        var command = person == null
+                ? null
+                : new WithdrawAnswer(sheet.consultation().consultation(), form.version(), person, reason);
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "withdrawal", form));
     }
 
     @PostMapping("/consultations/{id}/clore")

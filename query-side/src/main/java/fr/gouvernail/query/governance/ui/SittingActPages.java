@@ -3,7 +3,6 @@ package fr.gouvernail.query.governance.ui;
 import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.PresidingCapacity;
 import fr.gouvernail.contract.governance.Proxy;
-import fr.gouvernail.contract.governance.SigningCapacity;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What surrounds the votes of a sitting: its powers, a second convocation, and its minutes. */
+/** What surrounds the votes of a sitting: its powers, who presides it, and a second convocation. */
 @Controller
 public class SittingActPages {
 
@@ -111,35 +110,6 @@ public class SittingActPages {
         var command = new SittingCommand.ReconveneSitting(
                 sitting, sheet.sitting().sitting(), form.date("heldOn"), form.text("place"), form.date("convenedOn"));
         return acts.send(reader, form, command, "/seances/" + sitting, () -> second(reader, sheet, form));
-    }
-
-    @PostMapping("/seances/{id}/proces-verbal/approuver")
-    public ModelAndView approve(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var sheet = page.require(reader, id);
-        var form = acts.typed(typed);
-        var command = new ItemCommand.ApproveMinutes(
-                sheet.sitting().sitting(),
-                form.version(),
-                form.date("approvedOn"),
-                form.optionallyParsed("approvedAt", SittingId::of),
-                form.has("tacit"));
-        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "minutes", form));
-    }
-
-    @PostMapping("/seances/{id}/proces-verbal/signer")
-    public ModelAndView sign(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        var sheet = page.require(reader, id);
-        var form = acts.typed(typed);
-        var signatory = form.parsed("signatory", PersonId::of);
-        var signedOn = form.date("signedOn");
-        var capacity = form.choice("capacity", SigningCapacity.class, SigningCapacity.CHAIR);
-        var command = signatory == null
-                ? null
-                : new ItemCommand.SignMinutes(
-                        sheet.sitting().sitting(), form.version(), form.count("item"), signatory, capacity, signedOn);
-        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "signature", form));
     }
 
     private static ModelAndView second(Reader reader, SittingSheet sheet, FormInput form) {

@@ -30,13 +30,13 @@ public final class SittingDocuments {
         this.files = files;
     }
 
-    /** @return null when it is not taken; the field {@code fichier} then says why */
+    /** @return null when it is not taken; the field then says why */
     @Nullable
-    StoredFile keep(Reader reader, TerritoryId territory, FormInput form, byte[] content) {
+    StoredFile keep(Reader reader, TerritoryId territory, FormInput form, String field, byte[] content) {
         try {
             return keep(reader, territory, content);
         } catch (CommandRejected refused) {
-            form.refuse("fichier", refused);
+            form.refuse(field, refused);
             return null;
         }
     }

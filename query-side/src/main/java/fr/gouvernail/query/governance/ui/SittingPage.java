@@ -112,17 +112,21 @@ public final class SittingPage {
     /** The sittings of the same body since: one of them approves the minutes. */
     private List<SittingRow> later(Reader reader, SittingRow sitting) {
         var since = new SittingFilter(sitting.body(), null, sitting.heldOn().plusDays(1), null);
-        return sitting.state() == SittingState.CLOSED ? sittings.list(reader, since) : List.of();
+        return sitting.state() == SittingState.CLOSED
+                ? sittings.list(reader, since).stream()
+                        .filter(one -> one.state() != SittingState.CALLED_OFF)
+                        .toList()
+                : List.of();
     }
 
     /** The one thing to do next, which has the page's primary button. */
     private static String step(SittingSheet sheet) {
         var sitting = sheet.sitting();
-        if (sitting.state() == SittingState.CLOSED) {
+        if (!sitting.goesOn()) {
             return "done";
         }
         if (sitting.state() == SittingState.CONVENED) {
-            return sheet.items().isEmpty() ? "agenda" : "open";
+            return sheet.pending().isEmpty() ? "agenda" : "open";
         }
         if (sitting.attendanceEvent() == null) {
             return "attendance";

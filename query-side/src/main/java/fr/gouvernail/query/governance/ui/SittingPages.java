@@ -122,6 +122,27 @@ public class SittingPages {
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "agenda", form));
     }
 
+    @PostMapping("/seances/{id}/ordre-du-jour/retirer")
+    public ModelAndView takeOff(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = acts.typed(typed);
+        int item = form.count("item");
+        var command = new AgendaCommand.TakeOffAgenda(
+                sheet.sitting().sitting(), form.version(), item, form.longText("takeOffReason"));
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "take-off-" + item, form));
+    }
+
+    @PostMapping("/seances/{id}/annuler")
+    public ModelAndView callOff(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = acts.typed(typed);
+        var command = new AgendaCommand.CallOffSitting(
+                sheet.sitting().sitting(), form.version(), form.longText("callOffReason"));
+        return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "call-off", form));
+    }
+
     @PostMapping("/seances/{id}/ouvrir")
     public ModelAndView open(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {

@@ -45,7 +45,8 @@ public final class BodyTies {
     /** A body is told at its first sitting from the day of the act on. */
     private static final String ACTS = """
             SELECT a.event, a.delegation, d.body, d.power, a.aggregate, a.name, a.amount, %s AS actor, a.effective_on, a.recorded_at,
-                (SELECT min(s.held_on) FROM governance_sitting s WHERE s.body = d.body AND s.held_on >= a.effective_on) AS report_on
+                (SELECT min(s.held_on) FROM governance_sitting s WHERE s.body = d.body AND s.held_on >= a.effective_on
+                    AND s.state <> 'CALLED_OFF') AS report_on
             FROM governance_delegated_act a
             JOIN governance_delegation d ON d.delegation = a.delegation
             WHERE (CAST(:readable AS text) IS NULL OR d.territory = :readable)

@@ -34,7 +34,10 @@ public record ConsultationSheet(
     /** Who sat on the day it opened. */
     public record Member(PersonId person, SeatQuality quality, boolean voting, boolean chair) {}
 
-    /** What a member answered, as recorded at that position. */
+    /** That an answer was entered for the wrong member: why, and by which event it no longer counts. */
+    public record Withdrawal(LocalDate on, String reason, long event) {}
+
+    /** What a member answered, as recorded at that position. @param withdrawal null where it counts, or counted until it was changed */
     public record Answer(
             PersonId person,
             WrittenAnswer answer,
@@ -42,12 +45,13 @@ public record ConsultationSheet(
             WrittenMeans means,
             LocalDate answeredOn,
             Instant recordedAt,
+            @Nullable Withdrawal withdrawal,
             long event) {}
 
     /** The one that counts: the last by its day and, on one day, the last recorded; null while there is none. */
     public @Nullable Answer answerOf(PersonId person) {
         return answers.stream()
-                .filter(answer -> answer.person().equals(person))
+                .filter(answer -> answer.person().equals(person) && answer.withdrawal() == null)
                 .max(Comparator.comparing(Answer::answeredOn).thenComparingLong(Answer::event))
                 .orElse(null);
     }
@@ -68,6 +72,13 @@ public record ConsultationSheet(
                     var answer = answerOf(member.person());
                     return answer == null || answer.means() != WrittenMeans.HERE;
                 })
+                .toList();
+    }
+
+    /** Those whose answer came by mail or letter, and may have been entered for the wrong member. */
+    public List<Member> withdrawable() {
+        return recordable().stream()
+                .filter(member -> answerOf(member.person()) != null)
                 .toList();
     }
 

@@ -31,7 +31,8 @@ public final class Consultations {
 
     private static final String SELECT = """
             SELECT c.*, b.name AS body_name, d.reference, d.title, d.wording,
-                (SELECT count(DISTINCT a.person) FROM governance_consultation_answer a WHERE a.consultation = c.consultation) AS answered
+                (SELECT count(DISTINCT a.person) FROM governance_consultation_answer a WHERE a.consultation = c.consultation
+                    AND a.withdrawn_event IS NULL) AS answered
             FROM governance_consultation c
             LEFT JOIN governance_body b ON b.body = c.body
             LEFT JOIN governance_decision d ON d.decision = c.decision
@@ -53,7 +54,7 @@ public final class Consultations {
             """;
 
     private static final String ANSWERS = """
-            SELECT a.person, a.answer, a.reason, a.means, a.answered_on, a.recorded_at, a.event
+            SELECT a.person, a.answer, a.reason, a.means, a.answered_on, a.recorded_at, a.event, a.withdrawn_on, a.withdrawn_reason, a.withdrawn_event
             FROM governance_consultation_answer a
             WHERE a.consultation = :consultation AND (:byName OR a.person = :self)
             ORDER BY a.event
@@ -193,6 +194,14 @@ public final class Consultations {
                 WrittenMeans.valueOf(rs.getString("means")),
                 rs.getObject("answered_on", LocalDate.class),
                 rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                withdrawal(rs),
                 rs.getLong("event"));
+    }
+
+    private static ConsultationSheet.@Nullable Withdrawal withdrawal(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "withdrawn_on");
+        return on == null
+                ? null
+                : new ConsultationSheet.Withdrawal(on, rs.getString("withdrawn_reason"), rs.getLong("withdrawn_event"));
     }
 }

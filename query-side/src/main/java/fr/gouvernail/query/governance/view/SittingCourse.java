@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param followedBy the second convocation that followed this one
  * @param council whether it is a council's, whose law alone has a second convocation without quorum (R-42, R-53)
  * @param currentItem the item in hand; null when there is none
+ * @param minutesSent the day the minutes were sent to the members; null until it is recorded
+ * @param corrections what was recorded of the sitting's papers before it was corrected
+ * @param callOff null where the sitting takes place
  * @param presidencies the sitting's first, then those of single items, each before what it corrects; none where nobody said who presides
  */
 public record SittingCourse(
@@ -20,11 +23,20 @@ public record SittingCourse(
         boolean council,
         @Nullable Urgency urgency,
         @Nullable Integer currentItem,
+        @Nullable Sending minutesSent,
         @Nullable Approval minutesApproval,
         @Nullable PublishedList publishedList,
         List<ItemCourse> items,
         List<ProxyRow> proxies,
-        List<PresidencyRow> presidencies) {
+        List<PresidencyRow> presidencies,
+        List<PaperCorrection> corrections,
+        @Nullable CallOff callOff) {
+
+    /** When and why the sitting was called off. */
+    public record CallOff(LocalDate on, String reason, long event) {}
+
+    /** The sending of the minutes to the members. */
+    public record Sending(LocalDate on, long event) {}
 
     /** The approval of the minutes. @param at the sitting that approved them @param tacit whether nobody reacted in time */
     public record Approval(LocalDate on, @Nullable SittingId at, boolean tacit, long event) {}
@@ -51,19 +63,21 @@ public record SittingCourse(
             @Nullable Long event) {}
 
     /** The list of what was examined, once it is posted and online. */
-    public record PublishedList(LocalDate on, LocalDate dueOn, String place, long event) {
+    public record PublishedList(
+            LocalDate on, LocalDate postedOn, LocalDate onlineOn, LocalDate dueOn, String place, long event) {
         public boolean late() {
             return on.isAfter(dueOn);
         }
     }
 
-    public static final SittingCourse NONE =
-            new SittingCourse(null, null, false, null, null, null, null, List.of(), List.of(), List.of());
+    public static final SittingCourse NONE = new SittingCourse(
+            null, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null);
 
     public SittingCourse {
         items = List.copyOf(items);
         proxies = List.copyOf(proxies);
         presidencies = List.copyOf(presidencies);
+        corrections = List.copyOf(corrections);
     }
 
     /** @throws java.util.NoSuchElementException when the agenda has no such item */

@@ -26,9 +26,10 @@ final class SittingCourses {
                 c.minutes_event,
                 c.urgency_reason, c.urgency_clear_days, c.urgency_accepted, c.urgency_for, c.urgency_against, c.urgency_abstained,
                 c.urgency_outcome, c.urgency_quorum_required, c.urgency_quorum_counted, c.urgency_event, c.list_published_on, c.list_due_on, c.list_place, c.list_event,
+                c.list_posted_on, c.list_online_on, c.minutes_sent_on, c.minutes_sent_event, c.called_off_on, c.called_off_reason, c.called_off_event,
                 (SELECT b.kind FROM governance_sitting s JOIN governance_body b ON b.body = s.body
                     WHERE s.sitting = c.sitting) AS body_kind,
-                (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting) AS followed_by
+                (SELECT min(n.sitting) FROM governance_sitting_course n WHERE n.first_sitting = c.sitting AND n.called_off_on IS NULL) AS followed_by
             FROM governance_sitting_course c
             WHERE c.sitting = :sitting
             """;
@@ -65,7 +66,7 @@ final class SittingCourses {
             """;
 
     private static final String DOCUMENTS = """
-            SELECT item, name, document_version, fingerprint, bytes, link, document_event
+            SELECT item, name, document_version, fingerprint, bytes, link, document_event, withdrawn_on, withdrawn_reason, withdrawn_event
             FROM governance_item_document
             WHERE sitting = :sitting
             ORDER BY item, document_event
@@ -102,9 +103,17 @@ final class SittingCourses {
                 .toList();
         var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
         var presidencies = byName ? all(PRESIDENCIES, sitting, SittingCourses::presidency) : List.<PresidencyRow>of();
+        var corrections = jdbc
+                .sql(PaperCorrections.ALL)
+                .param("sitting", sitting.text())
+                .query((rs, _) -> PaperCorrections.row(rs, byName))
+                .list()
+                .stream()
+                .filter(one -> one.item() == null || numbers.contains(one.item()))
+                .toList();
         return jdbc.sql(COURSE)
                 .param("sitting", sitting.text())
-                .query((rs, _) -> course(rs, numbers, items, proxies, presidencies))
+                .query((rs, _) -> course(rs, numbers, items, proxies, presidencies, corrections))
                 .optional()
                 .orElse(SittingCourse.NONE);
     }
@@ -122,7 +131,8 @@ final class SittingCourses {
             Set<Integer> numbers,
             List<ItemCourse> items,
             List<ProxyRow> proxies,
-            List<PresidencyRow> presidencies)
+            List<PresidencyRow> presidencies,
+            List<PaperCorrection> corrections)
             throws SQLException {
         var current = Columns.count(rs, "current_item");
         var first = rs.getString("first_sitting");
@@ -138,11 +148,14 @@ final class SittingCourses {
                 kind != null && BodyKind.valueOf(kind).isCouncil(),
                 urgency(rs),
                 current != null && numbers.contains(current) ? current : null,
+                sending(rs),
                 approval(rs),
                 publishedList(rs),
                 items,
                 proxies,
-                presidencies);
+                presidencies,
+                corrections,
+                callOff(rs));
     }
 
     private static PresidencyRow presidency(ResultSet rs, int number) throws SQLException {
@@ -175,6 +188,18 @@ final class SittingCourses {
                         Columns.number(rs, "urgency_event"));
     }
 
+    private static SittingCourse.@Nullable Sending sending(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "minutes_sent_on");
+        return on == null ? null : new SittingCourse.Sending(on, rs.getLong("minutes_sent_event"));
+    }
+
+    private static SittingCourse.@Nullable CallOff callOff(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "called_off_on");
+        return on == null
+                ? null
+                : new SittingCourse.CallOff(on, rs.getString("called_off_reason"), rs.getLong("called_off_event"));
+    }
+
     private static SittingCourse.@Nullable Approval approval(ResultSet rs) throws SQLException {
         var on = Columns.date(rs, "minutes_approved_on");
         var at = rs.getString("minutes_approved_at");
@@ -193,6 +218,8 @@ final class SittingCourses {
                 ? null
                 : new SittingCourse.PublishedList(
                         on,
+                        rs.getObject("list_posted_on", LocalDate.class),
+                        rs.getObject("list_online_on", LocalDate.class),
                         rs.getObject("list_due_on", LocalDate.class),
                         rs.getString("list_place"),
                         rs.getLong("list_event"));
@@ -205,7 +232,14 @@ final class SittingCourses {
                 rs.getString("fingerprint"),
                 rs.getLong("bytes"),
                 rs.getString("link"));
-        return new OfItem<>(rs.getInt("item"), new DocumentRow(document, rs.getLong("document_event")));
+        return new OfItem<>(rs.getInt("item"), new DocumentRow(document, withdrawal(rs), rs.getLong("document_event")));
+    }
+
+    private static DocumentRow.@Nullable Withdrawal withdrawal(ResultSet rs) throws SQLException {
+        var on = Columns.date(rs, "withdrawn_on");
+        return on == null
+                ? null
+                : new DocumentRow.Withdrawal(on, rs.getString("withdrawn_reason"), rs.getLong("withdrawn_event"));
     }
 
     private static ItemCourse item(ResultSet rs, boolean byName) throws SQLException {

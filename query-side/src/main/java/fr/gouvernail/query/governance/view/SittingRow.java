@@ -44,6 +44,11 @@ public record SittingRow(
         @Nullable Long closedEvent,
         long version) {
 
+    /** Whether something may still happen at it. */
+    public boolean goesOn() {
+        return state == SittingState.CONVENED || state == SittingState.OPEN;
+    }
+
     /** Whether a member may be represented: a charter may forbid it. */
     public boolean allowsProxies() {
         return charter == null || charter.proxies();

@@ -101,9 +101,22 @@ public record SittingSheet(
         return wanted
                 ? items.stream()
                         .map(AgendaItemRow::number)
-                        .filter(number -> course.item(number).documents().isEmpty())
+                        .filter(number -> course.item(number).postponed() == null)
+                        .filter(number ->
+                                course.item(number).documents().stream().allMatch(row -> row.withdrawal() != null))
                         .toList()
                 : List.of();
+    }
+
+    /** Items that were before the body: those taken off before it sat were not. */
+    public List<AgendaItemRow> examined() {
+        return items.stream()
+                .filter(item -> item.decision() != null || item.tally() != null)
+                .filter(item -> {
+                    var postponed = course.item(item.number()).postponed();
+                    return postponed == null || postponed.ground() != Postponement.TAKEN_OFF;
+                })
+                .toList();
     }
 
     private boolean hadQuorum(AgendaItemRow item) {

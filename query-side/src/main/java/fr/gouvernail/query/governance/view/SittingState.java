@@ -4,5 +4,7 @@ package fr.gouvernail.query.governance.view;
 public enum SittingState {
     CONVENED,
     OPEN,
-    CLOSED
+    CLOSED,
+    /** It did not take place. */
+    CALLED_OFF
 }

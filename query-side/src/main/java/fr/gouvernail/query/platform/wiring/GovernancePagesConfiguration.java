@@ -41,6 +41,7 @@ import fr.gouvernail.query.governance.ui.SittingDocuments;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.ui.SubsidyOutlook;
+import fr.gouvernail.query.governance.ui.SittingPaperPages;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Consultations;
@@ -182,6 +183,11 @@ public class GovernancePagesConfiguration {
     @Bean
     public SittingActPages sittingActPages(SittingPage page, Acts acts) {
         return new SittingActPages(page, acts);
+    }
+
+    @Bean
+    public SittingPaperPages sittingPaperPages(SittingPage page, SittingDocuments documents, Acts acts) {
+        return new SittingPaperPages(page, documents, acts);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import fr.gouvernail.contract.governance.BodyEvent.CharterSet;
 import fr.gouvernail.contract.governance.BodyEvent.MemberSeated;
 import fr.gouvernail.contract.governance.BodyEvent.RulesSet;
 import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.BodyId;
@@ -25,8 +26,21 @@ final class MyBodies {
             ON CONFLICT (body) DO NOTHING
             """;
 
+    private static final String CONVENED = """
+            INSERT INTO my_body_sitting (sitting, body, held_on, last_event) VALUES (?, ?, ?, ?) ON CONFLICT (sitting) DO NOTHING
+            """;
+
+    private static final String CALLED_OFF = "DELETE FROM my_body_sitting WHERE sitting = ?";
+
     private static final String SITS =
             "UPDATE my_body SET last_held_on = GREATEST(last_held_on, ?), last_event = ? WHERE body = ?";
+
+    /** One WHERE alone, as statements are joined over many rows by the first there is. */
+    private static final String COUNTED_AGAIN = """
+            UPDATE my_body
+            SET last_held_on = (SELECT max(CASE WHEN s.body = my_body.body THEN s.held_on END) FROM my_body_sitting s), last_event = ?
+            WHERE body = ?
+            """;
 
     private static final String FIGURE = """
             INSERT INTO my_body_figure (body, figure, since, amount, last_event) VALUES (?, ?, ?, ?, ?)
@@ -65,7 +79,14 @@ final class MyBodies {
     }
 
     void convened(SittingConvened e) {
+        rows.write(e.body().text(), CONVENED, e.sitting(), e.body(), e.heldOn(), event.position());
         rows.write(e.body().text(), SITS, e.heldOn(), event.position(), e.body());
+    }
+
+    /** A sitting that does not take place is none the body's rhythm could count from. */
+    void calledOff(SittingCalledOff e) {
+        rows.write(e.body().text(), CALLED_OFF, e.sitting());
+        rows.write(e.body().text(), COUNTED_AGAIN, event.position(), e.body());
     }
 
     private void figure(BodyId body, String figure, LocalDate since, int amount) {

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.reporting.projection;
 
 import fr.gouvernail.contract.governance.ConsultationEvent;
+import fr.gouvernail.contract.governance.ConsultationEvent.AnswerWithdrawn;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationAnswered;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationCancelled;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationClosed;
@@ -27,6 +28,12 @@ final class MyConsultations {
                         e.closesOn().plusDays(1));
             }
             case ConsultationAnswered e -> items.removeFor(MyItemKind.CONSULTATION_TO_ANSWER, e.person(), id);
+            case AnswerWithdrawn e -> {
+                if (e.standing() == null) {
+                    items.awaitedAgain(
+                            MyItemKind.CONSULTATION_TO_ANSWER, MyItemKind.CONSULTATION_TO_CLOSE, e.person(), id);
+                }
+            }
             case ConsultationClosed _, ConsultationCancelled _ -> items.removeAll(id);
         }
     }

@@ -42,6 +42,14 @@ final class MyItems {
     private static final String DUE_STARTING =
             "UPDATE my_item SET due_on = ?, since_event = ?, last_event = ? WHERE subject = ? AND starts_with(item_key, ?)";
 
+    /** What waited for the person before waits again: what is left of its subject tells where it belongs, and until which day. */
+    private static final String AWAITED_AGAIN = """
+            INSERT INTO my_item (item_key, kind, territory, person, role, subject, related, detail, active, due_on, since_event, last_event)
+            SELECT ?, ?, i.territory, ?, NULL, i.subject, i.related, NULL, true, i.due_on - 1, ?, ?
+            FROM my_item i WHERE i.subject = ? AND i.kind = ?
+            ON CONFLICT (item_key) DO NOTHING
+            """;
+
     private static final String REMOVE = "DELETE FROM my_item WHERE subject = ? AND kind = ?";
 
     private static final String REMOVE_STARTING = "DELETE FROM my_item WHERE subject = ? AND starts_with(item_key, ?)";
@@ -251,6 +259,13 @@ final class MyItems {
 
     void remove(MyItemKind kind, Identifier subject) {
         rows.write(subject.text(), REMOVE, subject, kind);
+    }
+
+    /** @param after what waits from the day after the person's last one on */
+    void awaitedAgain(MyItemKind kind, MyItemKind after, PersonId person, Identifier subject) {
+        long at = event.position();
+        var key = kind + ":" + subject + ":" + person;
+        rows.write(subject.text(), AWAITED_AGAIN, key, kind, person, at, at, subject, after);
     }
 
     /** What waited for one person, while it still waits for others. */

@@ -15,6 +15,7 @@ import fr.gouvernail.contract.governance.BodyEvent.SeatEnded;
 import fr.gouvernail.contract.governance.ConsultationEvent;
 import fr.gouvernail.contract.governance.DecisionEvent;
 import fr.gouvernail.contract.governance.SittingEvent;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionArbitrated;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
@@ -42,7 +43,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("my_item", "my_subject", "my_body", "my_body_figure");
+        return List.of("my_item", "my_subject", "my_body", "my_body_sitting", "my_body_figure");
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -71,6 +72,9 @@ public final class MyPageProjection implements Projection {
             case MemberSeated e -> bodies.seated(e);
             case SeatEnded e -> bodies.left(e);
             case SittingEvent e -> {
+                if (e instanceof SittingCalledOff calledOff) {
+                    bodies.calledOff(calledOff);
+                }
                 if (e instanceof SittingConvened convened) {
                     bodies.convened(convened);
                 }

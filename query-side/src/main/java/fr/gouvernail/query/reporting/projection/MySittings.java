@@ -5,7 +5,9 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
 import fr.gouvernail.contract.governance.SittingEvent.SecretVoteRecorded;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.governance.SittingEvent.VoteRecorded;
@@ -29,11 +31,20 @@ final class MySittings {
             case SittingClosed e -> {
                 items.remove(MyItemKind.SITTING_TO_COME, id);
                 items.remove(MyItemKind.SITTING_TO_HOLD, id);
+                items.activateDue(MyItemKind.MINUTES_TO_SEND, id, e.effectiveOn());
                 items.activateDue(MyItemKind.MINUTES_TO_APPROVE, id, e.effectiveOn());
                 items.activateDue(
                         MyItemKind.LIST_TO_PUBLISH, id, e.effectiveOn().plusDays(LIST_DAYS));
             }
-            case MinutesApproved _ -> items.remove(MyItemKind.MINUTES_TO_APPROVE, id);
+            case SittingCalledOff _ -> items.removeAll(id);
+            case MinutesSent e -> {
+                items.remove(MyItemKind.MINUTES_TO_SEND, id);
+                items.activateDue(MyItemKind.MINUTES_TO_APPROVE, id, e.effectiveOn());
+            }
+            case MinutesApproved _ -> {
+                items.remove(MyItemKind.MINUTES_TO_SEND, id);
+                items.remove(MyItemKind.MINUTES_TO_APPROVE, id);
+            }
             case ListPublished _ -> items.remove(MyItemKind.LIST_TO_PUBLISH, id);
             default -> {
                 // What happens during a sitting asks nothing of anybody once it is over.
@@ -46,6 +57,7 @@ final class MySittings {
             items.forPerson(MyItemKind.SITTING_TO_COME, seat.person(), e.sitting(), e.body(), e.heldOn());
         }
         items.forRoles(MyItemKind.SITTING_TO_HOLD, e.sitting(), e.body(), null, e.heldOn());
+        items.asleepForRoles(MyItemKind.MINUTES_TO_SEND, e.sitting(), e.body());
         items.asleepForRoles(MyItemKind.MINUTES_TO_APPROVE, e.sitting(), e.body());
     }
 

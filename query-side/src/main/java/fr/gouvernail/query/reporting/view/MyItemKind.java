@@ -17,6 +17,8 @@ public enum MyItemKind {
     ACT_TO_PUBLISH("/decisions/%s", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     /** A council voted, and the list of what it examined is not posted yet. */
     LIST_TO_PUBLISH("/seances/%s#proces-verbal", Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** By its charter the members' silence approves them, which counts from the day they have them. */
+    MINUTES_TO_SEND("/seances/%s#proces-verbal", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     MINUTES_TO_APPROVE("/seances/%s#proces-verbal", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     /** A body is to sit again by its own rhythm, and nobody is convened: the day is the last one that leaves its notice. */
     CONVOCATION_TO_SEND("/seances/nouvelle?instance=%s", Role.CHAIR, Role.DIRECTOR, Role.PMO),
@@ -79,7 +81,7 @@ public enum MyItemKind {
             case ACT_TO_TRANSMIT, ACT_TO_PUBLISH -> "/decisions?attend=EXECUTABLE";
             case FOLLOW_UP -> "/decisions/attentes";
             case DECISION_REVIEW_DUE -> "/decisions?attend=REVIEW";
-            case LIST_TO_PUBLISH, MINUTES_TO_APPROVE, CONVOCATION_TO_REPEAT -> "/seances?etat=CLOSED";
+            case LIST_TO_PUBLISH, MINUTES_TO_SEND, MINUTES_TO_APPROVE, CONVOCATION_TO_REPEAT -> "/seances?etat=CLOSED";
             case CONVOCATION_TO_SEND -> "/calendrier";
             case CONSULTATION_TO_ANSWER, CONSULTATION_TO_CLOSE -> "/consultations?etat=OPEN";
             case SITTING_TO_COME, SITTING_TO_HOLD -> "/seances?etat=CONVENED";
@@ -126,6 +128,7 @@ public enum MyItemKind {
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
                     DECISION_EFFECTS_TO_REVIEW,
+                    MINUTES_TO_SEND,
                     CONVOCATION_TO_REPEAT,
                     CONSULTATION_TO_CLOSE,
                     SITTING_TO_COME,

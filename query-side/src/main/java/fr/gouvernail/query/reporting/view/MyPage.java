@@ -27,6 +27,7 @@ public final class MyPage {
             MyItemKind.ACT_TO_TRANSMIT,
             MyItemKind.ACT_TO_PUBLISH,
             MyItemKind.LIST_TO_PUBLISH,
+            MyItemKind.MINUTES_TO_SEND,
             MyItemKind.MINUTES_TO_APPROVE,
             MyItemKind.CONVOCATION_TO_SEND,
             MyItemKind.CONVOCATION_TO_REPEAT,
@@ -40,9 +41,11 @@ public final class MyPage {
             MyItemKind.SUBSIDY_DATA_TO_PUBLISH);
 
     /**
-     * The end of a mandate is announced 60 days before, and recalled for 30 days; the last day to convene, 30 days before. Minutes count as
-     * approved after the charter's delay where it sets one; elsewhere the body's next sitting approves them. A written consultation is
-     * answered until its last day, and closed from the day after. The data of a subsidy are called for from 30 days before their last day.
+     * The end of a mandate is announced 60 days before, and recalled for 30 days; the last day to convene, 30 days before. Where
+     * the charter approves minutes by silence, they are to be sent, which is recalled for 60 days; from there the delay runs, and the approval
+     * is to be recorded on the day after it, recalled as long. Elsewhere the body's next sitting approves them. A written consultation is
+     * answered until its last day, and closed from the day after. The data of a subsidy are called for
+     * from 30 days before their last day.
      */
     private static final String WAITING = """
             WITH body AS (
@@ -60,7 +63,7 @@ public final class MyPage {
                     CASE i.kind
                         WHEN 'CONVOCATION_TO_SEND' THEN b.last_on + 7 * b.weeks - CASE WHEN b.notice = 0 THEN 0 ELSE b.notice + 1 END
                         WHEN 'MINUTES_TO_APPROVE' THEN CASE
-                            WHEN b.minutes > 0 THEN i.due_on + b.minutes
+                            WHEN b.minutes > 0 THEN i.due_on + b.minutes + 1
                             WHEN b.last_held_on > i.due_on THEN b.last_held_on END
                         ELSE i.due_on END AS due_on
                 FROM my_item i
@@ -77,7 +80,9 @@ public final class MyPage {
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)
                     AND (i.kind <> 'OPINION_OVERDUE' OR i.due_on <= :today)
                     AND (i.kind <> 'CONVOCATION_TO_REPEAT' OR i.last_on <= i.due_on)
-                    AND (i.kind <> 'MINUTES_TO_APPROVE' OR i.minutes = 0 OR i.due_on >= :today)
+                    AND (i.kind <> 'MINUTES_TO_SEND' OR i.minutes > 0 AND i.due_on >= :today - 60)
+                    AND (i.kind <> 'MINUTES_TO_APPROVE' OR i.minutes = 0 OR i.due_on >= :today - 60
+                        AND NOT EXISTS (SELECT 1 FROM my_item s WHERE s.subject = i.subject AND s.kind = 'MINUTES_TO_SEND'))
                     AND (i.kind <> 'CONVOCATION_TO_SEND' OR i.weeks > 0 AND i.last_on <= :today AND i.due_on <= :today + 30)
             )
             """.replace(":today", "CAST(:today AS date)");

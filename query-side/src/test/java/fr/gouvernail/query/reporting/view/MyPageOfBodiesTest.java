@@ -17,6 +17,8 @@ import fr.gouvernail.contract.governance.SeatQuality;
 import fr.gouvernail.contract.governance.SittingEvent.ItemPostponed;
 import fr.gouvernail.contract.governance.SittingEvent.ListPublished;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
+import fr.gouvernail.contract.governance.SittingEvent.MinutesSent;
+import fr.gouvernail.contract.governance.SittingEvent.SittingCalledOff;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.SittingId;
@@ -109,8 +111,15 @@ class MyPageOfBodiesTest extends MyPageTestBase {
         assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_REPEAT, HELD))
                 .extracting(MyItemRow::path, MyItemRow::relatedTitle)
                 .containsExactly(tuple("/seances/" + SITTING, "Conseil municipal"));
-        convene(new SittingId(new UUID(20, 41)), COUNCIL, HELD.plusDays(4));
+        var second = new SittingId(new UUID(20, 41));
+        convene(second, COUNCIL, HELD.plusDays(4));
         assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_REPEAT, HELD)).isEmpty();
+        assertThat(items(Role.PMO, MyItemKind.SITTING_TO_HOLD, HELD)).hasSize(1);
+        fact(second, new SittingCalledOff(second, COUNCIL, "Salle indisponible", HELD.plusDays(1)));
+        assertThat(items(Role.CHAIR, MyItemKind.CONVOCATION_TO_REPEAT, HELD))
+                .as("called off, the second convocation is to be sent again")
+                .hasSize(1);
+        assertThat(items(Role.PMO, MyItemKind.SITTING_TO_HOLD, HELD)).isEmpty();
     }
 
     @Test
@@ -157,16 +166,30 @@ class MyPageOfBodiesTest extends MyPageTestBase {
     }
 
     @Test
-    void aCommitteeHasNoListAndItsMinutesAreApprovedBySilenceAfterTheDelayOfItsCharter() {
+    void aCommitteeHasNoListAndItsMinutesAreSentThenApprovedBySilenceAfterTheDelayOfItsCharter() {
         establish(COMMITTEE, BodyKind.STEERING_COMMITTEE);
         charter(0, 10);
         convene(SITTING, COMMITTEE, HELD);
         vote(COMMITTEE);
         fact(SITTING, new SittingClosed(SITTING, HELD));
-        assertThat(items(Role.DIRECTOR, HELD.plusDays(10)))
-                .extracting(MyItemRow::kind, MyItemRow::dueOn)
-                .containsExactly(tuple(MyItemKind.MINUTES_TO_APPROVE, LocalDate.of(2026, 3, 22)));
-        assertThat(items(Role.DIRECTOR, HELD.plusDays(11))).isEmpty();
+        assertThat(items(Role.DIRECTOR, HELD.plusDays(3)))
+                .extracting(MyItemRow::kind, MyItemRow::late)
+                .containsExactly(tuple(MyItemKind.MINUTES_TO_SEND, false));
+        assertThat(items(Role.DIRECTOR, HELD.plusDays(61)))
+                .as("recalled for 60 days")
+                .isEmpty();
+
+        fact(SITTING, new MinutesSent(SITTING, null, HELD.plusDays(4)));
+        var dayAfterTheDelay = LocalDate.of(2026, 3, 27);
+        assertThat(items(Role.DIRECTOR, dayAfterTheDelay))
+                .extracting(MyItemRow::kind, MyItemRow::dueOn, MyItemRow::late)
+                .containsExactly(tuple(MyItemKind.MINUTES_TO_APPROVE, dayAfterTheDelay, false));
+        fact(SITTING, new MinutesSent(SITTING, "Parti le lendemain", HELD.plusDays(5)));
+        assertThat(items(Role.DIRECTOR, dayAfterTheDelay))
+                .extracting(MyItemRow::dueOn)
+                .containsExactly(dayAfterTheDelay.plusDays(1));
+        fact(SITTING, new MinutesApproved(SITTING, null, true, dayAfterTheDelay.plusDays(1)));
+        assertThat(items(Role.DIRECTOR, dayAfterTheDelay.plusDays(2))).isEmpty();
     }
 
     @Test
