@@ -1,9 +1,9 @@
 package fr.gouvernail.contract.governance;
 
-import fr.gouvernail.contract.portfolio.Legacy;
-import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.funding.SubsidyChecks;
 import fr.gouvernail.contract.funding.SubsidyTerms;
+import fr.gouvernail.contract.portfolio.Legacy;
+import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.event.Kind;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;

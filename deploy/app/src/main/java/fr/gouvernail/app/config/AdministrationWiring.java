@@ -27,7 +27,6 @@ class AdministrationWiring {
             Organisations organisations,
             Subsidies subsidies,
             ReadingDay day) {
-        return new SubjectsOfOtherContexts(
-                dashboards, actions, budgets, plans, sheets, organisations, subsidies, day);
+        return new SubjectsOfOtherContexts(dashboards, actions, budgets, plans, sheets, organisations, subsidies, day);
     }
 }

@@ -1,11 +1,11 @@
 package fr.gouvernail.query.audit.view;
 
-import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
-import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.BackingActor;
 import fr.gouvernail.contract.assessment.BackingEvent.BackingDeclared;
+import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
 import fr.gouvernail.contract.assessment.EffectEvent.EffectForeseen;
 import fr.gouvernail.contract.assessment.FeasibilityEvent.FeasibilityOpened;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.SubsidyEvent.SubsidyGranted;

@@ -143,7 +143,8 @@ public class DelegatedActPages {
                 new AbandonProject(end.project(), version, end.reason(), end.legacy(), day);
             case Resolution.ReframeProject reframe ->
                 new ReframeProject(reframe.project(), version, reframe.frame(), reframe.reason(), day);
-            case Resolution.GrantDelegation _, Resolution.GrantSubsidy _, Resolution.TakeNote _, Resolution.Request _ -> null;
+            case Resolution.GrantDelegation _, Resolution.GrantSubsidy _, Resolution.TakeNote _, Resolution.Request _ ->
+                null;
         };
     }
 
@@ -159,7 +160,8 @@ public class DelegatedActPages {
                     Resolution.CompleteProject _,
                     Resolution.AbandonProject _,
                     Resolution.ReframeProject _ -> "/projets/" + resolution.subject();
-            case Resolution.GrantDelegation _, Resolution.GrantSubsidy _, Resolution.TakeNote _, Resolution.Request _ -> "/";
+            case Resolution.GrantDelegation _, Resolution.GrantSubsidy _, Resolution.TakeNote _, Resolution.Request _ ->
+                "/";
         };
     }
 

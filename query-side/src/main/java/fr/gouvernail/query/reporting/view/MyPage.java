@@ -36,7 +36,6 @@ public final class MyPage {
             MyItemKind.MANDATE_ENDING,
             MyItemKind.OPINION_OVERDUE,
             MyItemKind.PRESCRIPTION_OPEN,
-
             MyItemKind.SUBSIDY_CONVENTION_MISSING,
             MyItemKind.SUBSIDY_DATA_TO_PUBLISH);
 
