@@ -22,6 +22,7 @@ import fr.gouvernail.query.assessment.projection.OpinionSteps.Said;
 import fr.gouvernail.query.platform.projection.Rows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one event on an opinion. All name the opinion as their row, so that they keep their order. */
@@ -38,49 +39,61 @@ final class OpinionRows {
     }
 
     void write(OpinionEvent event) {
+        change(event);
+        steps.write(event.opinion(), Objects.requireNonNull(event.effectiveOn()), said(event));
+    }
+
+    private void change(OpinionEvent event) {
         long at = recorded.position();
         long version = recorded.sequence();
         var id = event.opinion();
         switch (event) {
             case OpinionAsked e -> asked(e);
-            case OpinionDelayChanged e -> {
+            case OpinionDelayChanged e ->
                 send(id, OpinionSql.DELAY, e.currentDueOn(), at, e.effectiveOn(), version, at, id);
-                steps.write(id, e.effectiveOn(), Said.of("delay-changed", e.reason(), e.document()));
-            }
-            case OpinionWithdrawn e -> {
-                send(id, OpinionSql.STATE, "WITHDRAWN", e.effectiveOn(), version, at, id);
-                steps.write(id, e.effectiveOn(), Said.of("withdrawn", e.reason(), null));
-            }
+            case OpinionWithdrawn e -> send(id, OpinionSql.STATE, "WITHDRAWN", e.effectiveOn(), version, at, id);
             case OpinionDrafted e -> drafted(e);
-            case OpinionIssued e -> {
+            case OpinionIssued e ->
                 answered(id, "ISSUED", e.verdict(), e.reasons(), e.onBehalf(), e.effectiveOn(), e.prescriptions());
-                steps.write(id, e.effectiveOn(), new Said("issued", null, e.verdict(), e.reasons(), e.document()));
-            }
-            case SilenceRecorded e -> {
-                answered(id, "SILENT", null, null, null, e.effectiveOn(), List.of());
-                steps.write(
-                        id, e.effectiveOn(), new Said("silence-recorded", null, e.silence(), e.silenceRule(), null));
-            }
+            case SilenceRecorded e -> answered(id, "SILENT", null, null, null, e.effectiveOn(), List.of());
             case OpinionReplaced e -> {
                 send(id, OpinionSql.REPLACED, e.by(), e.effectiveOn(), version, at, id);
                 send(id, OpinionSql.LAPSE, at, id);
-                steps.write(id, e.effectiveOn(), Said.of("replaced", e.reason(), null));
             }
-            case AppealLodged e -> {
+            case AppealLodged e ->
                 send(id, OpinionSql.APPEAL, e.effectiveOn(), e.by(), at, e.effectiveOn(), version, at, id);
-                steps.write(id, e.effectiveOn(), new Said("appeal-lodged", null, e.by(), e.grounds(), e.document()));
-            }
-            case CommissionConsulted e -> {
-                send(id, OpinionSql.TOUCH, e.effectiveOn(), version, at, id);
-                steps.write(id, e.effectiveOn(), Said.of("commission-consulted", e.view(), e.document()));
-            }
-            case AppealAnswered e -> {
+            case CommissionConsulted e -> send(id, OpinionSql.TOUCH, e.effectiveOn(), version, at, id);
+            case AppealAnswered e ->
                 answered(id, "SETTLED", e.verdict(), e.reasons(), null, e.effectiveOn(), e.prescriptions());
-                steps.write(
-                        id, e.effectiveOn(), new Said("appeal-answered", null, e.verdict(), e.reasons(), e.document()));
-            }
             case PermitDecided e -> permit(e);
         }
+    }
+
+    /** The line of the chronology. */
+    private static Said said(OpinionEvent event) {
+        return switch (event) {
+            case OpinionAsked e ->
+                Said.of(
+                        e.replaces() == null ? "asked" : "taken-over",
+                        e.reason(),
+                        e.request().document());
+            case OpinionDelayChanged e -> Said.of("delay-changed", e.reason(), e.document());
+            case OpinionWithdrawn e -> Said.of("withdrawn", e.reason(), null);
+            case OpinionDrafted e -> new Said("drafted", null, e.draft().verdict(), null, null);
+            case OpinionIssued e -> new Said("issued", null, e.verdict(), e.reasons(), e.document());
+            case SilenceRecorded e -> new Said("silence-recorded", null, e.silence(), e.silenceRule(), null);
+            case OpinionReplaced e -> Said.of("replaced", e.reason(), null);
+            case AppealLodged e -> new Said("appeal-lodged", null, e.by(), e.grounds(), e.document());
+            case CommissionConsulted e -> Said.of("commission-consulted", e.view(), e.document());
+            case AppealAnswered e -> new Said("appeal-answered", null, e.verdict(), e.reasons(), e.document());
+            case PermitDecided e ->
+                new Said(
+                        "permit-decided",
+                        null,
+                        e.outcome(),
+                        e.reason() == null ? e.reference() : e.reference() + " — " + e.reason(),
+                        e.document());
+        };
     }
 
     private void asked(OpinionAsked e) {
@@ -118,10 +131,6 @@ final class OpinionRows {
                 e.effectiveOn(),
                 recorded.sequence(),
                 at);
-        steps.write(
-                e.opinion(),
-                e.effectiveOn(),
-                Said.of(e.replaces() == null ? "asked" : "taken-over", e.reason(), request.document()));
     }
 
     private void drafted(OpinionDrafted e) {
@@ -136,7 +145,6 @@ final class OpinionRows {
         for (var prescription : e.draft().prescriptions()) {
             draftLine(id, rank++, e.draft(), prescription);
         }
-        steps.write(id, e.effectiveOn(), new Said("drafted", null, e.draft().verdict(), null, null));
     }
 
     private void draftLine(OpinionId id, int rank, OpinionContent content, @Nullable Prescription line) {
@@ -208,8 +216,6 @@ final class OpinionRows {
                 recorded.sequence(),
                 at,
                 id);
-        var text = e.reason() == null ? e.reference() : e.reference() + " — " + e.reason();
-        steps.write(id, e.effectiveOn(), new Said("permit-decided", null, e.outcome(), text, e.document()));
     }
 
     private void send(OpinionId id, String sql, @Nullable Object... parameters) {
