@@ -179,7 +179,7 @@ class PortfolioLifeJourneyTest {
         var blocked = onPage(
                 "/projets/" + hall + "/blocages/nouveau",
                 Map.of(
-                        "nature",
+                        "cause",
                         "FUNDING",
                         "quoi",
                         "L’arrêté attributif manque",
