@@ -45,8 +45,7 @@ record FeasibilityState(
     static FeasibilityState evolve(@Nullable FeasibilityState state, FeasibilityEvent event) {
         return switch (event) {
             case FeasibilityOpened opened ->
-                new FeasibilityState(
-                        new Home(opened.territory(), opened.programme()), Map.of(), Map.of(), null, null);
+                new FeasibilityState(new Home(opened.territory(), opened.programme()), Map.of(), Map.of(), null, null);
             case ItemAssigned now -> of(state).with(now);
             case ItemRated now -> of(state).with(now.item(), new Rated(now.rating(), now.reserve(), now.effectiveOn()));
             case ReserveLifted now -> of(state).with(now.item(), new Rated(Rating.OK, null, now.effectiveOn()));

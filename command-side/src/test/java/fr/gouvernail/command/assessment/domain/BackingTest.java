@@ -87,10 +87,7 @@ class BackingTest {
         var two = new BackingActor(ActorKind.ASSOCIATION, ASSOCIATION, LEAD, null);
         var both = new BackingActor(ActorKind.ASSOCIATION, ASSOCIATION, null, "Les Halles");
         for (var actor : List.of(nobody, two, both)) {
-            fixture()
-                    .givenNoPriorActivity()
-                    .when(declare(ID, actor, DAY))
-                    .expectException(rejection(ACTOR_NOT_ONE));
+            fixture().givenNoPriorActivity().when(declare(ID, actor, DAY)).expectException(rejection(ACTOR_NOT_ONE));
         }
     }
 
@@ -131,14 +128,13 @@ class BackingTest {
         Fixtures.of(Backing.class, Assessed.context(), new InMemorySubjects())
                 .givenNoPriorActivity()
                 .when(declare(ID, HALLES, DAY))
-                .expectException(
-                        rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
+                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
         var withoutActor = new InMemorySubjects().with(HALL, SCOPE);
         Fixtures.of(Backing.class, Assessed.context(), withoutActor)
                 .givenNoPriorActivity()
                 .when(declare(ID, HALLES, DAY))
-                .expectException(rejection(
-                        PlatformRejection.UNKNOWN_REFERENCE, "field", "organisation", "value", ASSOCIATION));
+                .expectException(
+                        rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "organisation", "value", ASSOCIATION));
     }
 
     @Test
@@ -179,10 +175,7 @@ class BackingTest {
                 .given(DECLARED)
                 .when(change(BackingPosition.OPPOSED, before))
                 .expectException(rejection(BEFORE_LAST, "on", before, "last", DAY));
-        fixture()
-                .given(DECLARED)
-                .when(change(BackingPosition.OPPOSED, DAY))
-                .expectSuccessfulHandlerExecution();
+        fixture().given(DECLARED).when(change(BackingPosition.OPPOSED, DAY)).expectSuccessfulHandlerExecution();
         fixture()
                 .given(DECLARED)
                 .when(change(BackingPosition.OPPOSED, TODAY.plusDays(1)))

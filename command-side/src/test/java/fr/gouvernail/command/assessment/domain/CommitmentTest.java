@@ -84,8 +84,7 @@ class CommitmentTest {
             @Nullable String condition,
             @Nullable LocalDate until,
             @Nullable Evidence evidence) {
-        return new Commitment(
-                CommitmentKind.TIME, "Tenir l’accueil", null, quantity, unit, condition, until, evidence);
+        return new Commitment(CommitmentKind.TIME, "Tenir l’accueil", null, quantity, unit, condition, until, evidence);
     }
 
     private static Commitment money(@Nullable Money amount) {
@@ -148,11 +147,7 @@ class CommitmentTest {
     @Test
     void aDocumentCanBeRead() {
         refused(hours(1, "heures", null, null, EMPTY), EVIDENCE_EMPTY, "name", "Lettre");
-        refused(
-                hours(1, "heures", null, null, SHORT),
-                FINGERPRINT_MALFORMED,
-                "fingerprint",
-                "b".repeat(63));
+        refused(hours(1, "heures", null, null, SHORT), FINGERPRINT_MALFORMED, "fingerprint", "b".repeat(63));
         refused(hours(1, "heures", null, null, UNSAFE), LINK_MALFORMED, "link", "javascript:alert(1)");
     }
 
@@ -185,9 +180,7 @@ class CommitmentTest {
     void aCommitmentThatWasNotMadeIsUnknown() {
         for (int number : new int[] {0, -1, 2, Integer.MAX_VALUE}) {
             for (var command : onNumber(number, DAY)) {
-                given(DECLARED, MADE)
-                        .when(command)
-                        .expectException(rejection(UNKNOWN_COMMITMENT, "number", number));
+                given(DECLARED, MADE).when(command).expectException(rejection(UNKNOWN_COMMITMENT, "number", number));
             }
         }
     }

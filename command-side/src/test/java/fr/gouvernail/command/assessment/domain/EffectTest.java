@@ -106,17 +106,13 @@ class EffectTest {
         Fixtures.of(Effect.class, Assessed.context(), new InMemorySubjects())
                 .givenNoPriorActivity()
                 .when(foresee(2, HORIZON, DAY))
-                .expectException(
-                        rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
+                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
     }
 
     @Test
     void whatIsSeenIsSetAgainstWhatWasForeseenAsOftenAsItIsLookedAt() {
         var first = new EffectObserved(ID, 1, -1, "Deux fermetures", LETTER, TODAY);
-        given(FORESEEN)
-                .when(observe(1, LETTER, TODAY))
-                .expectEvents(first)
-                .expectEventsMatching(recordedUnder(SCOPE));
+        given(FORESEEN).when(observe(1, LETTER, TODAY)).expectEvents(first).expectEventsMatching(recordedUnder(SCOPE));
         given(FORESEEN, first)
                 .when(observe(-3, null, DAY))
                 .expectEvents(new EffectObserved(ID, -3, -5, "Deux fermetures", null, DAY));
@@ -150,10 +146,7 @@ class EffectTest {
     void nothingIsRecordedOfTomorrow() {
         var tomorrow = TODAY.plusDays(1);
         var future = rejection(IN_THE_FUTURE, "on", tomorrow, "today", TODAY);
-        fixture()
-                .givenNoPriorActivity()
-                .when(foresee(2, HORIZON, tomorrow))
-                .expectException(future);
+        fixture().givenNoPriorActivity().when(foresee(2, HORIZON, tomorrow)).expectException(future);
         given(FORESEEN).when(observe(1, null, tomorrow)).expectException(future);
         given(FORESEEN).when(new DropEffect(ID, null, "Deux fois", tomorrow)).expectException(future);
     }

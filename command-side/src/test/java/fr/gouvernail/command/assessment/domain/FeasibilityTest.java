@@ -113,8 +113,7 @@ class FeasibilityTest {
         Fixtures.of(Feasibility.class, Assessed.context(), new InMemorySubjects(), RuleBook.standard())
                 .givenNoPriorActivity()
                 .when(new OpenFeasibility(ID, HALL, DAY))
-                .expectException(
-                        rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
+                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "project", "value", HALL));
     }
 
     @Test
@@ -180,9 +179,7 @@ class FeasibilityTest {
 
     @Test
     void aReserveHasAnOwnerAndADayAndOnlyAReserveHas() {
-        given(OPENED)
-                .when(rate(Rating.RESERVE, null, List.of(), DAY))
-                .expectException(rejection(RESERVE_MISSING));
+        given(OPENED).when(rate(Rating.RESERVE, null, List.of(), DAY)).expectException(rejection(RESERVE_MISSING));
         for (var rating : List.of(Rating.OK, Rating.BLOCKING)) {
             given(OPENED)
                     .when(rate(rating, SURVEY, List.of(), DAY))
@@ -212,7 +209,9 @@ class FeasibilityTest {
         given(OPENED, BLOCKING)
                 .when(rate(Rating.OK, null, List.of(LINKED), DAY))
                 .expectEvents(rated(Rating.BLOCKING, Rating.OK, null, List.of(LINKED)));
-        given(OPENED, BLOCKING).when(rate(Rating.BLOCKING, null, List.of(), TODAY)).expectSuccessfulHandlerExecution();
+        given(OPENED, BLOCKING)
+                .when(rate(Rating.BLOCKING, null, List.of(), TODAY))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

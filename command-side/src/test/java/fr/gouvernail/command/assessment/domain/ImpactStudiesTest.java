@@ -136,7 +136,8 @@ class ImpactStudiesTest {
     @Test
     void onlyAFullStudyDoesWhereOneIsMandatory() {
         var above = THRESHOLD.plus(new Money(1));
-        assertThat(settled(above, ImpactStudy.LIGHT, LINKED).finding().outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(settled(above, ImpactStudy.LIGHT, LINKED).finding().outcome())
+                .isEqualTo(Outcome.BROKEN);
         var full = settled(above, ImpactStudy.FULL, LINKED);
         assertThat(full.finding().outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(full.finding().mode()).isEqualTo(Mode.BLOCK);
@@ -155,8 +156,7 @@ class ImpactStudiesTest {
     @Test
     void theFiguresMakeSense() {
         for (int population : new int[] {0, -1}) {
-            var command =
-                    new SettleImpactStudy(ID, 0L, population, REVENUE, REVENUE, ImpactStudy.NONE, null, DAY);
+            var command = new SettleImpactStudy(ID, 0L, population, REVENUE, REVENUE, ImpactStudy.NONE, null, DAY);
             refused(command, POPULATION_NOT_POSITIVE, "population", population);
         }
         var negative = new Money(-1);
@@ -171,8 +171,8 @@ class ImpactStudiesTest {
     @Test
     void theStudyIsSettledAnewFromTheDayItWasSettledBefore() {
         var before = settled(REVENUE, ImpactStudy.NONE, null);
-        var earlier = new SettleImpactStudy(
-                ID, null, 22_400, REVENUE, REVENUE, ImpactStudy.NONE, null, DAY.minusDays(1));
+        var earlier =
+                new SettleImpactStudy(ID, null, 22_400, REVENUE, REVENUE, ImpactStudy.NONE, null, DAY.minusDays(1));
         var opened = new FeasibilityOpened(ID, HALL, TERRITORY, PROGRAMME, DAY);
         Fixtures.of(Feasibility.class, Assessed.context(), Assessed.subjects(), BOOK)
                 .given(opened, before)

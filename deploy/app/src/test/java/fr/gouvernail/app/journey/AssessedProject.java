@@ -23,7 +23,8 @@ final class AssessedProject {
         var valmoret = new Valmoret(api);
         var owner = valmoret.project("A-3.01").path("owner").asString();
         this.project = api.create("/api/portfolio/projects", """
-                        {"programme":"%s","reference":"%s","name":"Halle d’essai","summary":"Essai","axes":[1],"owner":"%s","effectiveOn":"%s"}""".formatted(valmoret.programme(), reference, owner, today.minusDays(90)))
+                        {"programme":"%s","reference":"%s","name":"Halle d’essai","summary":"Essai","axes":[1],"owner":"%s","effectiveOn":"%s"}""".formatted(
+                                valmoret.programme(), reference, owner, today.minusDays(90)))
                 .path("target")
                 .asString();
         api.awaitShown("/api/portfolio/projects/" + project);
@@ -55,8 +56,12 @@ final class AssessedProject {
 
     /** @param actor its JSON, such as {@code "group":"Les forains"} */
     Answer attemptToDeclare(String kind, String actor, String position) {
-        return api.post(BACKINGS, """
-                {"project":"%s","actor":{"kind":"%s",%s},"namedOutside":true,"position":"%s","statement":"Dit en réunion","effectiveOn":"%s"}""".formatted(project, kind, actor, position, today.minusDays(60)), "Idempotency-Key", Api.newKey());
+        return api.post(
+                BACKINGS,
+                """
+                {"project":"%s","actor":{"kind":"%s",%s},"namedOutside":true,"position":"%s","statement":"Dit en réunion","effectiveOn":"%s"}""".formatted(project, kind, actor, position, today.minusDays(60)),
+                "Idempotency-Key",
+                Api.newKey());
     }
 
     String declare(String kind, String actor, String position) {
@@ -121,7 +126,8 @@ final class AssessedProject {
     }
 
     Answer attemptToRate(String item, String rating, String more) {
-        return attempt(feasibility() + "/ratings", sheet().path("version").asLong(), """
+        return attempt(
+                feasibility() + "/ratings", sheet().path("version").asLong(), """
                 {"item":"%s","rating":"%s","observation":"Constat","evidence":[]%s,"effectiveOn":"%s"}""".formatted(item, rating, more, today));
     }
 

@@ -64,8 +64,19 @@ class AssessmentJourneyTest {
         var opponent = project.declare("RESIDENTS", group("Riverains du parvis"), "SUPPORTS");
         project.commit(opponent, "TIME", "Tenir une permanence", 300, "heures par an", "");
         project.check(opponent);
-        pages.post("/soutiens/" + opponent, "/soutiens/" + opponent + "/position", withVersion(project, opponent, Map.of(
-                "positionActeur", "OPPOSED", "propos", "Le bruit dès cinq heures", "le", today.toString())));
+        pages.post(
+                "/soutiens/" + opponent,
+                "/soutiens/" + opponent + "/position",
+                withVersion(
+                        project,
+                        opponent,
+                        Map.of(
+                                "positionActeur",
+                                "OPPOSED",
+                                "propos",
+                                "Le bruit dès cinq heures",
+                                "le",
+                                today.toString())));
         project.declare("TRADER", group("Forains de la place basse"), "OPPOSED");
 
         var summary = director.await(
@@ -112,13 +123,16 @@ class AssessmentJourneyTest {
         var committed = pages.upload(
                 at,
                 at + "/engagements",
-                withVersion(project, id, Map.of(
-                        "engagement", "TIME",
-                        "objet", "Tenir l’accueil",
-                        "quantite", "1 200",
-                        "unite", "heures par an",
-                        "preuve", "Engagement de l’association",
-                        "le", today.toString())),
+                withVersion(
+                        project,
+                        id,
+                        Map.of(
+                                "engagement", "TIME",
+                                "objet", "Tenir l’accueil",
+                                "quantite", "1 200",
+                                "unite", "heures par an",
+                                "preuve", "Engagement de l’association",
+                                "le", today.toString())),
                 "fichier",
                 LETTER);
         assertThat(Pages.text(committed)).contains("écrit à vérifier", "Engagement de l’association");
@@ -159,8 +173,10 @@ class AssessmentJourneyTest {
         return all;
     }
 
-    private static Map<String, String> withVersion(AssessedProject project, String backing, Map<String, String> fields) {
-        return fields(fields, "version", project.backing(backing).path("version").asString());
+    private static Map<String, String> withVersion(
+            AssessedProject project, String backing, Map<String, String> fields) {
+        return fields(
+                fields, "version", project.backing(backing).path("version").asString());
     }
 
     @Test

@@ -55,21 +55,31 @@ class FeasibilityJourneyTest {
         var somebody = project.somebody();
         var reserve = ",\"reserve\":{\"what\":\"%s\",\"owner\":\"%s\",\"dueOn\":\"%s\"}";
         project.rate(
-                "CALENDAR", "RESERVE", reserve.formatted("Écrire le plan de stationnement", somebody, today.plusDays(30)));
+                "CALENDAR",
+                "RESERVE",
+                reserve.formatted("Écrire le plan de stationnement", somebody, today.plusDays(30)));
         var page = project.page("/faisabilite/technical");
         var byForm = Map.of(
-                "cle", Api.newKey(),
-                "version", project.sheet().path("version").asString(),
-                "avis", "RESERVE",
-                "constat", "Une poutre n’a pas été sondée",
-                "reserve", "Faire l’étude de structure",
-                "porteurReserve", somebody,
-                "echeanceReserve", today.plusDays(60).toString(),
-                "le", today.toString());
+                "cle",
+                Api.newKey(),
+                "version",
+                project.sheet().path("version").asString(),
+                "avis",
+                "RESERVE",
+                "constat",
+                "Une poutre n’a pas été sondée",
+                "reserve",
+                "Faire l’étude de structure",
+                "porteurReserve",
+                somebody,
+                "echeanceReserve",
+                today.plusDays(60).toString(),
+                "le",
+                today.toString());
         assertThat(Pages.text(post(page, page + "/noter", byForm))).contains("Faire l’étude de structure");
-        director.await("/api/assessment/projects/" + project.id() + "/feasibility", sheet -> sheet.path("said")
-                        .size()
-                == 2);
+        director.await(
+                "/api/assessment/projects/" + project.id() + "/feasibility",
+                sheet -> sheet.path("said").size() == 2);
         for (var item : new String[] {"CALENDAR", "TECHNICAL"}) {
             assertThat(project.item(item).path("rating").asString()).isEqualTo("RESERVE");
             assertThat(project.item(item).path("reserve").path("owner").asString())
@@ -119,7 +129,8 @@ class FeasibilityJourneyTest {
                 "le", today.toString());
         var refused = post(page, page + "/noter", nobody);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Pages.text(refused)).contains("Porteur de la réserve", "Sonder la charpente", "Une poutre est fissurée");
+        assertThat(Pages.text(refused))
+                .contains("Porteur de la réserve", "Sonder la charpente", "Une poutre est fissurée");
         assertThat(project.item("TECHNICAL").path("rating").asString("")).isEmpty();
 
         project.rate("TECHNICAL", "BLOCKING", "");
@@ -166,9 +177,9 @@ class FeasibilityJourneyTest {
         assertThat(Pages.text(refused)).contains("de 1 à 3", "La rue basse perd du passage");
         assertThat(Pages.text(post(form, form, fields(typed, "intensite", "2"))))
                 .contains("La rue basse perd du passage", "non voulu", "Rien encore");
-        director.await("/api/assessment/projects/" + project.id() + "/effects", all -> all.path("effects")
-                        .size()
-                == 4);
+        director.await(
+                "/api/assessment/projects/" + project.id() + "/effects",
+                all -> all.path("effects").size() == 4);
         assertThat(pages.text(project.page("/effets"))).contains("non voulu", "Justesse des prévisions");
         assertThat(Pages.signedIn(gouvernail.address(), "habitante").text(project.page("/effets")))
                 .contains("La rue basse perd du passage")
@@ -176,8 +187,12 @@ class FeasibilityJourneyTest {
     }
 
     private Api.Answer foresee(AssessedProject project, int intensity) {
-        return director.post("/api/assessment/effects", """
+        return director.post(
+                "/api/assessment/effects",
+                """
                 {"project":"%s","domain":"TRADE","wanted":true,"what":"Plus de passage","intensity":%d,"confidence":"HIGH",
-                "horizon":"%s","effectiveOn":"%s"}""".formatted(project.id(), intensity, today.plusYears(3), today), "Idempotency-Key", Api.newKey());
+                "horizon":"%s","effectiveOn":"%s"}""".formatted(project.id(), intensity, today.plusYears(3), today),
+                "Idempotency-Key",
+                Api.newKey());
     }
 }

@@ -67,9 +67,8 @@ public class AssessmentConfiguration {
             Effects effects,
             ReadingDay readingDay) {
         return new AssessmentController(
-                (reader, project) -> projectSheets
-                        .find(reader, project, readingDay.today())
-                        .isPresent(),
+                (reader, project) ->
+                        projectSheets.find(reader, project, readingDay.today()).isPresent(),
                 backings,
                 feasibilities,
                 effects,

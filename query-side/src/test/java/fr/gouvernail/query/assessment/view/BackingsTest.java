@@ -66,8 +66,9 @@ class BackingsTest extends AssessmentTestBase {
     private void assertStands(BackingId id, LocalDate day, ActorStanding actor, CommitmentStanding commitment) {
         var row = row(id, day);
         assertThat(row.standing()).isEqualTo(actor);
-        assertThat(row.commitments()).first().satisfies(one -> assertThat(one.standing(day))
-                .isEqualTo(commitment));
+        assertThat(row.commitments())
+                .first()
+                .satisfies(one -> assertThat(one.standing(day)).isEqualTo(commitment));
     }
 
     @Test
@@ -81,8 +82,7 @@ class BackingsTest extends AssessmentTestBase {
         assertStands(id, UNTIL, ActorStanding.FIRM, CommitmentStanding.FIRM);
         assertStands(id, UNTIL.plusDays(1), ActorStanding.IN_WORDS, CommitmentStanding.EXPIRED);
         assertThat(summary(UNTIL).expired()).isZero();
-        assertThat(summary(UNTIL.plusDays(1)))
-                .isEqualTo(new BackingSummary(1, 0, 0, 1, 0, 0, 0, List.of(), 0, 1));
+        assertThat(summary(UNTIL.plusDays(1))).isEqualTo(new BackingSummary(1, 0, 0, 1, 0, 0, 0, List.of(), 0, 1));
     }
 
     @Test
@@ -136,8 +136,8 @@ class BackingsTest extends AssessmentTestBase {
         firm("Les commerçants", 1_200);
         var opponent = firm("Les riverains du parking", 300);
         assertThat(summary(DAY.plusDays(2)))
-                .isEqualTo(new BackingSummary(
-                        2, 2, 0, 0, 0, 0, 0, List.of(new Quantity(1_500, "heures par an")), 0, 0));
+                .isEqualTo(
+                        new BackingSummary(2, 2, 0, 0, 0, 0, 0, List.of(new Quantity(1_500, "heures par an")), 0, 0));
         recorded(
                 opponent,
                 new PositionChanged(
@@ -145,15 +145,14 @@ class BackingsTest extends AssessmentTestBase {
         assertThat(row(opponent, DAY.plusDays(5)).standing()).isEqualTo(ActorStanding.OPPOSED);
         assertThat(summary(DAY.plusDays(5)))
                 .as("one firm and one opposed, side by side")
-                .isEqualTo(new BackingSummary(
-                        2, 1, 0, 0, 0, 1, 0, List.of(new Quantity(1_200, "heures par an")), 0, 0));
+                .isEqualTo(
+                        new BackingSummary(2, 1, 0, 0, 0, 1, 0, List.of(new Quantity(1_200, "heures par an")), 0, 0));
     }
 
     @Test
     void moneyAndQuantitiesAddUpByUnit() {
         var id = firm("Les Halles Solidaires", 1_200);
-        var don = new Commitment(
-                CommitmentKind.MONEY, "Un don", Money.euros(5_000), null, null, null, null, LETTER);
+        var don = new Commitment(CommitmentKind.MONEY, "Un don", Money.euros(5_000), null, null, null, null, LETTER);
         recorded(id, new CommitmentMade(id, 2, don, DAY));
         assertThat(summary(DAY.plusDays(2)).firmAmount()).isZero();
         checked(id, 2);
@@ -197,9 +196,9 @@ class BackingsTest extends AssessmentTestBase {
             assertThat(seen.getFirst().commitments().getFirst().commitment().evidence())
                     .as("a letter there is, whose title may name who signed it")
                     .isEqualTo(new Evidence("", null, 0, null));
-            assertThat(seen.getFirst().commitments().getFirst().standing(DAY))
-                    .isEqualTo(CommitmentStanding.TO_CHECK);
-            assertThat(seen.getLast().commitments().getFirst().commitment().evidence()).isEqualTo(LETTER);
+            assertThat(seen.getFirst().commitments().getFirst().standing(DAY)).isEqualTo(CommitmentStanding.TO_CHECK);
+            assertThat(seen.getLast().commitments().getFirst().commitment().evidence())
+                    .isEqualTo(LETTER);
         }
         for (var role : List.of(Role.DIRECTOR, Role.STATE_SERVICE, Role.AUDITOR)) {
             assertThat(new Backings(jdbc()).of(reader(role, VALMORET, null), HALL, DAY))

@@ -77,7 +77,9 @@ class FeasibilitiesTest extends AssessmentTestBase {
         assertThat(sheet().item(CALENDAR).isLate(DUE.plusDays(1))).isFalse();
         rated(null, Rating.OK, null, DAY);
         assertThat(sheet().item(TECHNICAL).isLate(DUE.plusDays(1))).isFalse();
-        assertThat(sheet().item(TECHNICAL).assessor()).as("rating keeps who was asked").isEqualTo(LEAD);
+        assertThat(sheet().item(TECHNICAL).assessor())
+                .as("rating keeps who was asked")
+                .isEqualTo(LEAD);
     }
 
     @Test
