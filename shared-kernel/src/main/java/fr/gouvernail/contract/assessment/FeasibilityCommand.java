@@ -101,7 +101,8 @@ public sealed interface FeasibilityCommand extends Command {
      *
      * <p>Errors: {@code assessment.feasibility.population-not-positive}, {@code platform.amount-negative},
      * {@code assessment.feasibility.study-without-evidence}, {@code assessment.evidence-empty},
-     * {@code assessment.fingerprint-malformed}, {@code assessment.feasibility.in-the-future}.
+     * {@code assessment.fingerprint-malformed}, {@code assessment.feasibility.in-the-future},
+     * {@code assessment.feasibility.settled-since}.
      *
      * @param population of the project owner
      * @param operatingRevenue real operating revenue of the owner's last accounts
@@ -123,7 +124,8 @@ public sealed interface FeasibilityCommand extends Command {
     /**
      * Sets how much backing the project needs before it is validated.
      *
-     * <p>Errors: {@code assessment.feasibility.level-negative}, {@code platform.amount-negative}.
+     * <p>Errors: {@code assessment.feasibility.level-negative}, {@code platform.amount-negative},
+     * {@code assessment.feasibility.in-the-future}, {@code assessment.feasibility.settled-since}.
      *
      * @param firmActors how many actors have to have a firm commitment
      * @param firmAmount what firm commitments of money have to come to; null where no amount is asked for

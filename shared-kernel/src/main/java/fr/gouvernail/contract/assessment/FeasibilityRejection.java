@@ -25,6 +25,8 @@ public enum FeasibilityRejection implements RejectionCode {
     IN_THE_FUTURE("assessment.feasibility.in-the-future", RejectionKind.RULE),
     /** A rating follows the one before it. Parameters: item, on, last. */
     BEFORE_LAST("assessment.feasibility.before-last", RejectionKind.RULE),
+    /** A study or a level of backing follows the one before it. Parameters: on, last. */
+    SETTLED_SINCE("assessment.feasibility.settled-since", RejectionKind.RULE),
     /** Parameters: population. */
     POPULATION_NOT_POSITIVE("assessment.feasibility.population-not-positive", RejectionKind.MALFORMED),
     /** Parameters: study. */

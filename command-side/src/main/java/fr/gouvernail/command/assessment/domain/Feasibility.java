@@ -60,14 +60,13 @@ public class Feasibility {
 
     @CommandHandler
     void handle(SettleImpactStudy command, CommandContext context, RuleBook rules) {
-        state(context);
+        FeasibilityDecisions.requireNotBefore(state(context).studiedOn(), command.effectiveOn());
         record(ImpactStudies.settle(command, rules, context.today()));
     }
 
     @CommandHandler
     void handle(RequireBacking command, CommandContext context) {
-        state(context);
-        record(FeasibilityDecisions.requireBacking(command, context.today()));
+        record(FeasibilityDecisions.requireBacking(state(context), command, context.today()));
     }
 
     @EventSourcingHandler

@@ -10,6 +10,7 @@ import static fr.gouvernail.contract.assessment.FeasibilityRejection.NO_RESERVE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.RESERVE_DUE_BEFORE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.RESERVE_MISSING;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.RESERVE_NOT_ASKED_FOR;
+import static fr.gouvernail.contract.assessment.FeasibilityRejection.SETTLED_SINCE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.UNBLOCKED_WITHOUT_EVIDENCE;
 
 import fr.gouvernail.contract.assessment.FeasibilityCommand.AssignItem;
@@ -29,6 +30,7 @@ import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.id.FeasibilityId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the examination of a project's feasibility decides. */
 final class FeasibilityDecisions {
@@ -99,7 +101,7 @@ final class FeasibilityDecisions {
                 command.effectiveOn());
     }
 
-    static BackingRequired requireBacking(RequireBacking command, LocalDate today) {
+    static BackingRequired requireBacking(FeasibilityState state, RequireBacking command, LocalDate today) {
         if (command.firmActors() < 0) {
             throw CommandRejected.of(LEVEL_NEGATIVE, "firmActors", command.firmActors());
         }
@@ -107,6 +109,7 @@ final class FeasibilityDecisions {
             Amounts.requireNotNegative("firmAmount", command.firmAmount());
         }
         requireNotAfter(command.effectiveOn(), today);
+        requireNotBefore(state.levelOn(), command.effectiveOn());
         return new BackingRequired(
                 command.feasibility(),
                 command.firmActors(),
@@ -142,6 +145,13 @@ final class FeasibilityDecisions {
     static void requireNotAfter(LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             throw CommandRejected.of(IN_THE_FUTURE, "on", on, "today", today);
+        }
+    }
+
+    /** @param last when it was settled before; null when it was not */
+    static void requireNotBefore(@Nullable LocalDate last, LocalDate on) {
+        if (last != null && on.isBefore(last)) {
+            throw CommandRejected.of(SETTLED_SINCE, "on", on, "last", last);
         }
     }
 

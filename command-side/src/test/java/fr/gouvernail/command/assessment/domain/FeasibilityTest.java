@@ -28,6 +28,7 @@ import static fr.gouvernail.contract.assessment.FeasibilityRejection.NO_RESERVE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.RESERVE_DUE_BEFORE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.RESERVE_MISSING;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.RESERVE_NOT_ASKED_FOR;
+import static fr.gouvernail.contract.assessment.FeasibilityRejection.SETTLED_SINCE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.UNBLOCKED_WITHOUT_EVIDENCE;
 
 import fr.gouvernail.command.testing.Fixtures;
@@ -260,6 +261,17 @@ class FeasibilityTest {
         given(OPENED)
                 .when(new RequireBacking(ID, 0L, 1, new Money(-1), "Vœu", DAY))
                 .expectException(rejection(PlatformRejection.AMOUNT_NEGATIVE, "field", "firmAmount"));
+    }
+
+    @Test
+    void aLevelOfBackingFollowsTheOneBefore() {
+        var before = new BackingRequired(ID, 9, null, "Vœu du comité", DAY);
+        given(OPENED, before)
+                .when(new RequireBacking(ID, 1L, 8, null, "Revu", DAY.minusDays(1)))
+                .expectException(rejection(SETTLED_SINCE, "on", DAY.minusDays(1), "last", DAY));
+        given(OPENED, before)
+                .when(new RequireBacking(ID, 1L, 8, null, "Revu", DAY))
+                .expectEvents(new BackingRequired(ID, 8, null, "Revu", DAY));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static fr.gouvernail.command.testing.Expected.rejection;
 import static fr.gouvernail.contract.assessment.AssessmentRejection.EVIDENCE_EMPTY;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.IN_THE_FUTURE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.POPULATION_NOT_POSITIVE;
+import static fr.gouvernail.contract.assessment.FeasibilityRejection.SETTLED_SINCE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.STUDY_WITHOUT_EVIDENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -165,6 +166,22 @@ class ImpactStudiesTest {
                 "field",
                 "operatingRevenue");
         refused(settle(negative, ImpactStudy.NONE, null), PlatformRejection.AMOUNT_NEGATIVE, "field", "expense");
+    }
+
+    @Test
+    void theStudyIsSettledAnewFromTheDayItWasSettledBefore() {
+        var before = settled(REVENUE, ImpactStudy.NONE, null);
+        var earlier =
+                new SettleImpactStudy(ID, null, 22_400, REVENUE, REVENUE, ImpactStudy.NONE, null, DAY.minusDays(1));
+        var opened = new FeasibilityOpened(ID, HALL, TERRITORY, PROGRAMME, DAY);
+        Fixtures.of(Feasibility.class, Assessed.context(), Assessed.subjects(), BOOK)
+                .given(opened, before)
+                .when(earlier)
+                .expectException(rejection(SETTLED_SINCE, "on", DAY.minusDays(1), "last", DAY));
+        Fixtures.of(Feasibility.class, Assessed.context(), Assessed.subjects(), BOOK)
+                .given(opened, before)
+                .when(new SettleImpactStudy(ID, 1L, 22_400, REVENUE, REVENUE, ImpactStudy.FULL, LINKED, DAY))
+                .expectEvents(settled(REVENUE, ImpactStudy.FULL, LINKED));
     }
 
     @Test
