@@ -51,6 +51,7 @@ final class ProjectDecisions {
 
     /** What blocks a project in its examination is opened there, with evidence, before any body may launch it. */
     static ProjectLaunched launch(ProjectState state, LaunchProject command, BlockingItems blocking) {
+        ProjectRules.requireUnderWay(state, command.project());
         if (ProjectRules.isLaunched(state)) {
             throw launchedAlready(state, command);
         }

@@ -17,6 +17,7 @@ import fr.gouvernail.contract.governance.SittingCommand.CloseSitting;
 import fr.gouvernail.contract.governance.SittingCommand.OpenSitting;
 import fr.gouvernail.contract.governance.SittingEvent.SittingOpened;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,12 @@ import org.junit.jupiter.api.Test;
 class SittingDayTest {
 
     private static FixtureConfiguration<Sitting> on(LocalDate today) {
-        return Fixtures.of(Sitting.class, Contexts.allowed(person(99), Role.PMO, today), NO_EARLIER);
+        return Fixtures.of(
+                Sitting.class,
+                Contexts.allowed(person(99), Role.PMO, today),
+                CouncilRoom.of(5),
+                RuleBook.standard(),
+                NO_EARLIER);
     }
 
     @Test

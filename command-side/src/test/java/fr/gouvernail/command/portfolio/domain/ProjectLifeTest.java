@@ -18,6 +18,7 @@ import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_SUSPEN
 import fr.gouvernail.contract.portfolio.FrozenFigures;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectCommand.FrameProject;
+import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
@@ -77,6 +78,9 @@ class ProjectLifeTest extends ProjectLifeTestBase {
     @Test
     void nothingIsReportedWhileAProjectIsSuspendedAndAgainOnceItGoesOn() {
         var report = new ReportProgress(HALL, null, 70, Weather.SUN, "Suite", "Réception", LATER);
+        launched(SUSPENDED)
+                .when(new LaunchProject(HALL, null, LATER))
+                .expectException(rejection(PROJECT_SUSPENDED, "project", HALL, "since", LATER));
         launched(SUSPENDED).when(report).expectException(rejection(PROJECT_SUSPENDED, "project", HALL, "since", LATER));
         launched(SUSPENDED, new ProjectResumed(HALL, LATER, "Lot attribué", LATER))
                 .when(report)
@@ -126,6 +130,7 @@ class ProjectLifeTest extends ProjectLifeTestBase {
         var refused = rejection(PROJECT_CLOSED, "project", HALL);
         launched(ABANDONED).when(suspend(LATER)).expectException(refused);
         launched(ABANDONED).when(resume(LATER)).expectException(refused);
+        launched(ABANDONED).when(new LaunchProject(HALL, null, LATER)).expectException(refused);
         launched(ABANDONED).when(complete("Motif", LEGACY)).expectException(refused);
         launched(ABANDONED).when(abandon(LEGACY)).expectException(refused);
         launched(ABANDONED).when(reframe(frame(1))).expectException(refused);

@@ -139,7 +139,12 @@ final class ValmoretCouncilSitting {
     private void attachNote() {
         var kept = files.keep(ValmoretGround.VALMORET, FIRST_DEPUTY.id(), note());
         var note = new AttachedDocument(
-                "Note explicative de synthèse", "1", kept.fingerprint(), kept.bytes().length, null);
+                "Note explicative de synthèse",
+                "1",
+                kept.fingerprint(),
+                kept.bytes().length,
+                null,
+                AttachedDocument.Kind.EXPLANATORY_NOTE);
         for (int item = 1; item <= 3; item++) {
             int number = item;
             onSitting("note-" + number, version -> new AttachDocument(SITTING, version, number, note));

@@ -80,13 +80,12 @@ class CouncilPagesTest {
         var sitting = council.convene("2026-09-14", "2026-09-07");
         council.go(sitting, "agenda-items", "{\"title\":\"Budget\"}");
         council.go(sitting, "agenda-items", "{\"title\":\"Voirie\"}");
-        assertThat(secretary.text("/seances/" + sitting))
-                .contains("R-43, art. L2121-12", "Sans document : points 1, 2.");
+        assertThat(secretary.text("/seances/" + sitting)).contains("R-43, art. L2121-12", "Sans elle : points 1, 2.");
         council.go(sitting, "documents", """
-                {"item":1,"document":{"name":"Note","version":"1","fingerprint":"%s","bytes":12}}""".formatted("cd".repeat(32)));
-        assertThat(secretary.text("/seances/" + sitting)).contains("Sans document : point 2.");
+                {"item":1,"document":{"name":"Note","version":"1","fingerprint":"%s","bytes":12,"kind":"EXPLANATORY_NOTE"}}""".formatted("cd".repeat(32)));
+        assertThat(secretary.text("/seances/" + sitting)).contains("Sans elle : point 2.");
         council.go(sitting, "opening", "{}");
-        assertThat(secretary.text("/seances/" + sitting)).doesNotContain("Sans document");
+        assertThat(secretary.text("/seances/" + sitting)).doesNotContain("Sans elle");
     }
 
     @Test

@@ -30,8 +30,9 @@ final class DecisionRecordRows {
             UPDATE governance_decision SET options = ?, option_chosen = ?, version = ?, last_event = ? WHERE decision = ?
             """;
 
+    /** Those of the opening of the sitting come before those of the vote. */
     private static final String FINDINGS =
-            "UPDATE governance_decision SET findings = ?, version = ?, last_event = ? WHERE decision = ?";
+            "UPDATE governance_decision SET findings = CAST(COALESCE(CAST(findings AS jsonb), '[]') || CAST(? AS jsonb) AS text), version = ?, last_event = ? WHERE decision = ?";
 
     private static final String REVIEW_ON = """
             UPDATE governance_decision SET review_on = ?, review_question = ?, version = ?, last_event = ? WHERE decision = ?

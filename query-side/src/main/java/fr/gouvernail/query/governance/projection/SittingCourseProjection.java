@@ -254,6 +254,7 @@ public final class SittingCourseProjection implements Projection {
                     document.fingerprint(),
                     document.bytes(),
                     document.link(),
+                    document.kind(),
                     recorded.position(),
                     recorded.position());
         }

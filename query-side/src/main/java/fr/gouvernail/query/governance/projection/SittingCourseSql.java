@@ -26,8 +26,8 @@ final class SittingCourseSql {
 
     static final String DOCUMENT = """
             INSERT INTO governance_item_document
-                (sitting, item, name, document_version, territory, fingerprint, bytes, link, document_event, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (sitting, item, name, document_version, territory, fingerprint, bytes, link, kind, document_event, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     static final String WITHDRAWN = """

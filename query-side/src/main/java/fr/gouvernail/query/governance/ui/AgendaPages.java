@@ -69,7 +69,8 @@ public class AgendaPages {
                 form.text("documentVersion"),
                 kept == null ? null : kept.fingerprint(),
                 kept == null ? 0 : kept.bytes().length,
-                link);
+                link,
+                form.has("explains") ? AttachedDocument.Kind.EXPLANATORY_NOTE : null);
         var command = new AgendaCommand.AttachDocument(
                 sheet.sitting().sitting(), form.version(), form.count("item"), document);
         return acts.send(reader, form, command, path(sheet), () -> page.show(reader, sheet, "document", form));

@@ -1,17 +1,30 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.query.platform.web.Formats;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** The figures of a kept finding in words: counts as they are, names that end in {@code Bp} as rates, the others as amounts in cents. */
 public record FindingTexts(Formats formats) {
 
     private static final String RATE = "Bp";
-    private static final Set<String> COUNTS =
-            Set.of("required", "counted", "votesFor", "votesAgainst", "agreed", "silent", "objected", "sittingAsked");
+    private static final Set<String> COUNTS = Set.of(
+            "required",
+            "counted",
+            "votesFor",
+            "votesAgainst",
+            "agreed",
+            "silent",
+            "objected",
+            "sittingAsked",
+            "item",
+            "noticeDays");
 
     /** As it is where it is no number: later rules may carry dates or texts. */
     public String text(String name, String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return formats.date(LocalDate.parse(value));
+        }
         if (COUNTS.contains(name) || !value.matches("-?\\d{1,18}")) {
             return value;
         }

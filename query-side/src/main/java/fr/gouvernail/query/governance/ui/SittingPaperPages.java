@@ -109,12 +109,23 @@ public class SittingPaperPages {
                             row.document().name(),
                             row.document().version(),
                             reason,
-                            replacement);
+                            replacement == null ? null : alike(replacement, row.document()));
                 }
             }
         }
         form.note("withdrawnDocument", "saisie.choix");
         return null;
+    }
+
+    /** What replaces a note explains the item in its place. */
+    private static AttachedDocument alike(AttachedDocument document, AttachedDocument replaced) {
+        return new AttachedDocument(
+                document.name(),
+                document.version(),
+                document.fingerprint(),
+                document.bytes(),
+                document.link(),
+                replaced.kind());
     }
 
     /** None where nothing was filled in of it. */

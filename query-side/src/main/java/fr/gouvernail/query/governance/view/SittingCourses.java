@@ -66,7 +66,7 @@ final class SittingCourses {
             """;
 
     private static final String DOCUMENTS = """
-            SELECT item, name, document_version, fingerprint, bytes, link, document_event, withdrawn_on, withdrawn_reason, withdrawn_event
+            SELECT item, name, document_version, fingerprint, bytes, link, kind, document_event, withdrawn_on, withdrawn_reason, withdrawn_event
             FROM governance_item_document
             WHERE sitting = :sitting
             ORDER BY item, document_event
@@ -226,12 +226,14 @@ final class SittingCourses {
     }
 
     private static OfItem<DocumentRow> document(ResultSet rs, int row) throws SQLException {
+        var kind = rs.getString("kind");
         var document = new AttachedDocument(
                 rs.getString("name"),
                 rs.getString("document_version"),
                 rs.getString("fingerprint"),
                 rs.getLong("bytes"),
-                rs.getString("link"));
+                rs.getString("link"),
+                kind == null ? null : AttachedDocument.Kind.valueOf(kind));
         return new OfItem<>(rs.getInt("item"), new DocumentRow(document, withdrawal(rs), rs.getLong("document_event")));
     }
 

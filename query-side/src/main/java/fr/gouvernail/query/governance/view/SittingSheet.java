@@ -90,7 +90,7 @@ public record SittingSheet(
     }
 
     /**
-     * The items that go out without a document, where the law wants an explanatory note with the convocation: councils of 3 500 inhabitants
+     * The items that go out without their explanatory note, where the law wants an explanatory note with the convocation: councils of 3 500 inhabitants
      * and more, those that also have five clear days (R-43, art. L2121-12 CGCT). Empty for the others, and once the sitting is open.
      */
     public List<Integer> itemsWithoutNote() {
@@ -102,8 +102,9 @@ public record SittingSheet(
                 ? items.stream()
                         .map(AgendaItemRow::number)
                         .filter(number -> course.item(number).postponed() == null)
-                        .filter(number ->
-                                course.item(number).documents().stream().allMatch(row -> row.withdrawal() != null))
+                        .filter(number -> course.item(number).documents().stream()
+                                .noneMatch(row -> row.withdrawal() == null
+                                        && row.document().explains()))
                         .toList()
                 : List.of();
     }
