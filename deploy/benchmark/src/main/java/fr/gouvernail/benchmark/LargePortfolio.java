@@ -33,7 +33,8 @@ final class LargePortfolio {
     private static final int REPORTS = 4;
     private static final int SECONDS_APART = 4_500;
     private static final int BATCH = 500;
-    private static final List<String> PLACES = List.of("la halle", "la gare", "l’îlot Saint-Jean", "la place", "l’école");
+    private static final List<String> PLACES =
+            List.of("la halle", "la gare", "l’îlot Saint-Jean", "la place", "l’école");
 
     private final Dossier dossier;
 

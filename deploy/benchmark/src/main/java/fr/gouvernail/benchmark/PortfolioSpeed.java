@@ -66,8 +66,7 @@ final class PortfolioSpeed {
                         turn -> visitor.read("/projets", with(asked(turn), "vue", look))));
             }
             lines.addAll(measured(
-                    "   ms for the file over HTTP",
-                    turn -> visitor.read("/projets/portefeuille.csv", asked(turn))));
+                    "   ms for the file over HTTP", turn -> visitor.read("/projets/portefeuille.csv", asked(turn))));
         }
         return lines;
     }
@@ -76,7 +75,8 @@ final class PortfolioSpeed {
         installation.part(Reactions.class).close();
         installation.part(LiveProjections.class).close();
         var engine = installation.part(PostgresEventStorageEngine.class);
-        new GeneratedHistory(engine, installation.part(EventNameRegistry.class), settings.seed()).store(EVENTS_OF_OTHERS);
+        new GeneratedHistory(engine, installation.part(EventNameRegistry.class), settings.seed())
+                .store(EVENTS_OF_OTHERS);
         var large = new LargePortfolio(settings.seed(), NUMBER);
         int events = large.store(engine);
         var status = installation.part(ProjectionRebuild.class).runNow(List.of());
@@ -113,7 +113,12 @@ final class PortfolioSpeed {
         }
         return List.of(
                 new Line(what + ": p50", "", millis(micros, 50), "", ""),
-                new Line("   the same: p95", "", millis(micros, 95), millis(micros, 100), "<= %.0f".formatted(TARGET_MILLIS)));
+                new Line(
+                        "   the same: p95",
+                        "",
+                        millis(micros, 95),
+                        millis(micros, 100),
+                        "<= %.0f".formatted(TARGET_MILLIS)));
     }
 
     private static String millis(Histogram micros, double percentile) {

@@ -129,8 +129,7 @@ public final class FundingTotals {
 
     /** The projects that have an authorised budget. */
     public Set<ProjectId> budgeted(Reader reader) {
-        return jdbc
-                .sql(BUDGETED)
+        return jdbc.sql(BUDGETED)
                 .params(Visibility.beyondOwnLines(reader).parameters())
                 .query((row, number) -> ProjectId.of(row.getString("project")))
                 .set();

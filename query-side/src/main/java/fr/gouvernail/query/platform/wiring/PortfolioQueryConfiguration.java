@@ -60,8 +60,7 @@ public class PortfolioQueryConfiguration {
         budgeted.forEach(project -> money.put(project, new ProjectMoney(null, null, true)));
         totals.byProject(reader, null)
                 .forEach((project, funding) -> money.put(
-                        project,
-                        new ProjectMoney(funding.plannedHt(), funding.event(), budgeted.contains(project))));
+                        project, new ProjectMoney(funding.plannedHt(), funding.event(), budgeted.contains(project))));
         return money;
     }
 
@@ -83,6 +82,7 @@ public class PortfolioQueryConfiguration {
             ActionSheets actionSheets,
             PortfolioLives portfolioLives,
             ReadingDay readingDay) {
-        return new PortfolioController(programmeDashboards, portfolio, projectSheets, actionSheets, portfolioLives, readingDay);
+        return new PortfolioController(
+                programmeDashboards, portfolio, projectSheets, actionSheets, portfolioLives, readingDay);
     }
 }

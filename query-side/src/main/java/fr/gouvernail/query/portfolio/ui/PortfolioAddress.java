@@ -3,8 +3,8 @@ package fr.gouvernail.query.portfolio.ui;
 import fr.gouvernail.query.platform.web.Amounts;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.Paged;
-import fr.gouvernail.query.portfolio.view.PortfolioQuery;
 import fr.gouvernail.query.portfolio.view.Criterion;
+import fr.gouvernail.query.portfolio.view.PortfolioQuery;
 import java.util.Locale;
 import org.springframework.util.MultiValueMap;
 

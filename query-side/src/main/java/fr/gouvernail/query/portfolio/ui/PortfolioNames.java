@@ -10,7 +10,6 @@ import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
 import fr.gouvernail.query.territory.view.Organisations;
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +43,10 @@ final class PortfolioNames {
         var known = organisations.names(reader, null);
         rows.forEach(row -> names.owners.put(
                 row.line().owner(), known.getOrDefault(row.line().owner(), "")));
-        var persons =
-                rows.stream().map(row -> row.line().lead()).filter(Objects::nonNull).collect(Collectors.toSet());
+        var persons = rows.stream()
+                .map(row -> row.line().lead())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var people = new PersonNames(directory, persons);
         persons.forEach(person -> names.leads.put(person, people.of(person)));
         return names;
@@ -94,8 +95,7 @@ final class PortfolioNames {
     private static <I> Map<String, String> byName(Map<I, String> names, Function<I, String> text) {
         var sorted = new LinkedHashMap<String, String>();
         names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(
-                        Function.<String>identity(), Collator.getInstance(Locale.FRENCH)::compare)))
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.FRENCH)))
                 .forEach(entry -> sorted.put(text.apply(entry.getKey()), entry.getValue()));
         return sorted;
     }

@@ -33,8 +33,7 @@ public final class PortfolioPage {
     private final ReadingDay day;
     private final Forms forms;
 
-    public PortfolioPage(
-            Portfolio portfolio, PortfolioSheets sheets, SavedViews saved, ReadingDay day, Forms forms) {
+    public PortfolioPage(Portfolio portfolio, PortfolioSheets sheets, SavedViews saved, ReadingDay day, Forms forms) {
         this.portfolio = portfolio;
         this.sheets = sheets;
         this.saved = saved;
@@ -96,7 +95,8 @@ public final class PortfolioPage {
     public ModelAndView remove(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
         var form = forms.typed(typed);
         saved.remove(reader.person(), form.value("vueRetiree"));
-        return Forms.at(new PortfolioAddress(typed).filters(PortfolioAddress.PAGE).here());
+        return Forms.at(
+                new PortfolioAddress(typed).filters(PortfolioAddress.PAGE).here());
     }
 
     private ModelAndView page(Reader reader, PortfolioAddress asked, FormInput form) {

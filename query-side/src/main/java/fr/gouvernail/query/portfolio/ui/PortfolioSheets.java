@@ -33,8 +33,7 @@ public final class PortfolioSheets {
 
     String csv(Reader reader, List<PortfolioRow> rows, List<PortfolioRow> kept) {
         var names = names(reader, rows);
-        return new PortfolioCsv(formats)
-                .of(kept.stream().map(names::entry).toList());
+        return new PortfolioCsv(formats).of(kept.stream().map(names::entry).toList());
     }
 
     /**

@@ -19,11 +19,7 @@ final class PortfolioTags {
      * @param unreadable whether it names nothing that is known
      * @param without the page without this one, and with all the others
      */
-    public record Tag(
-            Criterion criterion,
-            @Nullable String value,
-            boolean unreadable,
-            String without) {}
+    public record Tag(Criterion criterion, @Nullable String value, boolean unreadable, String without) {}
 
     private final PortfolioQuery query;
     private final PortfolioNames names;

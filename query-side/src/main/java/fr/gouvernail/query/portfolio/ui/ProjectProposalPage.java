@@ -35,10 +35,7 @@ public final class ProjectProposalPage {
     private final Forms forms;
 
     public ProjectProposalPage(
-            ProgrammeDashboards dashboards,
-            Organisations organisations,
-            ReadingDay day,
-            Forms forms) {
+            ProgrammeDashboards dashboards, Organisations organisations, ReadingDay day, Forms forms) {
         this.dashboards = dashboards;
         this.organisations = organisations;
         this.day = day;

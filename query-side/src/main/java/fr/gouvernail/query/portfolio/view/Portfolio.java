@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Portfolio {
 
-    private static final String TEXTS = "SELECT project, summary, perimeter FROM project_sheet WHERE " + Visibility.CONDITION;
+    private static final String TEXTS =
+            "SELECT project, summary, perimeter FROM project_sheet WHERE " + Visibility.CONDITION;
 
     private record Texts(String summary, @Nullable String perimeter) {}
 

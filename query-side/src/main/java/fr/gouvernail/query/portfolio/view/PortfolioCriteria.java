@@ -25,7 +25,8 @@ public record PortfolioCriteria(
     public static final int DAYS_WITHOUT_NEWS = 60;
 
     /** Who carries the project and who leads it. */
-    public record Holders(@Nullable OrganisationId owner, @Nullable PersonId lead) {
+    public record Holders(
+            @Nullable OrganisationId owner, @Nullable PersonId lead) {
 
         boolean keep(ProjectLine line) {
             return (owner == null || owner.equals(line.owner())) && (lead == null || lead.equals(line.lead()));

@@ -69,8 +69,7 @@ public record PortfolioQuery(
                     new PortfolioCriteria.Holders(
                             read(Criterion.OWNER, OrganisationId::of),
                             nobody ? null : read(Criterion.LEAD, PersonId::of)),
-                    new PortfolioCriteria.CostRange(
-                            read(Criterion.COST_FROM, amount), read(Criterion.COST_TO, amount)),
+                    new PortfolioCriteria.CostRange(read(Criterion.COST_FROM, amount), read(Criterion.COST_TO, amount)),
                     read(Criterion.WEATHER, value -> Weather.valueOf(upper(value))),
                     new PortfolioCriteria.Absences(
                             isAsked(Criterion.WITHOUT_BUDGET),

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param perimeter as last framed; null while it is not
  */
 public record PortfolioRow(
-        ProjectLine line, ProjectMoney money, String summary, @Nullable String perimeter) {
+        ProjectLine line,
+        ProjectMoney money,
+        String summary,
+        @Nullable String perimeter) {
 
     /** Forecast less the resources planned, in euro cents without tax; null without a forecast or a plan. */
     public @Nullable Long remainingHt() {

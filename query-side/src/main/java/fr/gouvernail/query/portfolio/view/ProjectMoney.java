@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgeted whether a budget was authorised
  */
 public record ProjectMoney(
-        @Nullable Long fundedHt,
-        @Nullable Long fundingEvent,
-        boolean budgeted) {
+        @Nullable Long fundedHt, @Nullable Long fundingEvent, boolean budgeted) {
 
     /** Neither a plan nor a budget. */
     public static final ProjectMoney NONE = new ProjectMoney(null, null, false);
