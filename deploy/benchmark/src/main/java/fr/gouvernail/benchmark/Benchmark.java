@@ -31,6 +31,12 @@ public final class Benchmark {
                 lines.addAll(new RebuildSpeed(installation, settings).measure());
             }
         }
+        if (settings.part("portfolio")) {
+            try (var installation = Installation.start(settings.home().resolve("portfolio"))) {
+                Report.machine(installation);
+                lines.addAll(new PortfolioSpeed(installation, settings).measure());
+            }
+        }
         Report.table(lines);
         System.exit(0);
     }

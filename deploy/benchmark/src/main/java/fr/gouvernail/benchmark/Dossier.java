@@ -28,18 +28,27 @@ final class Dossier {
     private static final Instant FIRST = Instant.parse("2023-01-10T08:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 10);
 
+    private static final int TEN_HOURS = 36_000;
+
     final int number;
     final TerritoryId territory;
     final ProgrammeId programme;
     final List<PersonId> people;
     final List<OrganisationId> organisations;
 
+    private final int secondsApart;
     private final Random random;
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
     Dossier(long seed, int number) {
+        this(seed, number, TEN_HOURS);
+    }
+
+    /** @param secondsApart between an event and the next */
+    Dossier(long seed, int number, int secondsApart) {
         this.number = number;
+        this.secondsApart = secondsApart;
         this.random = new Random(seed * 31 + number);
         this.territory = TerritoryId.ofInsee(code());
         this.programme = new ProgrammeId(uuid());
@@ -63,7 +72,7 @@ final class Dossier {
     void record(String type, Identifier aggregate, DomainEvent event, @Nullable DecisionId authority) {
         var id = aggregate.text();
         long sequence = sequences.merge(id, 0L, (before, _) -> before + 1);
-        var at = FIRST.plusSeconds(events.size() * 36_000L + number);
+        var at = FIRST.plusSeconds(events.size() * (long) secondsApart + number);
         events.add(
                 new GenericDomainEventMessage<>(type, id, sequence, event, metaData(authority), uuid().toString(), at));
     }
@@ -94,7 +103,7 @@ final class Dossier {
 
     /** The day of the next event. */
     LocalDate day() {
-        return FIRST_DAY.plusDays(events.size() * 5L / 12);
+        return FIRST_DAY.plusDays(events.size() * (long) secondsApart / 86_400);
     }
 
     UUID uuid() {

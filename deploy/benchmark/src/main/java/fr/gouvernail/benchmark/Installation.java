@@ -33,6 +33,11 @@ final class Installation implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Where its pages are. */
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     Path home() {
         return home;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  * What a run is asked for, as {@code name=value}.
  *
  * @param home folder of the embedded servers; emptied by the caller
- * @param only one part ({@code commands} or {@code rebuild}), or {@code all}
+ * @param only one part ({@code commands}, {@code rebuild} or {@code portfolio}), or {@code all}
  * @param pairs how many times both sides of a ratio of commands are measured
  * @param sliceSeconds length of each measure of commands
  * @param warmUpSeconds before the first one

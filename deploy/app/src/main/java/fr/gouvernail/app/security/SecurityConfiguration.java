@@ -8,6 +8,7 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReaderOfRequest;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.ShellNames;
+import fr.gouvernail.query.portfolio.view.SavedViews;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -56,6 +57,11 @@ public class SecurityConfiguration {
     @Bean
     Directory directory(@Qualifier("readModelDataSource") DataSource dataSource) {
         return new JdbcDirectory(JdbcClient.create(dataSource));
+    }
+
+    @Bean
+    SavedViews savedViews(@Qualifier("readModelDataSource") DataSource dataSource) {
+        return new JdbcSavedViews(JdbcClient.create(dataSource));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.Visibility;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,6 +78,8 @@ public final class FundingTotals {
             WHERE (CAST(:programme AS text) IS NULL OR t.programme = CAST(:programme AS text))
             GROUP BY t.project""";
 
+    private static final String BUDGETED = "SELECT DISTINCT project FROM budget WHERE " + Visibility.CONDITION;
+
     private final JdbcClient jdbc;
 
     public FundingTotals(JdbcClient jdbc) {
@@ -122,6 +125,14 @@ public final class FundingTotals {
                             row.getLong("planned_ht"), Columns.number(row, "voted_ht"), row.getLong("event")));
         });
         return projects;
+    }
+
+    /** The projects that have an authorised budget. */
+    public Set<ProjectId> budgeted(Reader reader) {
+        return jdbc.sql(BUDGETED)
+                .params(Visibility.beyondOwnLines(reader).parameters())
+                .query((row, number) -> ProjectId.of(row.getString("project")))
+                .set();
     }
 
     private static Map<String, @Nullable Object> parameters(Reader reader, @Nullable ProgrammeId programme) {

@@ -85,6 +85,16 @@ public final class Filters {
         return url(null, Map.entry(name, value.toString()));
     }
 
+    /** The page with the same filters, but for this one. */
+    public String without(String name) {
+        return url(name, null);
+    }
+
+    /** The page with the same filters, but for one that has another value. */
+    public String replaced(String name, Object value) {
+        return url(name, Map.entry(name, value.toString()));
+    }
+
     private String url(@Nullable String without, Map.@Nullable Entry<String, String> more) {
         var url = UriComponentsBuilder.fromPath(path);
         values.forEach((name, value) -> {

@@ -13,6 +13,8 @@ public enum WebRejection implements RejectionCode {
     RATE_UNREADABLE("web.rate-unreadable"),
     /** Parameters: value. */
     DATE_UNREADABLE("web.date-unreadable"),
+    /** A condition of a list names nothing that is known. Parameters: filter, value. */
+    FILTER_UNKNOWN("web.filter-unknown"),
     FILE_TOO_LARGE("web.file-too-large"),
     /** Does not exist, or not for this reader. */
     NOT_FOUND("web.not-found", RejectionKind.UNKNOWN),

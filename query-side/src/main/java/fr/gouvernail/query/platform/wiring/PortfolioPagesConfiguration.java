@@ -11,19 +11,24 @@ import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.portfolio.ui.ActionFollowUpPages;
 import fr.gouvernail.query.portfolio.ui.ActionPage;
 import fr.gouvernail.query.portfolio.ui.BlockPages;
 import fr.gouvernail.query.portfolio.ui.DashboardPage;
 import fr.gouvernail.query.portfolio.ui.PortfolioPage;
+import fr.gouvernail.query.portfolio.ui.PortfolioSheets;
 import fr.gouvernail.query.portfolio.ui.ProjectEntries;
 import fr.gouvernail.query.portfolio.ui.ProjectPage;
+import fr.gouvernail.query.portfolio.ui.ProjectProposalPage;
 import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.portfolio.view.SavedViews;
 import fr.gouvernail.query.reporting.view.MyPage;
 import fr.gouvernail.query.territory.view.Organisations;
 import java.util.List;
@@ -100,12 +105,22 @@ public class PortfolioPagesConfiguration {
 
     @Bean
     public PortfolioPage portfolioPage(
+            Portfolio portfolio,
             ProgrammeDashboards programmeDashboards,
-            ProjectEntries projectEntries,
             Organisations organisations,
+            Directory directory,
+            Formats formats,
+            SavedViews savedViews,
             ReadingDay readingDay,
             Forms forms) {
-        return new PortfolioPage(programmeDashboards, projectEntries, organisations, readingDay, forms);
+        var sheets = new PortfolioSheets(programmeDashboards, organisations, directory, formats);
+        return new PortfolioPage(portfolio, sheets, savedViews, readingDay, forms);
+    }
+
+    @Bean
+    public ProjectProposalPage projectProposalPage(
+            ProgrammeDashboards programmeDashboards, Organisations organisations, ReadingDay readingDay, Forms forms) {
+        return new ProjectProposalPage(programmeDashboards, organisations, readingDay, forms);
     }
 
     @Bean

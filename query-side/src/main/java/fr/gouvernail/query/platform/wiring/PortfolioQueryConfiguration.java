@@ -1,14 +1,21 @@
 package fr.gouvernail.query.platform.wiring;
 
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.query.funding.view.FundingTotals;
+import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.portfolio.api.PortfolioController;
 import fr.gouvernail.query.portfolio.projection.PortfolioLifeProjection;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
+import fr.gouvernail.query.portfolio.view.ProjectMoney;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +50,21 @@ public class PortfolioQueryConfiguration {
     }
 
     @Bean
+    public Portfolio portfolio(JdbcClient jdbc, ProgrammeDashboards programmeDashboards, FundingTotals fundingTotals) {
+        return new Portfolio(jdbc, programmeDashboards, reader -> money(fundingTotals, reader));
+    }
+
+    private static Map<ProjectId, ProjectMoney> money(FundingTotals totals, Reader reader) {
+        var budgeted = totals.budgeted(reader);
+        var money = new HashMap<ProjectId, ProjectMoney>();
+        budgeted.forEach(project -> money.put(project, new ProjectMoney(null, null, true)));
+        totals.byProject(reader, null)
+                .forEach((project, funding) -> money.put(
+                        project, new ProjectMoney(funding.plannedHt(), funding.event(), budgeted.contains(project))));
+        return money;
+    }
+
+    @Bean
     public ProjectSheets projectSheets(JdbcClient jdbc) {
         return new ProjectSheets(jdbc);
     }
@@ -55,10 +77,12 @@ public class PortfolioQueryConfiguration {
     @Bean
     public PortfolioController portfolioController(
             ProgrammeDashboards programmeDashboards,
+            Portfolio portfolio,
             ProjectSheets projectSheets,
             ActionSheets actionSheets,
             PortfolioLives portfolioLives,
             ReadingDay readingDay) {
-        return new PortfolioController(programmeDashboards, projectSheets, actionSheets, portfolioLives, readingDay);
+        return new PortfolioController(
+                programmeDashboards, portfolio, projectSheets, actionSheets, portfolioLives, readingDay);
     }
 }

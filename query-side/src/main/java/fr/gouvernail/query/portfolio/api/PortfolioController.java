@@ -1,30 +1,35 @@
 package fr.gouvernail.query.portfolio.api;
 
-import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.platform.web.WebRejection;
 import fr.gouvernail.query.portfolio.view.ActionLine;
 import fr.gouvernail.query.portfolio.view.ActionReport;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ActionTie;
 import fr.gouvernail.query.portfolio.view.ArbitrationRow;
 import fr.gouvernail.query.portfolio.view.BlockRow;
+import fr.gouvernail.query.portfolio.view.Criterion;
+import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
+import fr.gouvernail.query.portfolio.view.PortfolioQuery;
+import fr.gouvernail.query.portfolio.view.PortfolioRow;
+import fr.gouvernail.query.portfolio.view.PortfolioSums;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
 import fr.gouvernail.query.portfolio.view.ProgrammeTotals;
 import fr.gouvernail.query.portfolio.view.ProjectLine;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
-import fr.gouvernail.query.portfolio.view.ProjectState;
 import fr.gouvernail.query.portfolio.view.ProjectTurn;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PortfolioController {
 
     private final ProgrammeDashboards dashboards;
+    private final Portfolio portfolio;
     private final ProjectSheets sheets;
     private final ActionSheets actions;
     private final PortfolioLives lives;
@@ -44,11 +50,13 @@ public final class PortfolioController {
 
     public PortfolioController(
             ProgrammeDashboards dashboards,
+            Portfolio portfolio,
             ProjectSheets sheets,
             ActionSheets actions,
             PortfolioLives lives,
             ReadingDay day) {
         this.dashboards = dashboards;
+        this.portfolio = portfolio;
         this.sheets = sheets;
         this.actions = actions;
         this.lives = lives;
@@ -85,17 +93,25 @@ public final class PortfolioController {
                 dashboards.projects(reader, programme.programme(), day.today(), PortfolioFilter.NONE));
     }
 
+    /** The projects that meet the conditions, named as in {@link Criterion#inApi()}; costs are euro cents. */
     @GetMapping("/projects")
-    public List<ProjectLine> projects(
-            Reader reader,
-            @RequestParam(name = "axis", required = false) @Nullable Integer axis,
-            @RequestParam(name = "phase", required = false) @Nullable Phase phase,
-            @RequestParam(name = "state", required = false) @Nullable ProjectState state,
-            @RequestParam(name = "withoutLead", defaultValue = "false") boolean withoutLead,
-            @RequestParam(name = "arbitrationOpen", defaultValue = "false") boolean arbitrationOpen,
-            @RequestParam(name = "blocked", defaultValue = "false") boolean blocked) {
-        var filter = new PortfolioFilter(axis, phase, state, withoutLead, arbitrationOpen, blocked);
-        return dashboards.projects(reader, null, day.today(), filter);
+    public List<ProjectLine> projects(Reader reader, @RequestParam MultiValueMap<String, String> address) {
+        return kept(reader, address).stream().map(PortfolioRow::line).toList();
+    }
+
+    /** Sums over the same projects. */
+    @GetMapping("/projects/sums")
+    public PortfolioSums sums(Reader reader, @RequestParam MultiValueMap<String, String> address) {
+        return PortfolioSums.of(kept(reader, address));
+    }
+
+    private List<PortfolioRow> kept(Reader reader, MultiValueMap<String, String> address) {
+        var query = PortfolioQuery.of(criterion -> address.getFirst(criterion.inApi()), Long::valueOf);
+        query.unreadable().forEach((criterion, value) -> {
+            throw CommandRejected.of(WebRejection.FILTER_UNKNOWN, "filter", criterion.inApi(), "value", value);
+        });
+        var today = day.today();
+        return Portfolio.kept(portfolio.rows(reader, today), query, today);
     }
 
     @GetMapping("/projects/{id}")

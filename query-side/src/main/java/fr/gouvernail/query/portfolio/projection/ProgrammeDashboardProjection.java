@@ -32,7 +32,7 @@ public final class ProgrammeDashboardProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -73,6 +73,7 @@ public final class ProgrammeDashboardProjection implements Projection {
                         arbitrated.action());
             default -> DashboardLife.apply(event, rows);
         }
+        DashboardNews.apply(event, rows);
     }
 
     private static void open(ProgrammeOpened opened, RecordedEvent event, Rows rows) {

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 /** How many projects of the dashboard stand how, and how many need watching. */
 final class DashboardStates {
 
-    private static final Map<String, String> STATE_COLOURS = Map.of(
+    static final Map<String, String> STATE_COLOURS = Map.of(
             "ON_TIME",
             "c-ok",
             "IN_PREPARATION",

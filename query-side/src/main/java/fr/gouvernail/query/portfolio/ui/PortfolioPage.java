@@ -1,163 +1,118 @@
 package fr.gouvernail.query.portfolio.ui;
 
-import fr.gouvernail.contract.portfolio.Axis;
-import fr.gouvernail.contract.portfolio.Phase;
-import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
-import fr.gouvernail.kernel.id.OrganisationId;
-import fr.gouvernail.kernel.id.ProgrammeId;
-import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
-import fr.gouvernail.query.platform.web.Filters;
+import fr.gouvernail.query.platform.reading.ReadingPoint;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Offers;
-import fr.gouvernail.query.platform.web.Paged;
-import fr.gouvernail.query.portfolio.view.PortfolioFilter;
-import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
-import fr.gouvernail.query.portfolio.view.ProgrammeRow;
-import fr.gouvernail.query.portfolio.view.ProjectState;
-import fr.gouvernail.query.territory.view.Organisations;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import fr.gouvernail.query.portfolio.view.Portfolio;
+import fr.gouvernail.query.portfolio.view.SavedViews;
+import fr.gouvernail.query.portfolio.view.SavedViews.SavedView;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The portfolio: all projects, with filters in the address, and the form that proposes one. */
+/** The portfolio: all projects under the filters of the address, as table, cards or perimeters; exported, and kept as views of one's own. */
 @Controller
 public final class PortfolioPage {
 
-    private final ProgrammeDashboards dashboards;
-    private final ProjectEntries entries;
-    private final Organisations organisations;
+    private final Portfolio portfolio;
+    private final PortfolioSheets sheets;
+    private final SavedViews saved;
     private final ReadingDay day;
     private final Forms forms;
 
-    public PortfolioPage(
-            ProgrammeDashboards dashboards,
-            ProjectEntries entries,
-            Organisations organisations,
-            ReadingDay day,
-            Forms forms) {
-        this.dashboards = dashboards;
-        this.entries = entries;
-        this.organisations = organisations;
+    public PortfolioPage(Portfolio portfolio, PortfolioSheets sheets, SavedViews saved, ReadingDay day, Forms forms) {
+        this.portfolio = portfolio;
+        this.sheets = sheets;
+        this.saved = saved;
         this.day = day;
         this.forms = forms;
     }
 
     @GetMapping("/projets")
-    public String list(
-            Reader reader,
-            @RequestParam(name = "axe", required = false) @Nullable Integer axis,
-            @RequestParam(name = "phase", required = false) @Nullable Phase phase,
-            @RequestParam(name = "etat", required = false) @Nullable ProjectState state,
-            @RequestParam(name = "pilote", required = false) @Nullable String lead,
-            @RequestParam(name = "arbitrage", required = false) @Nullable String arbitration,
-            @RequestParam(name = "blocage", required = false) @Nullable String blocked,
-            @RequestParam(name = "page", required = false) @Nullable String page,
-            Model model) {
-        var filter = new PortfolioFilter(
-                axis, phase, state, "sans".equals(lead), "oui".equals(arbitration), "oui".equals(blocked));
-        model.addAttribute("filter", filter);
-        model.addAttribute("filtered", !filter.equals(PortfolioFilter.NONE));
-        var projects = entries.list(reader, null, filter);
-        var filters = new Filters("/projets")
-                .with("axe", axis)
-                .with("phase", phase)
-                .with("etat", state)
-                .with("pilote", lead)
-                .with("arbitrage", arbitration)
-                .with("blocage", blocked);
-        var paged = Paged.from(projects, Paged.number(page), filters);
-        model.addAttribute("projects", paged.rows());
-        model.addAttribute("paged", paged);
-        model.addAttribute("count", projects.size());
-        model.addAttribute("axes", axes(reader));
-        model.addAttribute("phases", Phase.values());
-        model.addAttribute("states", ProjectState.values());
-        model.addAttribute("may", new Offers(reader));
-        return "portfolio/projects";
+    public ModelAndView list(Reader reader, @RequestParam MultiValueMap<String, String> address) {
+        return page(reader, new PortfolioAddress(address), forms.blank());
     }
 
-    @GetMapping("/projets/nouveau")
-    public ModelAndView propose(Reader reader) {
-        Offers.require(reader, ProposeProject.class);
-        var programme = programme(reader, null);
-        var form = forms.blank()
-                .with("projet", new ProjectId(UUID.randomUUID()))
-                .with("programme", programme.programme())
-                .with("effet", day.today());
-        return new ModelAndView("portfolio/project-proposal", model(reader, programme, form));
+    @GetMapping("/projets/portefeuille.csv")
+    public ResponseEntity<byte[]> export(Reader reader, @RequestParam MultiValueMap<String, String> address) {
+        var asked = new PortfolioAddress(address);
+        if (!asked.query().unreadable().isEmpty()) {
+            // The page says what is wrong; a file could not.
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(UriComponentsBuilder.fromUriString(
+                                    asked.filters(PortfolioAddress.PAGE).here())
+                            .build(true)
+                            .toUri())
+                    .build();
+        }
+        var today = day.today();
+        var rows = portfolio.rows(reader, today);
+        var file = sheets.csv(reader, rows, Portfolio.kept(rows, asked.query(), today));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("portefeuille-" + today + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    @PostMapping("/projets/nouveau")
-    public ModelAndView propose(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
+    /** Keeps the filters that the form carries under a name, for the person who asks. */
+    @PostMapping("/projets/vues")
+    public ModelAndView keep(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
         var form = forms.typed(typed);
-        var programme = programme(reader, form.value("programme"));
-        var project = form.parsed("projet", ProjectId::of);
-        var reference = form.required("reference");
-        var name = form.required("nom");
-        var summary = form.required("resume");
-        var axes = form.values("axes").stream()
-                .filter(axis -> axis.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .toList();
-        if (axes.isEmpty()) {
-            form.note("axes", "form.missing");
+        var asked = new PortfolioAddress(typed);
+        var here = asked.filters(PortfolioAddress.PAGE).here();
+        var name = form.text("vueNom");
+        if (name.length() > SavedViews.LONGEST_NAME) {
+            form.note("vueNom", "portfolio.view.name.too-long");
         }
-        var owner = form.parsed("porteur", OrganisationId::of);
-        var effectiveOn = form.date("effet");
-        if (form.isValid() && project != null && owner != null) {
-            var command = new ProposeProject(
-                    project, programme.programme(), reference, name, summary, axes, owner, effectiveOn);
-            var receipt = forms.send(form, command, reader);
-            if (receipt != null) {
-                return Forms.seen("/projets/" + project, receipt);
-            }
+        if (!asked.query().unreadable().isEmpty()) {
+            form.note("vueNom", "portfolio.view.unreadable");
         }
-        return Forms.again("portfolio/project-proposal", model(reader, programme, form), form);
-    }
-
-    private Map<String, Object> model(Reader reader, ProgrammeRow programme, FormInput form) {
-        var model = new HashMap<String, Object>();
-        model.put("form", form);
-        model.put("programme", programme);
-        model.put("axes", programme.axes());
-        model.put("organisations", organisations.list(reader, programme.territory()));
-        return model;
-    }
-
-    /** The programme that is meant; the latest when none is. */
-    private ProgrammeRow programme(Reader reader, @Nullable String id) {
-        return dashboards.programmes(reader).stream()
-                .filter(row -> id == null || row.programme().equals(parsed(id)))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static @Nullable ProgrammeId parsed(String id) {
-        try {
-            return ProgrammeId.of(id);
-        } catch (IllegalArgumentException unknown) {
-            return null;
+        if (form.isValid() && !saved.keep(reader.person(), new SavedView(name, PortfolioAddress.queryOf(here)))) {
+            form.note("vueNom", "portfolio.view.too-many");
         }
+        return form.isValid() ? Forms.at(here) : page(reader, asked, form);
     }
 
-    private List<Axis> axes(Reader reader) {
-        return dashboards.programmes(reader).stream()
-                .flatMap(programme -> programme.axes().stream())
-                .distinct()
-                .toList();
+    @PostMapping("/projets/vues/retrait")
+    public ModelAndView remove(Reader reader, @RequestParam MultiValueMap<String, String> typed) {
+        var form = forms.typed(typed);
+        saved.remove(reader.person(), form.value("vueRetiree"));
+        return Forms.at(
+                new PortfolioAddress(typed).filters(PortfolioAddress.PAGE).here());
+    }
+
+    private ModelAndView page(Reader reader, PortfolioAddress asked, FormInput form) {
+        var today = day.today();
+        var rows = portfolio.rows(reader, today);
+        var page = new ModelAndView("portfolio/projects");
+        sheets.fill(page, reader, rows, Portfolio.kept(rows, asked.query(), today), asked);
+        page.addObject("saved", saved.of(reader.person()))
+                .addObject("mayKeep", !ReadingPoint.isPast())
+                .addObject("form", form)
+                .addObject("may", new Offers(reader));
+        if (!form.isValid()) {
+            page.setStatus(HttpStatus.valueOf(form.status()));
+        } else if (!asked.query().unreadable().isEmpty()) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+        }
+        return page;
     }
 }

@@ -5,10 +5,14 @@ import fr.gouvernail.query.funding.view.FundingTotals;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.PersonNames;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
+import fr.gouvernail.query.portfolio.view.ProjectLine;
 import fr.gouvernail.query.territory.view.Organisations;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the projects table together: each context's view is asked, nothing is joined across them. */
@@ -36,14 +40,18 @@ public final class ProjectEntries {
     List<ProjectEntry> list(Reader reader, @Nullable ProgrammeId programme, PortfolioFilter filter) {
         var money = funding.byProject(reader, programme);
         var owners = organisations.names(reader, null);
-        return dashboards.projects(reader, programme, day.today(), filter).stream()
+        var lines = dashboards.projects(reader, programme, day.today(), filter);
+        var leads = new PersonNames(
+                directory,
+                lines.stream().map(ProjectLine::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return lines.stream()
                 .map(line -> {
                     var funded = money.get(line.project());
                     var forecast = line.cost().forecastHt();
                     return new ProjectEntry(
                             line,
                             owners.getOrDefault(line.owner(), ""),
-                            line.lead() == null ? null : directory.nameOf(line.lead()),
+                            line.lead() == null ? null : leads.of(line.lead()),
                             funded == null || forecast == null ? null : forecast - funded.plannedHt(),
                             funded == null ? null : funded.event());
                 })

@@ -37,8 +37,9 @@ public final class ProgrammeDashboards {
     private static final String ACTIONS = """
             (SELECT project, count(*) AS actions, sum(forecast_ht)::bigint AS forecast_ht, max(forecast_event) AS forecast_event,
                 max(ends_on) FILTER (WHERE NOT cancelled) AS ends_on, max(ends_event) FILTER (WHERE NOT cancelled) AS ends_event,
-                (sum(blocks) FILTER (WHERE NOT cancelled))::int AS blocks, count(*) FILTER (WHERE arbitration_open) AS arbitrations
-            FROM programme_action GROUP BY project)""";
+                (sum(blocks) FILTER (WHERE NOT cancelled))::int AS blocks,
+                count(*) FILTER (WHERE arbitration_open) AS arbitrations, max(news_on) AS news_on
+            FROM programme_action WHERE\s""" + Visibility.CONDITION + " GROUP BY project)";
 
     private static final String OF_PROGRAMME = """
             p LEFT JOIN\s""" + ACTIONS + """
@@ -48,7 +49,7 @@ public final class ProgrammeDashboards {
     private static final String PROJECTS = """
             SELECT p.*, COALESCE(a.actions, 0) AS actions, COALESCE(a.arbitrations, 0) AS arbitrations,
                 COALESCE(a.forecast_ht, p.cost_ht) AS forecast_ht, COALESCE(a.forecast_event, p.cost_event) AS forecast_event,
-                COALESCE(a.blocks, 0) AS action_blocks,
+                COALESCE(a.blocks, 0) AS action_blocks, GREATEST(p.news_on, a.news_on) AS last_news_on,
                 CASE WHEN p.reframed AND p.dates_event > a.ends_event THEN p.ends_on ELSE COALESCE(a.ends_on, p.ends_on) END
                     AS decided_ends_on,
                 CASE WHEN p.reframed AND p.dates_event > a.ends_event THEN p.dates_event ELSE COALESCE(a.ends_event, p.dates_event) END
@@ -166,6 +167,7 @@ public final class ProgrammeDashboards {
                         Columns.number(row, "forecast_event")),
                 row.getInt("actions"),
                 row.getInt("arbitrations"),
+                Columns.day(row, "last_news_on"),
                 row.getLong("version"),
                 row.getLong("last_event"));
     }

@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead null while nobody leads it
  * @param actions how many actions it has
  * @param arbitrations how many of them wait for an arbitration
+ * @param newsOn the latest day of effect of what was told of it or of its actions
  * @param version of the project, for a command's expected version
  */
 public record ProjectLine(
@@ -37,5 +39,6 @@ public record ProjectLine(
         ProjectCost cost,
         int actions,
         int arbitrations,
+        @Nullable LocalDate newsOn,
         long version,
         long lastEvent) {}

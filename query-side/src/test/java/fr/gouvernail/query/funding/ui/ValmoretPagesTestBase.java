@@ -27,9 +27,11 @@ import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
+import fr.gouvernail.query.portfolio.view.SavedViews;
 import fr.gouvernail.query.territory.projection.TerritoriesProjection;
 import fr.gouvernail.query.testing.ProjectionTestBase;
 import fr.gouvernail.query.testing.ReaderArgument;
+import fr.gouvernail.query.testing.SavedViewsInMemory;
 import fr.gouvernail.query.testing.ValmoretHistory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -207,6 +209,11 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         }
 
         @Bean
+        SavedViews savedViews() {
+            return new SavedViewsInMemory();
+        }
+
+        @Bean
         WebMvcConfigurer readers() {
             return new ReaderArgument(Setup::readerOf);
         }
@@ -214,10 +221,19 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         private static Reader readerOf(NativeWebRequest request) {
             var role = request.getHeader("X-Role");
             var territory = request.getHeader("X-Territory");
-            return reader(
+            var person = request.getHeader("X-Person");
+            var reader = reader(
                     role == null ? Role.DIRECTOR : Role.valueOf(role),
                     territory == null ? VALMORET : TerritoryId.of(territory),
                     role == null ? null : ValmoretHistory.REGION);
+            return person == null
+                    ? reader
+                    : new Reader(
+                            PersonId.of(person),
+                            "une autre personne",
+                            reader.role(),
+                            reader.territory(),
+                            reader.organisation());
         }
     }
 }

@@ -10,6 +10,7 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.portfolio.view.ProjectState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,16 @@ class PortfolioProjectionTest extends PortfolioProjectionTestBase {
         var sheet = new ProjectSheets(jdbc()).find(READER, HALL, TODAY).orElseThrow();
         assertThat(sheet.reports()).hasSize(2);
         assertThat(sheet.framings()).hasSize(1);
+    }
+
+    @Test
+    void theLatestDayToldOfAProjectOrOfItsActionsIsThatOfItsNews() {
+        propose();
+        assertThat(line(TODAY).newsOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+        proposeAction(WORKS, 2_400_000);
+        assertThat(line(TODAY).newsOn()).isEqualTo(TODAY);
+        recorded(HALL, new ProjectLaunched(HALL, Phase.IDEA, Phase.OPERATION, TODAY.minusDays(20)));
+        assertThat(line(TODAY).newsOn()).as("recorded later, of an earlier day").isEqualTo(TODAY);
     }
 
     @Test
