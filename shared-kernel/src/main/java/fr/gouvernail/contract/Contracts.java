@@ -18,6 +18,8 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ImportCommand;
+import fr.gouvernail.contract.portfolio.ImportEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -47,6 +49,7 @@ public final class Contracts {
             ProgrammeEvent.class,
             ProjectEvent.class,
             ActionEvent.class,
+            ImportEvent.class,
             FundingPlanEvent.class,
             BudgetEvent.class);
 
@@ -64,6 +67,7 @@ public final class Contracts {
             ProgrammeCommand.class,
             ProjectCommand.class,
             ProjectLifeCommand.class,
+            ImportCommand.class,
             ActionCommand.class,
             ActionFollowUpCommand.class,
             FundingPlanCommand.class,

@@ -15,6 +15,7 @@ public final class EventSamples {
                         ConsultationSamples.all(),
                         PortfolioSamples.all(),
                         PortfolioLifeSamples.all(),
+                        ImportSamples.all(),
                         FundingSamples.all())
                 .flatMap(List::stream)
                 .toList();

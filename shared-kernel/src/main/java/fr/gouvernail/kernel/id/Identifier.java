@@ -17,6 +17,7 @@ public sealed interface Identifier
                 DecisionId,
                 DelegationId,
                 FundingPlanId,
+                ImportId,
                 OrganisationId,
                 PersonId,
                 ProgrammeId,

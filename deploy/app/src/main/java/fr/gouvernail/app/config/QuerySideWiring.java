@@ -22,6 +22,7 @@ import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.GovernancePagesConfiguration;
 import fr.gouvernail.query.platform.wiring.GovernanceQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.PlanImportConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
@@ -62,6 +63,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PortfolioQueryConfiguration.class,
     RereadingConfiguration.class,
     TerritoryImportConfiguration.class,
+    PlanImportConfiguration.class,
     TerritoryPagesConfiguration.class,
     TerritoryQueryConfiguration.class
 })

@@ -18,6 +18,7 @@ import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
 import fr.gouvernail.query.portfolio.view.ProjectState;
 import fr.gouvernail.query.territory.view.Organisations;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,9 @@ public final class PortfolioPage {
         model.addAttribute("count", projects.size());
         model.addAttribute("axes", axes(reader));
         model.addAttribute("phases", Phase.values());
-        model.addAttribute("states", ProjectState.values());
+        model.addAttribute(
+                "states",
+                EnumSet.complementOf(EnumSet.of(ProjectState.WITHDRAWN)).toArray());
         model.addAttribute("may", new Offers(reader));
         return "portfolio/projects";
     }
