@@ -48,6 +48,13 @@ class FormPagesTest {
         forms.put(project + "/avancement", "ReportProgress");
         forms.put(project + "/actions/nouvelle", "ProposeAction");
         forms.put("/actions/" + valmoret.hallAction().path("action").asString() + "/arbitrage", "AskArbitration");
+        var action = "/actions/" + valmoret.hallAction().path("action").asString();
+        forms.put(project + "/blocages/nouveau", "BlockProject");
+        forms.put(project + "/reprise-en-cours", "TakeOverProject");
+        forms.put(action + "/avancement", "ReportActionProgress");
+        forms.put(action + "/abandon", "CancelAction");
+        forms.put(action + "/liens/nouveau", "LinkAction");
+        forms.put(action + "/blocages/nouveau", "BlockAction");
         forms.put("/plans/nouveau?projet=" + valmoret.projectId(Valmoret.HALL), "DraftFundingPlan");
         forms.put(plan + "/revision", "ReviseFundingPlan");
         forms.put(lines.group(1), "RecordResourceState");

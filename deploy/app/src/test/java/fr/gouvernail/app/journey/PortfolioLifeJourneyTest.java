@@ -287,7 +287,7 @@ class PortfolioLifeJourneyTest {
         assertThat(refused(PROJECTS + hall + "/abandonment", version(), """
                 {"reason":"Vendu",%s,"effectiveOn":"2026-11-19"}""".formatted(learned))
                         .code())
-                .isEqualTo("platform.authority-missing");
+                .isEqualTo("platform.decision-missing");
         enacted("2026-11-19", "V-11", """
                 {"kind":"complete-project","project":"%s","reason":"La suite est un autre projet",%s}""".formatted(hall, learned));
         awaitState("DONE");

@@ -100,7 +100,8 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
     }
 
     private boolean mayBeLaunched(ProjectLine project) {
-        return project.phase() == Phase.IDEA || project.phase() == Phase.STUDY;
+        return (project.phase() == Phase.IDEA || project.phase() == Phase.STUDY)
+                && !project.life().suspended();
     }
 
     private Stream<ProjectLine> projects(Reader reader) {

@@ -37,7 +37,7 @@ public final class ProgrammeDashboards {
     private static final String ACTIONS = """
             (SELECT project, count(*) AS actions, sum(forecast_ht)::bigint AS forecast_ht, max(forecast_event) AS forecast_event,
                 max(ends_on) FILTER (WHERE NOT cancelled) AS ends_on, max(ends_event) FILTER (WHERE NOT cancelled) AS ends_event,
-                sum(blocks)::int AS blocks, count(*) FILTER (WHERE arbitration_open) AS arbitrations
+                (sum(blocks) FILTER (WHERE NOT cancelled))::int AS blocks, count(*) FILTER (WHERE arbitration_open) AS arbitrations
             FROM programme_action GROUP BY project)""";
 
     private static final String OF_PROGRAMME = """

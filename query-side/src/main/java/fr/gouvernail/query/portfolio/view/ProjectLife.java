@@ -35,8 +35,8 @@ public record ProjectLife(
         return standing == Standing.COMPLETED || standing == Standing.ABANDONED || standing == Standing.WITHDRAWN;
     }
 
-    /** Whether the project or one of its actions is blocked. */
+    /** Whether the project or one of its actions is blocked; what is over waits for nobody. */
     public boolean blocked() {
-        return blocks + actionBlocks > 0;
+        return !over() && blocks + actionBlocks > 0;
     }
 }

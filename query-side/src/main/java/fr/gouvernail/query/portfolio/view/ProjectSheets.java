@@ -35,7 +35,7 @@ public final class ProjectSheets {
             FROM project_sheet p LEFT JOIN (
                 SELECT project, sum(forecast_ht)::bigint AS forecast_ht, max(forecast_event) AS forecast_event,
                     max(ends_on) FILTER (WHERE cancelled_on IS NULL) AS ends_on,
-                    max(ends_event) FILTER (WHERE cancelled_on IS NULL) AS ends_event, sum(blocks)::int AS blocks
+                    max(ends_event) FILTER (WHERE cancelled_on IS NULL) AS ends_event, (sum(blocks) FILTER (WHERE cancelled_on IS NULL))::int AS blocks
                 FROM action_sheet GROUP BY project) a ON a.project = p.project
             WHERE p.project = :project AND\s""" + Visibility.CONDITION;
 

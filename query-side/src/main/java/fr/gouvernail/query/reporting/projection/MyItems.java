@@ -171,12 +171,16 @@ final class MyItems {
         return MyItemKind.FOLLOW_UP + ":" + decision + ":" + number + ":";
     }
 
-    /** For the person who must lift it, or for the team where an organisation must; the detail is what blocks. */
-    void blocked(MyItemKind kind, Identifier subject, int number, Blocking blocking) {
+    /**
+     * For the person who must lift it, or for the team where an organisation must; the detail is what blocks.
+     *
+     * @param project under which it is written: the subject itself, or that of the action
+     */
+    void blocked(MyItemKind kind, Identifier subject, Identifier project, int number, Blocking blocking) {
         long at = event.position();
         var whose = blocking.person() == null ? "" : blocking.person().text();
         rows.write(
-                subject.text(),
+                project.text(),
                 ADD,
                 blockKey(kind, subject, number) + whose,
                 kind,
@@ -184,7 +188,7 @@ final class MyItems {
                 blocking.person(),
                 null,
                 subject,
-                null,
+                project,
                 blocking.what(),
                 true,
                 blocking.dueOn(),
@@ -192,15 +196,15 @@ final class MyItems {
                 at);
     }
 
-    void unblocked(MyItemKind kind, Identifier subject, int number) {
-        rows.write(subject.text(), REMOVE_STARTING, subject, blockKey(kind, subject, number));
+    void unblocked(MyItemKind kind, Identifier subject, Identifier project, int number) {
+        rows.write(project.text(), REMOVE_STARTING, subject, blockKey(kind, subject, number));
     }
 
     private static String blockKey(MyItemKind kind, Identifier subject, int number) {
         return kind + ":" + subject + ":" + number + ":";
     }
 
-    /** What waited for the lead of an action was written under its project. */
+    /** What waits for somebody on an action is written under its project. */
     void removeOfAction(MyItemKind kind, Identifier action, Identifier project) {
         rows.write(project.text(), REMOVE, action, kind);
     }

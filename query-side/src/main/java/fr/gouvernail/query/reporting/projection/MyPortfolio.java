@@ -21,10 +21,13 @@ final class MyPortfolio {
 
     static void portfolio(DomainEvent event, MyItems items) {
         switch (event) {
-            case ProjectBlocked e -> items.blocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.number(), e.blocking());
-            case ProjectUnblocked e -> items.unblocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.number());
-            case ActionBlocked e -> items.blocked(MyItemKind.ACTION_BLOCKED, e.action(), e.number(), e.blocking());
-            case ActionUnblocked e -> items.unblocked(MyItemKind.ACTION_BLOCKED, e.action(), e.number());
+            case ProjectBlocked e ->
+                items.blocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.project(), e.number(), e.blocking());
+            case ProjectUnblocked e ->
+                items.unblocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.project(), e.number());
+            case ActionBlocked e ->
+                items.blocked(MyItemKind.ACTION_BLOCKED, e.action(), e.project(), e.number(), e.blocking());
+            case ActionUnblocked e -> items.unblocked(MyItemKind.ACTION_BLOCKED, e.action(), e.project(), e.number());
             case ProjectTakenOver e -> items.remove(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());
             case ProjectSuspended e -> {
                 items.remove(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());
@@ -38,7 +41,7 @@ final class MyPortfolio {
                 items.removeOfAction(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
             case ActionCancelled e -> {
                 items.removeOfAction(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
-                items.remove(MyItemKind.ACTION_BLOCKED, e.action());
+                items.removeOfAction(MyItemKind.ACTION_BLOCKED, e.action(), e.project());
             }
             default -> {
                 // Every other event asks nothing of anybody.
@@ -49,6 +52,7 @@ final class MyPortfolio {
     private static void over(ProjectId project, MyItems items) {
         items.removeAll(project);
         items.removeRelated(MyItemKind.ACTION_WITHOUT_PROGRESS, project);
+        items.removeRelated(MyItemKind.ACTION_BLOCKED, project);
     }
 
     private MyPortfolio() {}

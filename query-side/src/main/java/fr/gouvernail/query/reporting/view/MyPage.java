@@ -65,6 +65,7 @@ public final class MyPage {
                 SELECT i.* FROM dated i
                 WHERE (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN :today - 30 AND :today + 60)
                     AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= :today)
+                    AND (i.kind <> 'SUSPENSION_TO_REVIEW' OR i.due_on <= :today + 30)
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
                     AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)
