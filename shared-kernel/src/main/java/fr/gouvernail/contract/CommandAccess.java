@@ -34,6 +34,7 @@ import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
@@ -59,6 +60,7 @@ public final class CommandAccess {
     private static final Set<Role> SECRETARY = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, STEERING_MEMBER, DIRECTOR, PMO);
 
     private static final Set<Role> DECLARING = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO);
+    private static final Set<Role> LEADING = EnumSet.of(DIRECTOR, PMO);
     private static final Set<Role> PROJECT_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD);
     private static final Set<Role> ACTION_TEAM = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD);
     /** Those who meet the actors of the town, and write down what they say. */
@@ -195,6 +197,9 @@ public final class CommandAccess {
         TABLE.put(ProjectLifeCommand.BlockProject.class, PROJECT_TEAM);
         TABLE.put(ProjectLifeCommand.UnblockProject.class, PROJECT_TEAM);
         TABLE.put(ProjectLifeCommand.TakeOverProject.class, SETTING_UP);
+        TABLE.put(ProjectLifeCommand.WithdrawProject.class, LEADING);
+        TABLE.put(ImportCommand.ConfirmImport.class, LEADING);
+        TABLE.put(ImportCommand.UndoImport.class, LEADING);
         TABLE.put(ActionFollowUpCommand.ReportActionProgress.class, ACTION_TEAM);
         TABLE.put(ActionFollowUpCommand.CancelAction.class, PROJECT_TEAM);
         TABLE.put(ActionFollowUpCommand.LinkAction.class, PROJECT_TEAM);

@@ -32,6 +32,8 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ImportCommand;
+import fr.gouvernail.contract.portfolio.ImportEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -64,6 +66,7 @@ public final class Contracts {
             ProgrammeEvent.class,
             ProjectEvent.class,
             ActionEvent.class,
+            ImportEvent.class,
             FundingPlanEvent.class,
             BudgetEvent.class,
             CausalMapEvent.class,
@@ -85,6 +88,7 @@ public final class Contracts {
             ProgrammeCommand.class,
             ProjectCommand.class,
             ProjectLifeCommand.class,
+            ImportCommand.class,
             ActionCommand.class,
             ActionFollowUpCommand.class,
             FundingPlanCommand.class,

@@ -19,7 +19,8 @@ public final class EventSamples {
                         FundingSamples.all(),
                         CausalMapSamples.all(),
                         OpinionSamples.all(),
-                        SubsidySamples.all())
+                        SubsidySamples.all(),
+                        ImportSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -64,6 +64,8 @@ public final class ValueSamples {
         samples.put("legacy", PortfolioLifeSamples.LEGACY);
         samples.put("frozen-figures", PortfolioLifeSamples.FIGURES);
         samples.put("blocking", PortfolioLifeSamples.BLOCKING);
+        samples.put("imported-column", ImportSamples.COLUMN);
+        samples.put("import-counts", ImportSamples.COUNTS);
         samples.put("arbitration-option", PortfolioSamples.option());
         samples.put("territory-id", SampleIds.VALMORET);
         samples.put("organisation-id", SampleIds.TOWN);
@@ -84,6 +86,7 @@ public final class ValueSamples {
         samples.put("programme-id", SampleIds.PROGRAMME);
         samples.put("project-id", SampleIds.MARKET_HALL);
         samples.put("action-id", SampleIds.WORKS);
+        samples.put("import-id", ImportSamples.IMPORT);
         samples.put("funding-plan-id", SampleIds.PLAN);
         samples.put("budget-id", SampleIds.BUDGET);
         samples.put("map-factor", CausalMapSamples.VACANCY);

@@ -10,6 +10,11 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
 import fr.gouvernail.contract.portfolio.BlockKind;
 import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.contract.portfolio.FrozenFigures;
+import fr.gouvernail.contract.portfolio.ImportCounts;
+import fr.gouvernail.contract.portfolio.ImportEvent.ImportConfirmed;
+import fr.gouvernail.contract.portfolio.ImportEvent.ImportUndone;
+import fr.gouvernail.contract.portfolio.ImportField;
+import fr.gouvernail.contract.portfolio.ImportedColumn;
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
@@ -23,11 +28,13 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.ImportId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
@@ -57,6 +64,7 @@ final class LifeOfDossier {
     void tell(ProjectId project, ProjectFrame frame) {
         if (!tookOver) {
             takeOver();
+            importAndUndo();
             tookOver = true;
         }
         record(new ProjectBlocked(project, 1, blocking(BlockKind.FUNDING), dossier.day()), null);
@@ -134,6 +142,39 @@ final class LifeOfDossier {
                         "Délibération autorisant les travaux.",
                         day),
                 null);
+    }
+
+    /** One plan is imported by mistake and taken back. */
+    private void importAndUndo() {
+        var imported = new ImportId(dossier.uuid());
+        var project = new ProjectId(dossier.uuid());
+        var day = dossier.day();
+        dossier.record(
+                "portfolio.import",
+                imported,
+                new ImportConfirmed(
+                        imported,
+                        dossier.programme,
+                        dossier.territory,
+                        "0".repeat(64),
+                        List.of(new ImportedColumn(ImportField.NAME, "Intitulé")),
+                        new ImportCounts(1, 0, 0, 0),
+                        day));
+        record(
+                new ProjectProposed(
+                        project,
+                        dossier.programme,
+                        dossier.territory,
+                        "X-0",
+                        "Projet d’un autre plan",
+                        "Importé par erreur.",
+                        List.of(1),
+                        dossier.organisation(),
+                        day),
+                null);
+        record(new ProjectWithdrawn(project, Phase.IDEA, Phase.CLOSED, "Mauvais fichier.", day), null);
+        dossier.record(
+                "portfolio.import", imported, new ImportUndone(imported, "Mauvais fichier.", 1, 0, List.of(), day));
     }
 
     /** An action that no body arbitrates is carried out, linked to another one or given up. */

@@ -59,6 +59,10 @@ public enum PortfolioRejection implements RejectionCode {
     PROJECT_LESSONS_MISSING("portfolio.project.lessons-missing", RejectionKind.RULE),
     /** No parameters. */
     PROJECT_REFRAMING_CHANGES_NOTHING("portfolio.project.reframing-changes-nothing", RejectionKind.RULE),
+    /** Launched by a decision: it is abandoned by another one. Parameters: project, phase. */
+    PROJECT_NOT_WITHDRAWABLE("portfolio.project.not-withdrawable", RejectionKind.RULE),
+    /** Parameters: project, count (actions that are not cancelled). */
+    PROJECT_HAS_ACTIONS("portfolio.project.has-actions", RejectionKind.RULE),
     /** Parameters: started, takenOver. */
     PROJECT_STARTED_AFTER_TAKE_OVER("portfolio.project.started-after-take-over", RejectionKind.MALFORMED),
     /** A block names one person or one organisation that must act. No parameters. */

@@ -140,4 +140,10 @@ public sealed interface ProjectEvent extends DomainEvent {
             @Nullable String earlierDecisions,
             LocalDate effectiveOn)
             implements ProjectEvent {}
+
+    /** The project had been entered in error, and never launched by a decision. */
+    @EventName("portfolio.project.withdrawn")
+    record ProjectWithdrawn(
+            ProjectId project, Phase previousPhase, Phase currentPhase, String reason, LocalDate effectiveOn)
+            implements ProjectEvent {}
 }

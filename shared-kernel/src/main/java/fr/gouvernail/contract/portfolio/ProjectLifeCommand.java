@@ -144,4 +144,23 @@ public sealed interface ProjectLifeCommand extends Command {
             @LongText @Nullable String earlierDecisions,
             LocalDate effectiveOn)
             implements ProjectLifeCommand {}
+
+    /**
+     * Withdraws a project that was entered in error. What a body launched is abandoned instead.
+     *
+     * <p>Errors: {@code portfolio.project.closed}, {@code portfolio.project.not-withdrawable} (launched by decision),
+     * {@code portfolio.project.has-actions} (some are not cancelled).
+     */
+    @CommandName("portfolio.project.withdraw")
+    record WithdrawProject(
+            ProjectId project,
+            @Nullable Long expectedVersion,
+            @LongText String reason,
+            LocalDate effectiveOn) implements ProjectLifeCommand {
+        /** An action may have been proposed or cancelled a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 }

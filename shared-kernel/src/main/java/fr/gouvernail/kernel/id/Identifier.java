@@ -22,6 +22,7 @@ public sealed interface Identifier
                 FeasibilityId,
                 FundingPlanId,
                 OpinionId,
+                ImportId,
                 OrganisationId,
                 PersonId,
                 ProgrammeId,

@@ -33,6 +33,7 @@ public final class PortfolioRoutes implements CommandRoutes {
                 of("/api/portfolio/projects/{id}/blocks", ProjectLifeCommand.BlockProject.class),
                 of("/api/portfolio/projects/{id}/unblockings", ProjectLifeCommand.UnblockProject.class),
                 of("/api/portfolio/projects/{id}/take-over", ProjectLifeCommand.TakeOverProject.class),
+                of("/api/portfolio/projects/{id}/withdrawal", ProjectLifeCommand.WithdrawProject.class),
                 of("/api/portfolio/actions/{id}/progress-reports", ActionFollowUpCommand.ReportActionProgress.class),
                 of("/api/portfolio/actions/{id}/cancellation", ActionFollowUpCommand.CancelAction.class),
                 of("/api/portfolio/actions/{id}/links", ActionFollowUpCommand.LinkAction.class),

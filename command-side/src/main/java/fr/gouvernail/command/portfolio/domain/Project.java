@@ -108,6 +108,12 @@ public class Project {
         Recording.record(state().home().scope(), ProjectLifeDecisions.takeOver(state(), command));
     }
 
+    @CommandHandler
+    void handle(ProjectLifeCommand.WithdrawProject command, CommandContext context, ProjectStandings projects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectLifeDecisions.withdraw(state(), command, projects));
+    }
+
     @EventSourcingHandler
     void on(ProjectEvent event) {
         id = event.project();

@@ -1,11 +1,13 @@
 package fr.gouvernail.command.portfolio.domain;
 
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_BLOCKED_STILL;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_HAS_ACTIONS;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LESSONS_MISSING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_SUSPENDED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_WHOLLY_DONE;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_WITHDRAWABLE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_REFRAMING_CHANGES_NOTHING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_RESUMED_BEFORE_SUSPENSION;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_REVIEW_BEFORE_SUSPENSION;
@@ -23,6 +25,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.AbandonProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.BlockProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.CompleteProject;
@@ -31,6 +34,7 @@ import fr.gouvernail.contract.portfolio.ProjectLifeCommand.ResumeProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.SuspendProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.TakeOverProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.UnblockProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.WithdrawProject;
 import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Subjects;
@@ -159,6 +163,20 @@ final class ProjectLifeDecisions {
                 command.source(),
                 command.earlierDecisions(),
                 command.effectiveOn());
+    }
+
+    /** What was entered in error goes, unless a body made it an operation or work hangs on it. */
+    static ProjectWithdrawn withdraw(ProjectState state, WithdrawProject command, ProjectStandings projects) {
+        ProjectRules.requireNotClosed(state, command.project());
+        if (state.launchedByDecision()) {
+            throw CommandRejected.of(PROJECT_NOT_WITHDRAWABLE, "project", command.project(), "phase", state.phase());
+        }
+        int actions = projects.liveActions(command.project());
+        if (actions > 0) {
+            throw CommandRejected.of(PROJECT_HAS_ACTIONS, "project", command.project(), "count", actions);
+        }
+        return new ProjectWithdrawn(
+                command.project(), state.phase(), Phase.CLOSED, command.reason(), command.effectiveOn());
     }
 
     private static void requireLegacy(Legacy legacy) {

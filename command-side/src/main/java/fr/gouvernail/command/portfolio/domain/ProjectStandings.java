@@ -10,6 +10,9 @@ public interface ProjectStandings {
 
     boolean isClosed(ProjectId project);
 
+    /** How many of its actions are not cancelled. */
+    int liveActions(ProjectId project);
+
     /** The day since which it is suspended. */
     Optional<LocalDate> suspendedSince(ProjectId project);
 

@@ -14,6 +14,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.command.Home;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame null until it is framed
  * @param percent share of the work done, 0 to 100
  * @param weather null until progress is reported
+ * @param launchedByDecision not so when it was taken over
  * @param suspendedOn null while it is not suspended
  */
 record ProjectState(
@@ -36,20 +38,22 @@ record ProjectState(
         int percent,
         @Nullable Weather weather,
         @Nullable LocalDate suspendedOn,
-        OpenBlocks blocks) {
+        OpenBlocks blocks,
+        boolean launchedByDecision) {
 
     static ProjectState evolve(@Nullable ProjectState state, ProjectEvent event) {
         return switch (event) {
             case ProjectProposed proposed -> proposed(new Home(proposed.territory(), proposed.programme()));
             case ProjectFramed framed -> of(state).framed(framed.current());
             case ProjectReframed reframed -> of(state).framed(reframed.current());
-            case ProjectLaunched launched -> of(state).in(launched.currentPhase());
+            case ProjectLaunched launched -> of(state).launchedInto(launched.currentPhase());
             case ProjectTakenOver taken -> of(state).in(taken.currentPhase()).standing(taken.percent(), null);
             case ProgressReported reported -> of(state).standing(reported.percent(), reported.weather());
             case ProjectSuspended suspended -> of(state).suspendedSince(suspended.effectiveOn());
             case ProjectResumed _ -> of(state).suspendedSince(null);
             case ProjectCompleted completed -> of(state).in(completed.currentPhase());
             case ProjectAbandoned abandoned -> of(state).in(abandoned.currentPhase());
+            case ProjectWithdrawn withdrawn -> of(state).in(withdrawn.currentPhase());
             case ProjectBlocked blocked -> {
                 var known = of(state);
                 yield known.with(known.blocks().begun(blocked.number(), blocked.effectiveOn()));
@@ -62,7 +66,7 @@ record ProjectState(
     }
 
     private static ProjectState proposed(Home home) {
-        return new ProjectState(home, Phase.IDEA, null, 0, null, null, OpenBlocks.NONE);
+        return new ProjectState(home, Phase.IDEA, null, 0, null, null, OpenBlocks.NONE, false);
     }
 
     boolean framed() {
@@ -72,23 +76,27 @@ record ProjectState(
     /** Framing is what turns an idea into a study; a frame drawn anew leaves the phase as it is. */
     private ProjectState framed(ProjectFrame newFrame) {
         var now = phase == Phase.IDEA ? Phase.STUDY : phase;
-        return new ProjectState(home, now, newFrame, percent, weather, suspendedOn, blocks);
+        return new ProjectState(home, now, newFrame, percent, weather, suspendedOn, blocks, launchedByDecision);
+    }
+
+    private ProjectState launchedInto(Phase newPhase) {
+        return new ProjectState(home, newPhase, frame, percent, weather, suspendedOn, blocks, true);
     }
 
     private ProjectState in(Phase newPhase) {
-        return new ProjectState(home, newPhase, frame, percent, weather, suspendedOn, blocks);
+        return new ProjectState(home, newPhase, frame, percent, weather, suspendedOn, blocks, launchedByDecision);
     }
 
     private ProjectState standing(int newPercent, @Nullable Weather newWeather) {
-        return new ProjectState(home, phase, frame, newPercent, newWeather, suspendedOn, blocks);
+        return new ProjectState(home, phase, frame, newPercent, newWeather, suspendedOn, blocks, launchedByDecision);
     }
 
     private ProjectState suspendedSince(@Nullable LocalDate day) {
-        return new ProjectState(home, phase, frame, percent, weather, day, blocks);
+        return new ProjectState(home, phase, frame, percent, weather, day, blocks, launchedByDecision);
     }
 
     private ProjectState with(OpenBlocks newBlocks) {
-        return new ProjectState(home, phase, frame, percent, weather, suspendedOn, newBlocks);
+        return new ProjectState(home, phase, frame, percent, weather, suspendedOn, newBlocks, launchedByDecision);
     }
 
     private static ProjectState of(@Nullable ProjectState state) {

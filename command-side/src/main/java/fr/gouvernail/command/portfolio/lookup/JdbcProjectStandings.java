@@ -2,12 +2,15 @@ package fr.gouvernail.command.portfolio.lookup;
 
 import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionCancelled;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionLinked;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -51,6 +54,18 @@ public final class JdbcProjectStandings implements ProjectStandings, LookupFeed 
             case ProjectResumed resumed -> stand(resumed.project(), false, null);
             case ProjectCompleted completed -> stand(completed.project(), true, null);
             case ProjectAbandoned abandoned -> stand(abandoned.project(), true, null);
+            case ProjectWithdrawn withdrawn -> stand(withdrawn.project(), true, null);
+            case ActionProposed proposed ->
+                jdbc.sql("""
+                                insert into event_store.live_action_lookup (action, project) values (:action, :project)
+                                on conflict do nothing""")
+                        .param("action", proposed.action().text())
+                        .param("project", proposed.project().text())
+                        .update();
+            case ActionCancelled cancelled ->
+                jdbc.sql("delete from event_store.live_action_lookup where action = :action")
+                        .param("action", cancelled.action().text())
+                        .update();
             case ActionLinked linked ->
                 link(
                         "insert into event_store.action_link_lookup (action, depends_on) values (:action, :other) on conflict do nothing",
@@ -88,6 +103,14 @@ public final class JdbcProjectStandings implements ProjectStandings, LookupFeed 
                         """)
                 .param("project", project.text())
                 .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public int liveActions(ProjectId project) {
+        return jdbc.sql("select count(*) from event_store.live_action_lookup where project = :project")
+                .param("project", project.text())
+                .query(Integer.class)
                 .single();
     }
 

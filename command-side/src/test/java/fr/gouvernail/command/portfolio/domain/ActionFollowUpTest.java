@@ -87,11 +87,11 @@ class ActionFollowUpTest {
 
     @Test
     void noProgressIsReportedOnASuspendedOrClosedProject() {
-        fixture(new KnownStandings(false, VOTE, null))
+        fixture(new KnownStandings(false, VOTE, null, 0))
                 .given(PROPOSED)
                 .when(report(40, START, null))
                 .expectException(rejection(PROJECT_SUSPENDED, "project", HALL, "since", VOTE));
-        fixture(new KnownStandings(true, null, null))
+        fixture(new KnownStandings(true, null, null, 0))
                 .given(PROPOSED)
                 .when(report(40, START, null))
                 .expectException(rejection(PROJECT_CLOSED, "project", HALL));
@@ -99,7 +99,7 @@ class ActionFollowUpTest {
 
     @Test
     void aClosedProjectTakesNoMoreActions() {
-        fixture(new KnownStandings(true, null, null))
+        fixture(new KnownStandings(true, null, null, 0))
                 .givenNoPriorActivity()
                 .when(new ProposeAction(WORKS, HALL, "A-2.03-1", "Travaux", COST, START, END, LEAD, VOTE))
                 .expectException(rejection(PROJECT_CLOSED, "project", HALL));
@@ -184,7 +184,7 @@ class ActionFollowUpTest {
 
     @Test
     void noLinkClosesACircle() {
-        fixture(new KnownStandings(false, null, STUDY))
+        fixture(new KnownStandings(false, null, STUDY, 0))
                 .given(PROPOSED)
                 .when(LINK)
                 .expectException(rejection(ACTION_LINK_CYCLE, "other", STUDY));

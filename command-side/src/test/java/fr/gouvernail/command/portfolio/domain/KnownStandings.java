@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * Standings as a test sets them.
  *
  * @param dependent the only action that depends on another one
+ * @param actions how many live actions each project has
  */
 record KnownStandings(
         boolean closed,
         @Nullable LocalDate suspended,
-        @Nullable ActionId dependent) implements ProjectStandings {
+        @Nullable ActionId dependent,
+        int actions) implements ProjectStandings {
 
-    static final KnownStandings UNDER_WAY = new KnownStandings(false, null, null);
+    static final KnownStandings UNDER_WAY = new KnownStandings(false, null, null, 0);
+
+    @Override
+    public int liveActions(ProjectId project) {
+        return actions;
+    }
 
     @Override
     public boolean isClosed(ProjectId project) {

@@ -67,6 +67,7 @@ import fr.gouvernail.command.platform.web.Problems;
 import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.BlockingItems;
+import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
@@ -121,6 +122,7 @@ public class CommandSideWiring {
             Programme.class,
             Project.class,
             Action.class,
+            PlanImport.class,
             FundingPlan.class,
             Budget.class,
             Backing.class,

@@ -25,6 +25,7 @@ import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.GovernancePagesConfiguration;
 import fr.gouvernail.query.platform.wiring.GovernanceQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.OpinionConfiguration;
+import fr.gouvernail.query.platform.wiring.PlanImportConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
@@ -69,6 +70,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PortfolioQueryConfiguration.class,
     RereadingConfiguration.class,
     TerritoryImportConfiguration.class,
+    PlanImportConfiguration.class,
     TerritoryPagesConfiguration.class,
     TerritoryQueryConfiguration.class,
     ValidationConfiguration.class

@@ -35,6 +35,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.territory.AccessEvent.RoleGranted;
 import fr.gouvernail.contract.territory.TerritoryEvent.PopulationUpdated;
 import fr.gouvernail.contract.territory.TerritoryEvent.TerritoryRegistered;
@@ -204,6 +205,7 @@ final class Figures {
         figure("project.phase", ProjectTakenOver.class, "phase");
         figure("project.phase", ProjectCompleted.class, "phase");
         figure("project.phase", ProjectAbandoned.class, "phase");
+        figure("project.phase", ProjectWithdrawn.class, "phase");
         figure("project.percent", ProjectTakenOver.class, "percent");
     }
 

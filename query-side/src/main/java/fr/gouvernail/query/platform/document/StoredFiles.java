@@ -57,6 +57,11 @@ public final class StoredFiles {
         var format = FileFormat.of(content)
                 .orElseThrow(
                         () -> CommandRejected.of(DocumentRejection.FORMAT_REFUSED, "accepted", FileFormat.accepted()));
+        return keep(territory, person, content, format);
+    }
+
+    /** Keeps a file whose format was told by whoever has read it whole, such as a text that is not UTF-8. */
+    public StoredFile keep(TerritoryId territory, PersonId person, byte[] content, FileFormat format) {
         var fingerprint = fingerprint(content);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql(KEEP)
@@ -91,7 +96,6 @@ public final class StoredFiles {
         return new StoredFile(fingerprint, FileFormat.of(content).orElse(FileFormat.TEXT), content);
     }
 
-    /** Which of these are kept whole. */
     /** Which of these are kept whole for the territory. */
     public Set<String> kept(TerritoryId territory, Collection<String> fingerprints) {
         if (fingerprints.isEmpty()) {

@@ -11,6 +11,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -32,6 +33,11 @@ final class DashboardLife {
                 close(completed.project(), Standing.COMPLETED, completed.currentPhase(), event, rows);
             case ProjectAbandoned abandoned ->
                 close(abandoned.project(), Standing.ABANDONED, abandoned.currentPhase(), event, rows);
+            case ProjectWithdrawn withdrawn -> {
+                var project = withdrawn.project().text();
+                rows.write(project, DashboardSql.ACTIONS_WITHDRAWN, withdrawn.project());
+                rows.write(project, DashboardSql.WITHDRAWN, withdrawn.project());
+            }
             case ProjectBlocked blocked -> block(blocked.project(), 1, event, rows);
             case ProjectUnblocked unblocked -> block(unblocked.project(), -1, event, rows);
             case ActionBlocked blocked -> block(blocked.action(), 1, event, rows);

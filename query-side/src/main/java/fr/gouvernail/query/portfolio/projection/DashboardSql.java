@@ -109,5 +109,10 @@ final class DashboardSql {
             FROM (SELECT ?::bigint AS forecast, ?::bigint AS event, ?::text AS action) n
             WHERE a.action = n.action""";
 
+    /** What was entered in error counts nowhere; its sheet alone stays. */
+    static final String WITHDRAWN = "DELETE FROM programme_project WHERE project = ?";
+
+    static final String ACTIONS_WITHDRAWN = "DELETE FROM programme_action WHERE project = ?";
+
     private DashboardSql() {}
 }

@@ -8,6 +8,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.projection.Rows;
@@ -47,6 +48,7 @@ final class ProjectTurns {
                 turn(e.project(), Kind.ABANDONED, e.reason(), e.effectiveOn(), event, rows);
                 legacy(e.project(), e.legacy(), e.figures(), event, rows);
             }
+            case ProjectWithdrawn e -> turn(e.project(), Kind.WITHDRAWN, e.reason(), e.effectiveOn(), event, rows);
             case ProjectTakenOver e -> {
                 turn(e.project(), Kind.TAKEN_OVER, e.reason(), e.effectiveOn(), event, rows);
                 rows.write(

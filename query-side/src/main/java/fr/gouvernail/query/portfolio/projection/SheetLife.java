@@ -14,6 +14,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -35,6 +36,8 @@ final class SheetLife {
                 close(completed.project(), Standing.COMPLETED, completed.currentPhase(), event, rows);
             case ProjectAbandoned abandoned ->
                 close(abandoned.project(), Standing.ABANDONED, abandoned.currentPhase(), event, rows);
+            case ProjectWithdrawn withdrawn ->
+                close(withdrawn.project(), Standing.WITHDRAWN, withdrawn.currentPhase(), event, rows);
             case ProjectBlocked blocked -> block(blocked.project(), 1, event, rows);
             case ProjectUnblocked unblocked -> block(unblocked.project(), -1, event, rows);
             case ActionBlocked blocked -> block(blocked.action(), 1, event, rows);

@@ -32,7 +32,7 @@ public record ProjectLife(
     }
 
     public boolean over() {
-        return standing == Standing.COMPLETED || standing == Standing.ABANDONED;
+        return standing == Standing.COMPLETED || standing == Standing.ABANDONED || standing == Standing.WITHDRAWN;
     }
 
     /** Whether the project or one of its actions is blocked; what is over waits for nobody. */

@@ -13,7 +13,9 @@ public enum ProjectState {
     BLOCKED,
     PAUSED,
     DONE,
-    ABANDONED;
+    ABANDONED,
+    /** Entered in error: counted nowhere. */
+    WITHDRAWN;
 
     /**
      * What the state is derived from, beside the calendar.
@@ -29,6 +31,9 @@ public enum ProjectState {
     static ProjectState on(LocalDate today, Basis basis, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         if (basis.standing() == Standing.ABANDONED) {
             return ABANDONED;
+        }
+        if (basis.standing() == Standing.WITHDRAWN) {
+            return WITHDRAWN;
         }
         if (basis.phase() == Phase.CLOSED || basis.percent() == 100) {
             return DONE;

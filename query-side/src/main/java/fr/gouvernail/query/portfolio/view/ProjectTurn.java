@@ -33,7 +33,8 @@ public record ProjectTurn(
         SUSPENDED,
         RESUMED,
         COMPLETED,
-        ABANDONED
+        ABANDONED,
+        WITHDRAWN
     }
 
     /** What was left behind, and the figures as they stood on that day. */

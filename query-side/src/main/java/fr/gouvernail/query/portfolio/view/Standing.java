@@ -5,5 +5,7 @@ public enum Standing {
     RUNNING,
     SUSPENDED,
     COMPLETED,
-    ABANDONED
+    ABANDONED,
+    /** Entered in error. */
+    WITHDRAWN
 }

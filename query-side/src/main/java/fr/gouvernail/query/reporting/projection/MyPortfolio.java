@@ -11,6 +11,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.reporting.view.MyItemKind;
@@ -35,6 +36,7 @@ final class MyPortfolio {
             case ProjectResumed e -> items.remove(MyItemKind.SUSPENSION_TO_REVIEW, e.project());
             case ProjectCompleted e -> over(e.project(), items);
             case ProjectAbandoned e -> over(e.project(), items);
+            case ProjectWithdrawn e -> over(e.project(), items);
             case ActionProgressReported e ->
                 items.removeOfAction(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
             case ActionCancelled e -> {
