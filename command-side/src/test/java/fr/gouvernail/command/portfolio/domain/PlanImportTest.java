@@ -4,10 +4,10 @@ import static fr.gouvernail.command.portfolio.domain.Valmoret.END;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.HALL;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.PROGRAMME;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.START;
+import static fr.gouvernail.command.portfolio.domain.Valmoret.TERRITORY;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.TOWN;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.VOTE;
 import static fr.gouvernail.command.testing.Expected.rejection;
-import static fr.gouvernail.command.portfolio.domain.Valmoret.TERRITORY;
 import static fr.gouvernail.contract.portfolio.PlanImportRejection.NOTHING_TO_WRITE;
 import static fr.gouvernail.contract.portfolio.PlanImportRejection.UNDONE_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_CLOSED;
@@ -56,10 +56,7 @@ class PlanImportTest {
 
     private static FixtureConfiguration<Project> projects(int actions) {
         return Fixtures.of(
-                Project.class,
-                Valmoret.context(),
-                Valmoret.subjects(),
-                new KnownStandings(false, null, null, actions));
+                Project.class, Valmoret.context(), Valmoret.subjects(), new KnownStandings(false, null, null, actions));
     }
 
     @Test

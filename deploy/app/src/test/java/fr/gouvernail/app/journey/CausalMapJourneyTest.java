@@ -78,8 +78,8 @@ class CausalMapJourneyTest {
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.json().path("detail").asString()).isNotBlank();
         assertThat(List.of(words))
-                .allSatisfy(word -> assertThat(answer.json().path("detail").asString())
-                        .contains(word));
+                .allSatisfy(word ->
+                        assertThat(answer.json().path("detail").asString()).contains(word));
     }
 
     @Test

@@ -22,7 +22,8 @@ class PlanImportJourneyTest {
 
     private static final String IMPORTS = "/api/portfolio/imports";
     private static final Pattern ID = Pattern.compile("import-[0-9a-f-]{36}");
-    private static final String HEADER = "Réf.;Intitulé;Projet;Axe;Maître d’ouvrage;Coût HT;Début;Fin;Avancement;État\n";
+    private static final String HEADER =
+            "Réf.;Intitulé;Projet;Axe;Maître d’ouvrage;Coût HT;Début;Fin;Avancement;État\n";
     private static final String PLAN = HEADER + """
             E-1;Cour de l’école;;5;Ville de Valmoret;180 000,00 €;01/03/2027;30/11/2027;;à venir
             E-1.1;Étude de sol;E-1;;;12 k€;01/03/2027;30/04/2027;;
@@ -85,7 +86,9 @@ class PlanImportJourneyTest {
         var owner = valmoret.project(Valmoret.HALL).path("owner").asString();
         var columns = director.read(IMPORTS + "/" + imported).path("choices").path("columns");
         var fields = new HashMap<>(Map.of("nom.0", "La commune", "porteur.0", owner));
-        columns.propertyStream().forEach(one -> fields.put("colonne." + one.getKey(), one.getValue().asString()));
+        columns.propertyStream()
+                .forEach(one ->
+                        fields.put("colonne." + one.getKey(), one.getValue().asString()));
         pages.post("/imports/" + imported, "/imports/" + imported + "/correspondance", fields);
         assertThat(counts(director.read(IMPORTS + "/" + imported))).containsExactly(3, 1, 1, 1);
     }
@@ -94,7 +97,8 @@ class PlanImportJourneyTest {
     @Order(3)
     void confirmedTwiceItIsWrittenOnce() {
         pages.post("/imports/" + imported, "/imports/" + imported + "/confirmation", Map.of());
-        assertThat(director.post(IMPORTS + "/" + imported + "/confirmation", "").status()).isEqualTo(202);
+        assertThat(director.post(IMPORTS + "/" + imported + "/confirmation", "").status())
+                .isEqualTo(202);
         var run = awaitState(imported, "DONE");
         assertThat(run.path("results").path("written").asInt()).as("%s", run).isEqualTo(4);
         director.await(
@@ -129,7 +133,8 @@ class PlanImportJourneyTest {
                 .asLong();
         director.change("/api/portfolio/projects/" + place + "/framings", version, """
                 {"frame":{"objectives":"Planter","perimeter":"La place","startsOn":"2027-01-01","endsOn":"2027-06-30","costHt":5000000,"lead":null},"effectiveOn":"2026-06-01"}""");
-        assertThat(director.post(IMPORTS + "/" + imported + "/undoing", "{\"reason\":\" \"}").code())
+        assertThat(director.post(IMPORTS + "/" + imported + "/undoing", "{\"reason\":\" \"}")
+                        .code())
                 .isEqualTo("portfolio.import.reason-missing");
         pages.post("/imports/" + imported, "/imports/" + imported + "/annulation", Map.of("motif", "Mauvais fichier"));
         var run = awaitState(imported, "UNDONE");
@@ -141,7 +146,8 @@ class PlanImportJourneyTest {
                 dashboard -> !dashboard.toString().contains("\"E-1\"")
                         && !dashboard.toString().contains("\"E-2\"")
                         && dashboard.toString().contains("\"E-3\""));
-        assertThat(director.post(IMPORTS + "/" + imported + "/undoing", "{\"reason\":\"Encore\"}").code())
+        assertThat(director.post(IMPORTS + "/" + imported + "/undoing", "{\"reason\":\"Encore\"}")
+                        .code())
                 .isEqualTo("portfolio.import.undone-already");
         assertThat(pages.text("/journal")).contains("Import de plan d’actions annulé");
     }
@@ -150,9 +156,11 @@ class PlanImportJourneyTest {
     @Order(6)
     void onlyTheDirectionImportsAndAnotherRoleSeesNothing() {
         var lead = gouvernail.as("halle");
-        assertThat(lead.postFile(IMPORTS, "plan.csv", PLAN.getBytes(UTF_8)).status()).isEqualTo(403);
+        assertThat(lead.postFile(IMPORTS, "plan.csv", PLAN.getBytes(UTF_8)).status())
+                .isEqualTo(403);
         assertThat(lead.get(IMPORTS + "/" + imported).status()).isEqualTo(403);
-        assertThat(director.get(IMPORTS + "/import-00000000-0000-0000-0000-000000000000").code())
+        assertThat(director.get(IMPORTS + "/import-00000000-0000-0000-0000-000000000000")
+                        .code())
                 .isEqualTo("portfolio.import.unknown");
         var auditor = gouvernail.as("auditrice");
         assertThat(auditor.get(IMPORTS + "/" + imported).status()).isEqualTo(200);
@@ -164,7 +172,8 @@ class PlanImportJourneyTest {
         for (var extension : new String[] {"csv", "xlsx"}) {
             var model = pages.get("/projets/importer/modele." + extension);
             assertThat(model.statusCode()).isEqualTo(200);
-            assertThat(model.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+            assertThat(model.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("attachment");
         }
     }
 }
