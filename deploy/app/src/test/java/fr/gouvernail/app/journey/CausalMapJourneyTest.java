@@ -176,7 +176,7 @@ class CausalMapJourneyTest {
                         "jour",
                         "2026-02-12"));
         assertThat(unreadable.statusCode()).isEqualTo(400);
-        assertThat(Pages.text(unreadable)).contains("un nombre de −1 à +1");
+        assertThat(Pages.text(unreadable)).contains("Un nombre de −1 à +1, avec trois décimales au plus, est attendu");
     }
 
     /** Through the page: a comma, a minus sign and a sentence that draws the link. */
