@@ -38,9 +38,7 @@ public final class WithdrawalPage {
     public ModelAndView blank(Reader reader, @PathVariable String id) {
         Offers.require(reader, WithdrawProject.class);
         var sheet = sheet(reader, id);
-        var form = forms.blank()
-                .with("version", sheet.version())
-                .with("effet", day.today());
+        var form = forms.blank().with("version", sheet.version()).with("effet", day.today());
         return new ModelAndView(VIEW, Map.of("sheet", sheet, "form", form));
     }
 
@@ -49,11 +47,7 @@ public final class WithdrawalPage {
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = sheet(reader, id);
         var form = forms.typed(typed);
-        var command = new WithdrawProject(
-                sheet.project(),
-                form.version(),
-                form.longText("motif"),
-                form.date("effet"));
+        var command = new WithdrawProject(sheet.project(), form.version(), form.longText("motif"), form.date("effet"));
         var receipt = form.isValid() ? forms.send(form, command, reader) : null;
         return receipt == null
                 ? Forms.again(VIEW, Map.of("sheet", sheet), form)
