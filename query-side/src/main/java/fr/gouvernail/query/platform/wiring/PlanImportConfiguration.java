@@ -5,7 +5,6 @@ import fr.gouvernail.query.platform.document.StoredFiles;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Forms;
-import fr.gouvernail.query.platform.web.PageRefusals;
 import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.portfolio.api.PlanImportApi;
 import fr.gouvernail.query.portfolio.ui.PlanContexts;
@@ -66,7 +65,7 @@ public class PlanImportConfiguration {
     }
 
     @Bean
-    public PlanImportPages planImportPages(PlanImportDesk desk, PlanImportModel model, PageRefusals refusals) {
+    public PlanImportPages planImportPages(PlanImportDesk desk, PlanImportModel model, Rejections refusals) {
         return new PlanImportPages(desk, model, refusals);
     }
 

@@ -9,7 +9,7 @@ import fr.gouvernail.query.platform.document.DocumentRejection;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Offers;
-import fr.gouvernail.query.platform.web.PageRefusals;
+import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.portfolio.view.PlanChoices;
 import fr.gouvernail.query.portfolio.view.PlanColumns;
 import java.io.IOException;
@@ -43,9 +43,9 @@ public final class PlanImportPages {
 
     private final PlanImportDesk desk;
     private final PlanImportModel model;
-    private final PageRefusals refusals;
+    private final Rejections refusals;
 
-    public PlanImportPages(PlanImportDesk desk, PlanImportModel model, PageRefusals refusals) {
+    public PlanImportPages(PlanImportDesk desk, PlanImportModel model, Rejections refusals) {
         this.desk = desk;
         this.model = model;
         this.refusals = refusals;

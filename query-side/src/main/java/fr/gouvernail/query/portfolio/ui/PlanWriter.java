@@ -123,8 +123,8 @@ final class PlanWriter {
             return new Written(id.text(), version, null);
         }
         try {
-            var report100 = new ReportActionProgress(id, version, values.percent(), REPORTED, starts, null, day);
-            return new Written(id.text(), send(run, line, "progress", report100).version(), null);
+            var progress = new ReportActionProgress(id, version, values.percent(), REPORTED, starts, null, day);
+            return new Written(id.text(), send(run, line, "progress", progress).version(), null);
         } catch (CommandRejected refusal) {
             return halfway(id.text(), version, refusal);
         }

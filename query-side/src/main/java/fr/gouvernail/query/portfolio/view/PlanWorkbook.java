@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -44,7 +43,10 @@ final class PlanWorkbook {
                     .toList();
             var lines = lines(sheet, workbook.isDate1904());
             return PlanSheet.of("XLSX", lines, merged(archive.mergedOf(sheet.getId()), lines), unread);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (CommandRejected refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException broken) {
+            // Whatever the library stumbles over in a file from outside is the file's fault.
             throw CommandRejected.of(PlanImportRejection.FILE_UNREADABLE, "line", 0);
         }
     }
@@ -111,7 +113,9 @@ final class PlanWorkbook {
             }
         }
         var format = cell.getDataFormatString();
-        if (format != null && LITERALS.matcher(format).replaceAll("").contains("%")) {
+        var id = cell.getDataFormatId();
+        boolean share = id != null && (id == 9 || id == 10);
+        if (share || format != null && LITERALS.matcher(format).replaceAll("").contains("%")) {
             return PlanCell.text(plain(number.movePointRight(2)) + " %", formula, address);
         }
         return new PlanCell(plain(number), PlanCell.Kind.NUMBER, formula, address);
