@@ -115,7 +115,7 @@ final class AssessmentSamples {
                                 "R-15",
                                 Finding.Outcome.HOLDS,
                                 Finding.Mode.BLOCK,
-                                Map.of("expense", "288000000", "threshold", "2550000000"),
+                                Map.of("expenseTtc", "288000000", "threshold", "2550000000"),
                                 "CGCT, art. L1611-9 et D1611-35"),
                         DAY),
                 new BackingRequired(FEASIBILITY, 9, Money.euros(10_000), "Vœu du comité", DAY),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an actor binds themselves to.
  *
  * @param what in their words
- * @param amount what they give, without tax; asked for where the kind is money, null where nothing is paid
+ * @param amountHt what they give, without tax; asked for where the kind is money, null where nothing is paid
  * @param quantity of what they give otherwise, above 0, such as 1 200; null where it is not counted
  * @param unit of the quantity, such as hours a year; there with it and only with it
  * @param condition what has to happen first; null for a commitment without one
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Commitment(
         CommitmentKind kind,
         @LongText String what,
-        @Nullable Money amount,
+        @Nullable Money amountHt,
         @Nullable Integer quantity,
         @Nullable String unit,
         @LongText @Nullable String condition,

@@ -106,7 +106,7 @@ public sealed interface FeasibilityCommand extends Command {
      *
      * @param population of the project owner
      * @param operatingRevenue real operating revenue of the owner's last accounts
-     * @param expense forecast expense of the whole project, as it will be put to the vote
+     * @param expenseTtc forecast expense of the whole project with tax, as it will be put to the vote
      * @param evidence the study; asked for where there is one
      */
     @CommandName("assessment.feasibility.settle-impact-study")
@@ -115,7 +115,7 @@ public sealed interface FeasibilityCommand extends Command {
             @Nullable Long expectedVersion,
             int population,
             Money operatingRevenue,
-            Money expense,
+            Money expenseTtc,
             ImpactStudy study,
             @Nullable Evidence evidence,
             LocalDate effectiveOn)
@@ -128,14 +128,14 @@ public sealed interface FeasibilityCommand extends Command {
      * {@code assessment.feasibility.in-the-future}, {@code assessment.feasibility.settled-since}.
      *
      * @param firmActors how many actors have to have a firm commitment
-     * @param firmAmount what firm commitments of money have to come to; null where no amount is asked for
+     * @param firmAmountHt what firm commitments of money have to come to; null where no amount is asked for
      */
     @CommandName("assessment.feasibility.require-backing")
     record RequireBacking(
             FeasibilityId feasibility,
             @Nullable Long expectedVersion,
             int firmActors,
-            @Nullable Money firmAmount,
+            @Nullable Money firmAmountHt,
             @LongText String reason,
             LocalDate effectiveOn)
             implements FeasibilityCommand {}

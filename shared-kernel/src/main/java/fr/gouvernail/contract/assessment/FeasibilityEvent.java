@@ -78,7 +78,7 @@ public sealed interface FeasibilityEvent extends DomainEvent {
             FeasibilityId feasibility,
             int population,
             Money operatingRevenue,
-            Money expense,
+            Money expenseTtc,
             Money threshold,
             boolean mandatory,
             ImpactStudy study,
@@ -92,7 +92,8 @@ public sealed interface FeasibilityEvent extends DomainEvent {
     record BackingRequired(
             FeasibilityId feasibility,
             int firmActors,
-            @Nullable Money firmAmount,
+            @Nullable Money firmAmountHt,
             String reason,
-            LocalDate effectiveOn) implements FeasibilityEvent {}
+            LocalDate effectiveOn)
+            implements FeasibilityEvent {}
 }

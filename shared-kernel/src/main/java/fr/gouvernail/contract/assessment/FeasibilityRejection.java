@@ -31,6 +31,8 @@ public enum FeasibilityRejection implements RejectionCode {
     POPULATION_NOT_POSITIVE("assessment.feasibility.population-not-positive", RejectionKind.MALFORMED),
     /** Parameters: study. */
     STUDY_WITHOUT_EVIDENCE("assessment.feasibility.study-without-evidence", RejectionKind.RULE),
+    /** R-15 says nothing of days before its entry. Parameters: rule, on. */
+    RULE_NOT_IN_FORCE("assessment.feasibility.rule-not-in-force", RejectionKind.RULE),
     /** Parameters: firmActors. */
     LEVEL_NEGATIVE("assessment.feasibility.level-negative", RejectionKind.MALFORMED);
 

@@ -3,7 +3,7 @@ package fr.gouvernail.contract.assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the validation of a project looks at, counted on one day. Amounts in cents without tax.
+ * What the validation of a project looks at, counted on one day. Amounts in cents: the expense of R-15 with tax, what actors promise without.
  *
  * @param money what the project is paid with
  * @param running null until R-15 is settled
@@ -24,7 +24,7 @@ public record GateFacts(
     public record Money(int plans, int broken) {}
 
     /** @param holds whether no study is due, or the full one is made */
-    public record Running(long expense, long threshold, boolean holds) {}
+    public record Running(long expenseTtc, long threshold, boolean holds) {}
 
     /** @param late reserves whose day has passed */
     public record Items(int all, int examined, int blocking, int reserves, int late) {}
@@ -32,9 +32,9 @@ public record GateFacts(
     /**
      * @param levelSet whether a level is asked for
      * @param asked actors with a firm commitment that are asked for
-     * @param askedAmount what firm commitments of money have to come to; 0 where no amount is asked for
+     * @param askedAmountHt what firm commitments of money have to come to; 0 where no amount is asked for
      */
-    public record Backing(boolean levelSet, int asked, int firm, long askedAmount, long firmAmount, int opposed) {}
+    public record Backing(boolean levelSet, int asked, int firm, long askedAmountHt, long firmAmountHt, int opposed) {}
 
     /** @param reviewers roles that read the causal map with the project's levers as they are now */
     public record Foresight(int wanted, int unwanted, int reviewers) {}

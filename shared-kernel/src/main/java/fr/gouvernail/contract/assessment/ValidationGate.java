@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What has to hold before a study becomes an operation (rules V-01 to V-08), as findings: the same for whoever asks, from the same facts on
+ * What has to hold before a study becomes an operation (rules V-01 to V-09), as findings: the same for whoever asks, from the same facts on
  * the same day. A rule that the book does not vouch for on that day finds nothing.
  */
 public final class ValidationGate {
@@ -26,6 +26,7 @@ public final class ValidationGate {
                         check("V-01", day, rule -> money(rule, facts.money())),
                         check("V-02", day, rule -> running(rule, facts)),
                         check("V-03", day, rule -> items(rule, facts)),
+                        check("V-09", day, rule -> examined(rule, facts)),
                         check("V-04", day, rule -> reserves(rule, facts)),
                         check("V-05", day, rule -> map(rule, facts.foresight())),
                         check("V-06", day, rule -> backing(rule, facts.backing())),
@@ -53,22 +54,23 @@ public final class ValidationGate {
                 ? rule.finding(false, Map.of())
                 : rule.finding(
                         running.holds(),
-                        Map.of("expense", text(running.expense()), "threshold", text(running.threshold())));
+                        Map.of("expenseTtc", text(running.expenseTtc()), "threshold", text(running.threshold())));
     }
 
-    /** Every item examined, and none that blocks. */
+    /** The one rule that the launch itself is refused for. */
     private static Finding items(Rule rule, GateFacts facts) {
         var items = facts.items();
-        if (items == null) {
-            return rule.finding(false, Map.of());
-        }
-        boolean holds = items.examined() == items.all() && items.blocking() == 0;
-        return rule.finding(
-                holds,
-                Map.of(
-                        "items", text(items.all()),
-                        "examined", text(items.examined()),
-                        "blocking", text(items.blocking())));
+        int blocking = items == null ? 0 : items.blocking();
+        return rule.finding(blocking == 0, Map.of("blocking", text(blocking)));
+    }
+
+    private static Finding examined(Rule rule, GateFacts facts) {
+        var items = facts.items();
+        return items == null
+                ? rule.finding(false, Map.of())
+                : rule.finding(
+                        items.examined() == items.all(),
+                        Map.of("items", text(items.all()), "examined", text(items.examined())));
     }
 
     /** That a reserve has somebody and a day is asked for when it is made: here, that its day has not passed. */
@@ -91,14 +93,14 @@ public final class ValidationGate {
     private static Finding backing(Rule rule, GateFacts.Backing backing) {
         boolean holds = backing.levelSet()
                 && backing.firm() >= backing.asked()
-                && backing.firmAmount() >= backing.askedAmount();
+                && backing.firmAmountHt() >= backing.askedAmountHt();
         return rule.finding(
                 holds,
                 Map.of(
                         "firmActors", text(backing.firm()),
                         "firmActorsNeeded", text(backing.asked()),
-                        "firmAmount", text(backing.firmAmount()),
-                        "firmAmountNeeded", text(backing.askedAmount()),
+                        "firmAmountHt", text(backing.firmAmountHt()),
+                        "firmAmountNeededHt", text(backing.askedAmountHt()),
                         "opposedActors", text(backing.opposed())));
     }
 

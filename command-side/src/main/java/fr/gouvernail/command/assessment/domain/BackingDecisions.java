@@ -30,8 +30,10 @@ import fr.gouvernail.contract.assessment.BackingEvent.PositionChanged;
 import fr.gouvernail.contract.assessment.BackingPosition;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Home;
+import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.id.BackingId;
+import fr.gouvernail.kernel.id.OrganisationId;
 import java.time.LocalDate;
 
 /** What an actor's backing decides. */
@@ -43,7 +45,7 @@ final class BackingDecisions {
             throw CommandRejected.of(ACTOR_NOT_ONE);
         }
         if (actor.organisation() != null) {
-            subjects.require("organisation", actor.organisation());
+            requireOfTerritory(home, subjects, actor.organisation());
         }
         var expected = BackingId.of(command.project(), actor.key());
         if (!command.backing().equals(expected)) {
@@ -60,6 +62,14 @@ final class BackingDecisions {
                 command.position(),
                 command.statement(),
                 command.effectiveOn());
+    }
+
+    /** What is of the whole installation, or of the same territory, may be named. */
+    private static void requireOfTerritory(Home home, Subjects subjects, OrganisationId organisation) {
+        var known = subjects.require("organisation", organisation).territory();
+        if (known != null && !known.equals(home.territory())) {
+            throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", "organisation", "value", organisation);
+        }
     }
 
     static PositionChanged changePosition(BackingState state, ChangePosition command, LocalDate today) {

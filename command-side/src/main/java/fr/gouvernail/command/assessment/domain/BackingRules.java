@@ -24,9 +24,9 @@ final class BackingRules {
     }
 
     private static void requireAmounts(Commitment commitment) {
-        var amount = commitment.amount();
+        var amount = commitment.amountHt();
         if (amount != null) {
-            Amounts.requireNotNegative("amount", amount);
+            Amounts.requireNotNegative("amountHt", amount);
         }
         if (commitment.kind() == CommitmentKind.MONEY && (amount == null || amount.isZero())) {
             throw CommandRejected.of(AMOUNT_MISSING);

@@ -105,15 +105,15 @@ final class FeasibilityDecisions {
         if (command.firmActors() < 0) {
             throw CommandRejected.of(LEVEL_NEGATIVE, "firmActors", command.firmActors());
         }
-        if (command.firmAmount() != null) {
-            Amounts.requireNotNegative("firmAmount", command.firmAmount());
+        if (command.firmAmountHt() != null) {
+            Amounts.requireNotNegative("firmAmountHt", command.firmAmountHt());
         }
         requireNotAfter(command.effectiveOn(), today);
         requireNotBefore(state.levelOn(), command.effectiveOn());
         return new BackingRequired(
                 command.feasibility(),
                 command.firmActors(),
-                command.firmAmount(),
+                command.firmAmountHt(),
                 command.reason(),
                 command.effectiveOn());
     }

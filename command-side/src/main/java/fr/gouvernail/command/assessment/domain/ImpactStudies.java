@@ -1,6 +1,7 @@
 package fr.gouvernail.command.assessment.domain;
 
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.POPULATION_NOT_POSITIVE;
+import static fr.gouvernail.contract.assessment.FeasibilityRejection.RULE_NOT_IN_FORCE;
 import static fr.gouvernail.contract.assessment.FeasibilityRejection.STUDY_WITHOUT_EVIDENCE;
 
 import fr.gouvernail.contract.assessment.FeasibilityCommand.SettleImpactStudy;
@@ -10,6 +11,7 @@ import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.Rule;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.rule.RuleNotInForce;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,11 +28,11 @@ final class ImpactStudies {
             throw CommandRejected.of(STUDY_WITHOUT_EVIDENCE, "study", command.study());
         }
         Evidences.requireReadable(command.evidence());
-        var rule = rules.on("R-15", command.effectiveOn());
+        var rule = ruleOn(command.effectiveOn(), rules);
         var threshold = threshold(rule, command.population(), command.operatingRevenue());
-        boolean mandatory = command.expense().compareTo(threshold) > 0;
+        boolean mandatory = command.expenseTtc().compareTo(threshold) > 0;
         var figures = Map.of(
-                "expense", cents(command.expense()),
+                "expenseTtc", cents(command.expenseTtc()),
                 "threshold", cents(threshold),
                 "operatingRevenue", cents(command.operatingRevenue()),
                 "population", String.valueOf(command.population()),
@@ -39,7 +41,7 @@ final class ImpactStudies {
                 command.feasibility(),
                 command.population(),
                 command.operatingRevenue(),
-                command.expense(),
+                command.expenseTtc(),
                 threshold,
                 mandatory,
                 command.study(),
@@ -53,7 +55,15 @@ final class ImpactStudies {
             throw CommandRejected.of(POPULATION_NOT_POSITIVE, "population", command.population());
         }
         Amounts.requireNotNegative("operatingRevenue", command.operatingRevenue());
-        Amounts.requireNotNegative("expense", command.expense());
+        Amounts.requireNotNegative("expenseTtc", command.expenseTtc());
+    }
+
+    private static Rule ruleOn(LocalDate day, RuleBook rules) {
+        try {
+            return rules.on("R-15", day);
+        } catch (RuleNotInForce unknown) {
+            throw CommandRejected.of(RULE_NOT_IN_FORCE, "rule", unknown.rule(), "on", unknown.date());
+        }
     }
 
     /** From 50 000 inhabitants on, a share of the revenue or a fixed amount: the study is due as soon as the lower one is passed. */

@@ -78,7 +78,7 @@ class CommitmentRulesTest {
     void moneyIsCommittedByItsAmount() {
         refused(money(null), AMOUNT_MISSING);
         refused(money(Money.ZERO), AMOUNT_MISSING);
-        refused(money(new Money(-1)), PlatformRejection.AMOUNT_NEGATIVE, "field", "amount");
+        refused(money(new Money(-1)), PlatformRejection.AMOUNT_NEGATIVE, "field", "amountHt");
         given(DECLARED).when(commit(money(new Money(1)))).expectSuccessfulHandlerExecution();
     }
 

@@ -165,7 +165,7 @@ class FeasibilityTest {
                 .expectException(rejection(LEVEL_NEGATIVE, "firmActors", -1));
         given(OPENED)
                 .when(new RequireBacking(ID, 0L, 1, new Money(-1), "Vœu", DAY))
-                .expectException(rejection(PlatformRejection.AMOUNT_NEGATIVE, "field", "firmAmount"));
+                .expectException(rejection(PlatformRejection.AMOUNT_NEGATIVE, "field", "firmAmountHt"));
     }
 
     @Test

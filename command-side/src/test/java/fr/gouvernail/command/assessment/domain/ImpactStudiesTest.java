@@ -111,7 +111,7 @@ class ImpactStudiesTest {
                 Outcome.HOLDS,
                 Mode.BLOCK,
                 Map.of(
-                        "expense", "240000000",
+                        "expenseTtc", "240000000",
                         "threshold", "2550000000",
                         "operatingRevenue", "3400000000",
                         "population", "22400",
@@ -165,7 +165,7 @@ class ImpactStudiesTest {
                 PlatformRejection.AMOUNT_NEGATIVE,
                 "field",
                 "operatingRevenue");
-        refused(settle(negative, ImpactStudy.NONE, null), PlatformRejection.AMOUNT_NEGATIVE, "field", "expense");
+        refused(settle(negative, ImpactStudy.NONE, null), PlatformRejection.AMOUNT_NEGATIVE, "field", "expenseTtc");
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class AssessmentController {
         var sheet = Found.by(id, ProjectId::of, project -> feasibilities.of(reader, project));
         var said = sheet.items().stream()
                 .filter(item -> item.ratedEvent() != null)
-                .map(item -> new SaidOfItem(item.item(), feasibilities.said(sheet.feasibility(), item.item())))
+                .map(item -> new SaidOfItem(item.item(), feasibilities.said(reader, sheet.feasibility(), item.item())))
                 .toList();
         return new ExaminedFeasibility(sheet, said);
     }

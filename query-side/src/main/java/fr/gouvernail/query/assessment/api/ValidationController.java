@@ -27,13 +27,18 @@ public final class ValidationController {
         this.day = day;
     }
 
-    /** @param stopping how many rules stand against validation */
+    /** @param stopping how many rules do not hold */
     public record Gate(LocalDate on, long stopping, List<Finding> findings) {}
 
     @GetMapping("/api/assessment/projects/{id}/validation")
     public Gate validation(Reader reader, @PathVariable String id) {
         var project = Found.by(id, ProjectId::of, found -> projects.find(reader, found, day.today()));
         var findings = validation.findings(reader, project.project(), day.today());
-        return new Gate(day.today(), findings.stream().filter(Finding::blocks).count(), findings);
+        return new Gate(
+                day.today(),
+                findings.stream()
+                        .filter(finding -> finding.outcome() == Finding.Outcome.BROKEN)
+                        .count(),
+                findings);
     }
 }

@@ -169,7 +169,7 @@ public final class BackingsProjection implements Projection {
                 recorded.context().territory(),
                 given.kind(),
                 given.what(),
-                given.amount(),
+                given.amountHt(),
                 given.quantity(),
                 given.unit(),
                 given.condition(),

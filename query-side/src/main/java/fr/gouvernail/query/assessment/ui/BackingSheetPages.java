@@ -16,6 +16,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Found;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,7 +52,7 @@ public class BackingSheetPages {
         var backing = require(reader, id);
         var form = forms.typed(typed);
         var command = new ChangePosition(
-                backing.backing(),
+                id(backing),
                 form.version(),
                 form.choice("positionActeur", BackingPosition.class, backing.position()),
                 form.longText("propos"),
@@ -77,7 +78,7 @@ public class BackingSheetPages {
                 form.optional("condition"),
                 form.optionalDate("valable"),
                 forms.evidence(reader, backing.territory(), Commit.class, form, file));
-        var command = new Commit(backing.backing(), form.version(), given, form.date("le"));
+        var command = new Commit(id(backing), form.version(), given, form.date("le"));
         return forms.send(reader, form, command, path(backing), () -> page(reader, backing, "engagement", form));
     }
 
@@ -89,8 +90,8 @@ public class BackingSheetPages {
             @RequestParam MultiValueMap<String, String> typed) {
         var backing = require(reader, id);
         var form = forms.typed(typed);
-        var command = new CheckCommitment(
-                backing.backing(), form.version(), number, form.longText("constat"), form.date("le"));
+        var command =
+                new CheckCommitment(id(backing), form.version(), number, form.longText("constat"), form.date("le"));
         return forms.send(reader, form, command, path(backing), () -> page(reader, backing, "verifier" + number, form));
     }
 
@@ -105,7 +106,7 @@ public class BackingSheetPages {
         var backing = require(reader, id);
         var form = forms.typed(typed);
         var command = new MeetCondition(
-                backing.backing(),
+                id(backing),
                 form.version(),
                 number,
                 form.longText("constat"),
@@ -124,7 +125,7 @@ public class BackingSheetPages {
         var backing = require(reader, id);
         var form = forms.typed(typed);
         var command = new WithdrawCommitment(
-                backing.backing(), form.version(), number, form.longText("motifRetrait"), form.date("le"));
+                id(backing), form.version(), number, form.longText("motifRetrait"), form.date("le"));
         return forms.send(reader, form, command, path(backing), () -> page(reader, backing, "retirer" + number, form));
     }
 
@@ -140,7 +141,7 @@ public class BackingSheetPages {
     private ModelAndView page(Reader reader, BackingRow backing, String section, FormInput form) {
         var model = assessed.model(reader, assessed.require(reader, backing.project()));
         model.put("backing", backing);
-        model.put("history", backings.positions(backing.backing()));
+        model.put("history", backings.positions(id(backing)));
         model.put("section", section);
         model.put("form", form);
         model.put("kinds", CommitmentKind.values());
@@ -148,7 +149,12 @@ public class BackingSheetPages {
         return new ModelAndView("assessment/backing", model);
     }
 
+    /** Whoever found it may know its id. */
+    private static BackingId id(BackingRow backing) {
+        return Objects.requireNonNull(backing.backing());
+    }
+
     private static String path(BackingRow backing) {
-        return "/soutiens/" + backing.backing();
+        return "/soutiens/" + id(backing);
     }
 }

@@ -66,7 +66,7 @@ public class EvidencePages {
             return handOver(reader, sheet.territory(), Stream.of(study.evidence()));
         }
         var said = Stream.of(FeasibilityItem.values())
-                .flatMap(item -> feasibilities.said(sheet.feasibility(), item).stream())
+                .flatMap(item -> feasibilities.said(reader, sheet.feasibility(), item).stream())
                 .filter(one -> one.event() == event)
                 .map(FeasibilitySheet.Said::evidence)
                 .filter(documents -> rank >= 0 && rank < documents.size())

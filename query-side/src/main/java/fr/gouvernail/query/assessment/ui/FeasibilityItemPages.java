@@ -145,7 +145,7 @@ public class FeasibilityItemPages {
         var model = assessed.model(reader, asked.project());
         model.put("feasibility", asked.sheet());
         model.put("item", asked.sheet().item(asked.item()));
-        model.put("said", feasibilities.said(asked.sheet().feasibility(), asked.item()));
+        model.put("said", feasibilities.said(reader, asked.sheet().feasibility(), asked.item()));
         model.put("at", asked.path());
         model.put("section", section);
         model.put("form", form);

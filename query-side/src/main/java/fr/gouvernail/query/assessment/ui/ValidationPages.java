@@ -24,7 +24,8 @@ public class ValidationPages {
             "V-04", "/faisabilite",
             "V-05", "/consequences/carte",
             "V-06", "/soutiens",
-            "V-07", "/effets");
+            "V-07", "/effets",
+            "V-09", "/faisabilite");
 
     private final ProjectValidation validation;
     private final AssessedProject assessed;
@@ -42,7 +43,11 @@ public class ValidationPages {
         var findings = validation.findings(reader, project.project(), assessed.today());
         var model = assessed.model(reader, project);
         model.put("findings", findings);
-        model.put("stopping", findings.stream().filter(Finding::blocks).count());
+        model.put(
+                "stopping",
+                findings.stream()
+                        .filter(finding -> finding.outcome() == Finding.Outcome.BROKEN)
+                        .count());
         model.put("figures", new Figures(formats));
         return new ModelAndView("assessment/validation", model);
     }
@@ -51,7 +56,7 @@ public class ValidationPages {
     public record Figures(Formats formats) {
 
         private static final Set<String> AMOUNTS =
-                Set.of("expense", "threshold", "firmAmount", "firmAmountNeeded", "costHt");
+                Set.of("expenseTtc", "threshold", "firmAmountHt", "firmAmountNeededHt", "costHt");
 
         public String text(String name, String value) {
             if (AMOUNTS.contains(name)) {

@@ -17,8 +17,13 @@ public final class AssessmentAccess {
         return OUTSIDE.contains(reader.role());
     }
 
+    /** Whether who an actor is may not be known: not even by the id of the backing, which follows from the actor. */
+    static boolean isHidden(Reader reader, boolean namedOutside) {
+        return !namedOutside && isOutside(reader);
+    }
+
     static BackingActor seen(Reader reader, BackingActor actor, boolean namedOutside) {
-        return namedOutside || !isOutside(reader) ? actor : new BackingActor(actor.kind(), null, null, null);
+        return isHidden(reader, namedOutside) ? new BackingActor(actor.kind(), null, null, null) : actor;
     }
 
     private AssessmentAccess() {}

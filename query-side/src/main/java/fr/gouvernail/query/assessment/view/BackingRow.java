@@ -7,15 +7,17 @@ import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One actor's backing of one project, as of a day.
  *
+ * @param backing null where this reader may not know who it is: the id follows from the actor
  * @param actor with its kind alone where this reader may not know who it is
  * @param statement what they said last
  */
 public record BackingRow(
-        BackingId backing,
+        @Nullable BackingId backing,
         ProjectId project,
         TerritoryId territory,
         BackingActor actor,
@@ -27,6 +29,22 @@ public record BackingRow(
         List<CommitmentRow> commitments,
         ActorStanding standing,
         long version) {
+
+    BackingRow withoutId() {
+        return new BackingRow(
+                null,
+                project,
+                territory,
+                actor,
+                namedOutside,
+                position,
+                positionOn,
+                positionEvent,
+                statement,
+                commitments,
+                standing,
+                version);
+    }
 
     static ActorStanding standing(BackingPosition position, List<CommitmentRow> commitments, LocalDate day) {
         return switch (position) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * How much a project is backed on a day: actors by where they stand, one figure beside the other and none taken off another.
  *
- * @param firmAmount what firm commitments of money come to, in cents without tax
+ * @param firmAmountHt what firm commitments of money come to, in cents without tax
  * @param firmQuantities what firm commitments come to otherwise, by unit
  * @param openConditions of commitments in force
  */
@@ -19,7 +19,7 @@ public record BackingSummary(
         int inWords,
         int neutral,
         int opposed,
-        long firmAmount,
+        long firmAmountHt,
         List<Quantity> firmQuantities,
         int openConditions,
         int expired) {
@@ -36,7 +36,7 @@ public record BackingSummary(
         var byUnit = new TreeMap<String, Long>();
         long amount = 0;
         for (var one : firm) {
-            var money = one.amount() == null ? Money.ZERO : one.amount();
+            var money = one.amountHt() == null ? Money.ZERO : one.amountHt();
             amount = Math.addExact(amount, money.cents());
             if (one.quantity() != null && one.unit() != null) {
                 byUnit.merge(one.unit(), one.quantity().longValue(), Math::addExact);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +48,15 @@ public final class Backings {
 
     /** In the order in which they were declared. */
     public List<BackingRow> of(Reader reader, ProjectId project, LocalDate day) {
-        return rows(reader, project.text(), null, day);
+        return rows(reader, project.text(), null, day).stream()
+                .map(row -> AssessmentAccess.isHidden(reader, row.namedOutside()) ? row.withoutId() : row)
+                .toList();
     }
 
     public Optional<BackingRow> find(Reader reader, BackingId backing, LocalDate day) {
-        return rows(reader, null, backing.text(), day).stream().findFirst();
+        return rows(reader, null, backing.text(), day).stream()
+                .filter(row -> !AssessmentAccess.isHidden(reader, row.namedOutside()))
+                .findFirst();
     }
 
     /** Every position the actor held, the last one first; only for a backing that the reader found. */
@@ -84,9 +89,10 @@ public final class Backings {
 
     private static List<CommitmentRow> seen(
             Reader reader, BackingRow row, Map<String, List<CommitmentRow>> commitments) {
-        var all = commitments.getOrDefault(row.backing().text(), List.of());
-        boolean named = row.namedOutside() || !AssessmentAccess.isOutside(reader);
-        return named ? all : all.stream().map(CommitmentRow::unsigned).toList();
+        var all = commitments.getOrDefault(id(row), List.of());
+        return AssessmentAccess.isOutside(reader)
+                ? all.stream().map(one -> one.outside(row.namedOutside())).toList()
+                : all;
     }
 
     private Map<String, List<CommitmentRow>> commitments(List<BackingRow> rows) {
@@ -95,15 +101,17 @@ public final class Backings {
             return byBacking;
         }
         jdbc.sql(COMMITMENTS)
-                .param(
-                        "backings",
-                        rows.stream().map(row -> row.backing().text()).toArray(String[]::new))
+                .param("backings", rows.stream().map(Backings::id).toArray(String[]::new))
                 .query(row -> {
                     byBacking
                             .computeIfAbsent(row.getString("backing"), _ -> new ArrayList<>())
                             .add(commitment(row));
                 });
         return byBacking;
+    }
+
+    private static String id(BackingRow row) {
+        return Objects.requireNonNull(row.backing()).text();
     }
 
     private static BackingRow with(BackingRow row, List<CommitmentRow> commitments, LocalDate day) {

@@ -72,7 +72,7 @@ public final class CausalMaps {
 
     private List<CausalMapRow> select(Reader reader, @Nullable CausalMapId map) {
         return jdbc.sql(LIST)
-                .params(Visibility.of(reader).parameters())
+                .params(Visibility.beyondOwnLines(reader).parameters())
                 .param("map", map == null ? null : map.text())
                 .query((rs, _) -> row(rs))
                 .list();

@@ -20,31 +20,36 @@ public record CommitmentRow(
         @Nullable Met met,
         @Nullable Withdrawal withdrawal) {
 
-    /** Who read the document, and what they found. */
-    public record Check(LocalDate on, PersonId by, String note, long event) {}
+    /** Who read the document, and what they found; outside of the administrations, only when. */
+    public record Check(LocalDate on, @Nullable PersonId by, String note, long event) {}
 
     /** How the condition was met. */
     public record Met(LocalDate on, String how, @Nullable Evidence evidence, long event) {}
 
     public record Withdrawal(LocalDate on, String reason, long event) {}
 
-    /** With documents that have no title, for a title may name who signed. */
-    CommitmentRow unsigned() {
+    /**
+     * For readers outside of the administrations: no file, no address, and nobody who read them.
+     *
+     * @param named whether the actor is; the title of a document may name who signed it
+     */
+    CommitmentRow outside(boolean named) {
         var all = new Commitment(
                 commitment.kind(),
                 commitment.what(),
-                commitment.amount(),
+                commitment.amountHt(),
                 commitment.quantity(),
                 commitment.unit(),
                 commitment.condition(),
                 commitment.validUntil(),
-                untitled(commitment.evidence()));
-        var how = met == null ? null : new Met(met.on, met.how, untitled(met.evidence), met.event);
-        return new CommitmentRow(number, all, signedOn, signedEvent, check, how, withdrawal);
+                handedTo(named, commitment.evidence()));
+        var how = met == null ? null : new Met(met.on, met.how, handedTo(named, met.evidence), met.event);
+        var read = check == null ? null : new Check(check.on, null, "", check.event);
+        return new CommitmentRow(number, all, signedOn, signedEvent, read, how, withdrawal);
     }
 
-    private static @Nullable Evidence untitled(@Nullable Evidence evidence) {
-        return evidence == null ? null : new Evidence("", null, 0, null);
+    private static @Nullable Evidence handedTo(boolean named, @Nullable Evidence evidence) {
+        return evidence == null ? null : new Evidence(named ? evidence.name() : "", null, 0, null);
     }
 
     public boolean hasOpenCondition() {

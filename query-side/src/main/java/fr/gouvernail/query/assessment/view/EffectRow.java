@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An effect a project is expected to have, with what was seen of it.
  *
  * @param intensity 1 to 3, as foreseen
+ * @param author null outside of the administrations
  * @param seen what was seen last by its day; null until it is looked at
  * @param dropped null while it is expected
  */
@@ -30,7 +31,7 @@ public record EffectRow(
         int intensity,
         Confidence confidence,
         LocalDate horizon,
-        PersonId author,
+        @Nullable PersonId author,
         LocalDate foreseenOn,
         long foreseenEvent,
         @Nullable Seen seen,
@@ -55,7 +56,7 @@ public record EffectRow(
             @Nullable Evidence evidence,
             LocalDate effectiveOn,
             Instant recordedAt,
-            PersonId by,
+            @Nullable PersonId by,
             long event) {}
 
     /** With all that was seen, the last recorded first. */

@@ -49,7 +49,7 @@ public final class Effects {
     public Optional<EffectRow.Sheet> find(Reader reader, EffectId effect) {
         return rows(reader, null, effect.text()).stream()
                 .findFirst()
-                .map(row -> new EffectRow.Sheet(row, observations(effect)));
+                .map(row -> new EffectRow.Sheet(row, observations(effect, !AssessmentAccess.isOutside(reader))));
     }
 
     public List<AssessorAccuracy> accuracy(Reader reader) {
@@ -68,25 +68,28 @@ public final class Effects {
         var parameters = Visibility.beyondOwnLines(reader).parameters();
         parameters.put("project", project);
         parameters.put("effect", effect);
-        return jdbc.sql(ROWS).params(parameters).query((row, _) -> row(row)).list();
+        return jdbc.sql(ROWS)
+                .params(parameters)
+                .query((row, _) -> row(row, !AssessmentAccess.isOutside(reader)))
+                .list();
     }
 
-    private List<EffectRow.Observation> observations(EffectId effect) {
+    private List<EffectRow.Observation> observations(EffectId effect, boolean inside) {
         return jdbc.sql(OBSERVATIONS)
                 .param("effect", effect.text())
                 .query((row, _) -> new EffectRow.Observation(
                         row.getInt("observed"),
                         row.getInt("gap"),
                         row.getString("what"),
-                        Evidences.read(row, "evidence_"),
+                        inside ? Evidences.read(row, "evidence_") : null,
                         Columns.requiredDay(row, "effective_on"),
                         Columns.instant(row, "recorded_at"),
-                        PersonId.of(row.getString("recorded_by")),
+                        inside ? PersonId.of(row.getString("recorded_by")) : null,
                         row.getLong("event")))
                 .list();
     }
 
-    private static EffectRow row(ResultSet row) throws SQLException {
+    private static EffectRow row(ResultSet row, boolean inside) throws SQLException {
         var observedOn = Columns.day(row, "observed_on");
         var droppedOn = Columns.day(row, "dropped_on");
         return new EffectRow(
@@ -100,7 +103,7 @@ public final class Effects {
                 row.getInt("intensity"),
                 Confidence.valueOf(row.getString("confidence")),
                 Columns.requiredDay(row, "horizon"),
-                PersonId.of(row.getString("author")),
+                inside ? PersonId.of(row.getString("author")) : null,
                 Columns.requiredDay(row, "foreseen_on"),
                 row.getLong("foreseen_event"),
                 observedOn == null

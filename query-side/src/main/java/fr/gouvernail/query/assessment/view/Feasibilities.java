@@ -4,7 +4,6 @@ import fr.gouvernail.contract.assessment.Evidence;
 import fr.gouvernail.contract.assessment.FeasibilityItem;
 import fr.gouvernail.contract.assessment.ImpactStudy;
 import fr.gouvernail.contract.assessment.Rating;
-import fr.gouvernail.contract.assessment.Reserve;
 import fr.gouvernail.kernel.id.FeasibilityId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -53,13 +52,14 @@ public final class Feasibilities {
         parameters.put("project", project.text());
         return jdbc.sql(SHEET)
                 .params(parameters)
-                .query((row, _) -> sheet(row, project))
+                .query((row, _) -> sheet(row, project, !AssessmentAccess.isOutside(reader)))
                 .optional();
     }
 
-    /** All that was said of an item, the last recorded first; only for an examination that the reader found. */
-    public List<Said> said(FeasibilityId feasibility, FeasibilityItem item) {
-        var evidence = evidence(feasibility, item);
+    /** All that was said of an item, the last recorded first; only for an examination that the reader found. Outside, without persons nor papers. */
+    public List<Said> said(Reader reader, FeasibilityId feasibility, FeasibilityItem item) {
+        boolean inside = !AssessmentAccess.isOutside(reader);
+        var evidence = inside ? evidence(feasibility, item) : Map.<Long, List<Evidence>>of();
         return jdbc.sql(HISTORY)
                 .param("feasibility", feasibility.text())
                 .param("item", item.name())
@@ -67,11 +67,11 @@ public final class Feasibilities {
                         Rating.valueOf(row.getString("rating")),
                         row.getString("words"),
                         row.getBoolean("lifts"),
-                        reserve(row),
+                        reserve(row, inside),
                         evidence.getOrDefault(row.getLong("event"), List.of()),
                         Columns.requiredDay(row, "effective_on"),
                         Columns.instant(row, "recorded_at"),
-                        PersonId.of(row.getString("recorded_by")),
+                        inside ? PersonId.of(row.getString("recorded_by")) : null,
                         row.getLong("event")))
                 .list();
     }
@@ -88,24 +88,24 @@ public final class Feasibilities {
         return byEvent;
     }
 
-    private FeasibilitySheet sheet(ResultSet row, ProjectId project) throws SQLException {
+    private FeasibilitySheet sheet(ResultSet row, ProjectId project, boolean inside) throws SQLException {
         var feasibility = FeasibilityId.of(row.getString("feasibility"));
         return new FeasibilitySheet(
                 feasibility,
                 project,
                 TerritoryId.of(row.getString("territory")),
                 Columns.requiredDay(row, "opened_on"),
-                items(feasibility),
-                study(row),
+                items(feasibility, inside),
+                study(row, inside),
                 level(row),
                 row.getLong("version"),
                 row.getLong("last_event"));
     }
 
-    private List<Item> items(FeasibilityId feasibility) {
+    private List<Item> items(FeasibilityId feasibility, boolean inside) {
         var known = new EnumMap<FeasibilityItem, Item>(FeasibilityItem.class);
         jdbc.sql(ITEMS).param("feasibility", feasibility.text()).query(row -> {
-            var item = item(row);
+            var item = item(row, inside);
             known.put(item.item(), item);
         });
         return Arrays.stream(FeasibilityItem.values())
@@ -113,30 +113,32 @@ public final class Feasibilities {
                 .toList();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    private static Item item(ResultSet row, boolean inside) throws SQLException {
         return new Item(
                 FeasibilityItem.valueOf(row.getString("item")),
-                Columns.person(row, "assessor"),
+                inside ? Columns.person(row, "assessor") : null,
                 Columns.day(row, "due_on"),
                 Columns.constant(Rating.class, row, "rating"),
                 row.getString("observation"),
-                reserve(row),
-                Columns.person(row, "rated_by"),
+                reserve(row, inside),
+                inside ? Columns.person(row, "rated_by") : null,
                 Columns.day(row, "rated_on"),
                 Columns.number(row, "rated_event"),
                 Columns.day(row, "lifted_on"),
                 Columns.number(row, "lifted_event"));
     }
 
-    private static @Nullable Reserve reserve(ResultSet row) throws SQLException {
+    private static FeasibilitySheet.@Nullable ReserveRow reserve(ResultSet row, boolean inside) throws SQLException {
         var what = row.getString("reserve_what");
         return what == null
                 ? null
-                : new Reserve(
-                        what, PersonId.of(row.getString("reserve_owner")), Columns.requiredDay(row, "reserve_due_on"));
+                : new FeasibilitySheet.ReserveRow(
+                        what,
+                        inside ? Columns.person(row, "reserve_owner") : null,
+                        Columns.requiredDay(row, "reserve_due_on"));
     }
 
-    private static FeasibilitySheet.@Nullable Study study(ResultSet row) throws SQLException {
+    private static FeasibilitySheet.@Nullable Study study(ResultSet row, boolean inside) throws SQLException {
         var on = Columns.day(row, "study_on");
         return on == null
                 ? null
@@ -147,7 +149,7 @@ public final class Feasibilities {
                         row.getLong("threshold"),
                         row.getBoolean("mandatory"),
                         ImpactStudy.valueOf(row.getString("study")),
-                        Evidences.read(row, "study_"),
+                        inside ? Evidences.read(row, "study_") : null,
                         on,
                         row.getLong("study_event"));
     }

@@ -4,7 +4,6 @@ import fr.gouvernail.contract.assessment.Evidence;
 import fr.gouvernail.contract.assessment.FeasibilityItem;
 import fr.gouvernail.contract.assessment.ImpactStudy;
 import fr.gouvernail.contract.assessment.Rating;
-import fr.gouvernail.contract.assessment.Reserve;
 import fr.gouvernail.kernel.id.FeasibilityId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -45,7 +44,7 @@ public record FeasibilitySheet(
             @Nullable LocalDate dueOn,
             @Nullable Rating rating,
             @Nullable String observation,
-            @Nullable Reserve reserve,
+            @Nullable ReserveRow reserve,
             @Nullable PersonId ratedBy,
             @Nullable LocalDate ratedOn,
             @Nullable Long ratedEvent,
@@ -69,11 +68,14 @@ public record FeasibilitySheet(
         }
     }
 
+    /** @param owner null outside of the administrations */
+    public record ReserveRow(String what, @Nullable PersonId owner, LocalDate dueOn) {}
+
     /** Amounts in cents; the threshold is that above which the study is mandatory. */
     public record Study(
             int population,
             long operatingRevenue,
-            long expense,
+            long expenseTtc,
             long threshold,
             boolean mandatory,
             ImpactStudy made,
@@ -86,19 +88,19 @@ public record FeasibilitySheet(
         }
     }
 
-    /** @param firmAmount in cents; null where no amount is asked for */
-    public record Level(int firmActors, @Nullable Long firmAmount, String reason, LocalDate on, long event) {}
+    /** @param firmAmountHt in cents; null where no amount is asked for */
+    public record Level(int firmActors, @Nullable Long firmAmountHt, String reason, LocalDate on, long event) {}
 
     /** @param lifts whether it says how a reserve was lifted */
     public record Said(
             Rating rating,
             String words,
             boolean lifts,
-            @Nullable Reserve reserve,
+            @Nullable ReserveRow reserve,
             List<Evidence> evidence,
             LocalDate effectiveOn,
             Instant recordedAt,
-            PersonId by,
+            @Nullable PersonId by,
             long event) {}
 
     public Item item(FeasibilityItem item) {

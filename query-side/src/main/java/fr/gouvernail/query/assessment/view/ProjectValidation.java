@@ -64,7 +64,7 @@ public final class ProjectValidation {
         var study = sheet == null ? null : sheet.study();
         return new GateFacts(
                 money(reader, project),
-                study == null ? null : new GateFacts.Running(study.expense(), study.threshold(), study.holds()),
+                study == null ? null : new GateFacts.Running(study.expenseTtc(), study.threshold(), study.holds()),
                 sheet == null ? null : items(sheet, day),
                 backing(reader, project, sheet == null ? null : sheet.level(), day),
                 foresight(reader, project),
@@ -92,13 +92,13 @@ public final class ProjectValidation {
     private GateFacts.Backing backing(
             Reader reader, ProjectId project, FeasibilitySheet.@Nullable Level level, LocalDate day) {
         var summary = BackingSummary.of(backings.of(reader, project, day), day);
-        var amount = level == null ? null : level.firmAmount();
+        var amount = level == null ? null : level.firmAmountHt();
         return new GateFacts.Backing(
                 level != null,
                 level == null ? 0 : level.firmActors(),
                 summary.firm(),
                 amount == null ? 0 : amount,
-                summary.firmAmount(),
+                summary.firmAmountHt(),
                 summary.opposed());
     }
 

@@ -51,19 +51,21 @@ public final class Rooms {
             // The trail is closed to them: a door that answers "refused" is no door.
             case PARTNER, RESIDENT ->
                 EVERYONE.stream().map(room -> without(room, "journal")).toList();
-            // Nor are they shown the money that does not carry their name.
+            // Nor are they shown the money that does not carry their name, nor how projects are assessed.
             case CO_FINANCER ->
                 EVERYONE.stream()
-                        .map(room -> without(without(room, "journal"), "subventions"))
+                        .map(room -> without(room, "journal", "subventions", "carte", "avis"))
                         .toList();
             default -> EVERYONE;
         };
     }
 
-    private static Room without(Room room, String closed) {
+    private static Room without(Room room, String... closed) {
         return new Room(
                 room.key(),
-                room.doors().stream().filter(door -> !door.key().equals(closed)).toList());
+                room.doors().stream()
+                        .filter(door -> !List.of(closed).contains(door.key()))
+                        .toList());
     }
 
     private Rooms() {}

@@ -94,7 +94,9 @@ class FeasibilitiesTest extends AssessmentTestBase {
         assertThat(item.isLate(DUE.plusDays(1))).isFalse();
         assertThat(item.rating()).isEqualTo(Rating.OK);
         assertThat(item.liftedEvent()).isEqualTo(lifted);
-        assertThat(item.reserve()).as("what it was stays readable").isEqualTo(SURVEY);
+        assertThat(item.reserve())
+                .as("what it was stays readable")
+                .isEqualTo(new FeasibilitySheet.ReserveRow(SURVEY.what(), SURVEY.owner(), SURVEY.dueOn()));
         assertThat(sheet().reserves()).isZero();
     }
 
@@ -117,7 +119,7 @@ class FeasibilitiesTest extends AssessmentTestBase {
         rated(null, Rating.BLOCKING, null, DAY);
         long second = rated(Rating.BLOCKING, Rating.RESERVE, SURVEY, DAY.plusDays(1), LETTER, LINKED);
         recorded(ID, new ReserveLifted(ID, TECHNICAL, SURVEY, "Sondage fait", LINKED, DAY.plusDays(2)));
-        var said = new Feasibilities(jdbc()).said(ID, TECHNICAL);
+        var said = new Feasibilities(jdbc()).said(reader(Role.DIRECTOR, VALMORET, null), ID, TECHNICAL);
         assertThat(said)
                 .extracting(FeasibilitySheet.Said::rating)
                 .containsExactly(Rating.OK, Rating.RESERVE, Rating.BLOCKING);
@@ -128,7 +130,21 @@ class FeasibilitiesTest extends AssessmentTestBase {
         assertThat(said.get(1).event()).isEqualTo(second);
         assertThat(said.get(1).by()).isEqualTo(DIRECTOR);
         assertThat(said.get(2).evidence()).isEmpty();
-        assertThat(new Feasibilities(jdbc()).said(ID, CALENDAR)).isEmpty();
+        assertThat(new Feasibilities(jdbc()).said(reader(Role.DIRECTOR, VALMORET, null), ID, CALENDAR))
+                .isEmpty();
+    }
+
+    @Test
+    void outsideTheAdministrationsNobodyIsNamedAndNoPaperShown() {
+        opened();
+        rated(null, Rating.RESERVE, SURVEY, DAY, LETTER);
+        var resident = reader(Role.RESIDENT, VALMORET, null);
+        var item = new Feasibilities(jdbc()).of(resident, HALL).orElseThrow().item(TECHNICAL);
+        assertThat(item.ratedBy()).isNull();
+        assertThat(item.reserve()).isEqualTo(new FeasibilitySheet.ReserveRow(SURVEY.what(), null, SURVEY.dueOn()));
+        var said = new Feasibilities(jdbc()).said(resident, ID, TECHNICAL).getFirst();
+        assertThat(said.by()).isNull();
+        assertThat(said.evidence()).isEmpty();
     }
 
     @Test
@@ -156,7 +172,7 @@ class FeasibilitiesTest extends AssessmentTestBase {
         assertThat(study.evidence()).isEqualTo(LINKED);
         var level = Objects.requireNonNull(sheet().level());
         assertThat(level.firmActors()).isEqualTo(9);
-        assertThat(level.firmAmount()).isNull();
+        assertThat(level.firmAmountHt()).isNull();
         assertThat(sheet().version()).isEqualTo(2);
     }
 
