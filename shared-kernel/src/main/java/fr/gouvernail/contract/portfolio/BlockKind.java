@@ -7,5 +7,5 @@ public enum BlockKind {
     LAND,
     PERMIT,
     CONTRACTOR,
-    OTHER
+    OTHER_CAUSE
 }

@@ -104,7 +104,7 @@ class ProjectCourseTest extends ProjectLifeTestBase {
     void aBlockIsNeitherDueNorLiftedBeforeItBegins() {
         var due = LATER.minusDays(1);
         launched()
-                .when(new BlockProject(HALL, null, new Blocking(BlockKind.OTHER, "", LEAD, null, due), LATER))
+                .when(new BlockProject(HALL, null, new Blocking(BlockKind.OTHER_CAUSE, "", LEAD, null, due), LATER))
                 .expectException(rejection(BLOCK_DUE_BEFORE_START, "due", due, "since", LATER));
         launched(BLOCKED)
                 .when(new UnblockProject(HALL, null, 1, "Notifié", due))
