@@ -117,7 +117,7 @@ class OpinionPagesTest {
         assertThat(issued)
                 .contains("Accord avec prescriptions", "+ 96 000 €", "+7 semaines", "4 ouvertes sur 4")
                 .contains("Réception bloquée par 4 prescriptions ouvertes", "inscrit par l’équipe du projet")
-                .doesNotContain("Rendre l’avis");
+                .doesNotContain("Rendre l’avis", "liste.csv");
 
         var unproven = pmo.post(page, page + "/prescriptions/3/clore", fields(page, "closedOn3", "2026-09-15"));
         assertThat(unproven.statusCode()).isEqualTo(409);
@@ -202,7 +202,7 @@ class OpinionPagesTest {
                         "Hauteur admise au PLU",
                         "lodgedOn",
                         "2026-04-15"))
-                .contains("Recours au préfet de région", "Formé le 15 avril 2026");
+                .contains("Recours au préfet de région", "Formé le 15 avril 2026", "15 juin 2026 au plus tard");
         assertThat(send(pmo, page, "commission", "view", "Favorable", "consultedOn", "2026-05-12"))
                 .contains("CRPA");
         var answer = fields(page, "verdict", "FAVOURABLE", "reasons", "Hauteur admise", "on", "2026-06-30");
