@@ -32,6 +32,7 @@ CREATE TABLE assessment_opinion (
     answered_event bigint,
     appeal_on date,
     appeal_by text,
+    appeal_answer_by date,
     appeal_event bigint,
     replaces text,
     replaced_by text,

@@ -9,6 +9,7 @@ import static fr.gouvernail.contract.SampleIds.VALMORET;
 import static fr.gouvernail.contract.SampleIds.WORKS;
 
 import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.NumberedPrescription;
 import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionDocument;
@@ -80,6 +81,8 @@ final class OpinionSamples {
                         OPINION,
                         LocalDate.of(2026, 4, 16),
                         LocalDate.of(2026, 4, 30),
+                        LocalDate.of(2026, 6, 10),
+                        LocalDate.of(2026, 6, 24),
                         "Dossier complété",
                         PAPER,
                         LocalDate.of(2026, 3, 2)),
@@ -93,6 +96,9 @@ final class OpinionSamples {
                         AppealBy.AUTHORITY,
                         "La tuile mécanique existe déjà.",
                         PAPER,
+                        LocalDate.of(2026, 6, 14),
+                        "R-84",
+                        AppealSilence.DRAFT_APPROVED,
                         LocalDate.of(2026, 4, 14)),
                 new CommissionConsulted(OPINION, "Favorable à l’unanimité.", PAPER, LocalDate.of(2026, 5, 12)),
                 new AppealAnswered(

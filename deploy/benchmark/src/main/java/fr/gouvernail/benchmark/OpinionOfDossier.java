@@ -1,6 +1,7 @@
 package fr.gouvernail.benchmark;
 
 import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.NumberedPrescription;
 import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionDocument;
@@ -58,12 +59,28 @@ final class OpinionOfDossier {
         var second = new OpinionId(dossier.uuid());
         ask(first, null);
         var day = dossier.day();
-        record(new OpinionDelayChanged(first, day.plusDays(60), day.plusDays(75), "Dossier complété.", PAPER, day));
+        record(new OpinionDelayChanged(
+                first,
+                day.plusDays(60),
+                day.plusDays(75),
+                day.plusMonths(4),
+                day.plusMonths(4),
+                "Dossier complété.",
+                PAPER,
+                day));
         var prescription = prescription();
         var content = new OpinionContent(Verdict.WITH_PRESCRIPTIONS, "Matériaux à préciser.", List.of(prescription));
         record(new OpinionDrafted(first, content, day));
         issue(first, prescription);
-        record(new AppealLodged(first, AppealBy.AUTHORITY, "Tuile déjà en place.", PAPER, day));
+        record(new AppealLodged(
+                first,
+                AppealBy.AUTHORITY,
+                "Tuile déjà en place.",
+                PAPER,
+                day.plusMonths(2),
+                "R-84",
+                AppealSilence.DRAFT_APPROVED,
+                day));
         record(new CommissionConsulted(first, "Favorable.", PAPER, day));
         var confirmed = List.of(new NumberedPrescription(2, prescription));
         record(new AppealAnswered(first, Verdict.WITH_PRESCRIPTIONS, "Confirmé.", confirmed, PAPER, day));

@@ -32,12 +32,20 @@ public sealed interface OpinionCommand extends Command {
         }
     }
 
-    /** Moves the last day to answer. Errors: {@code assessment.opinion.not-awaited}, {@code assessment.opinion.delay-unfit}. */
+    /**
+     * Moves the last day to answer. A day that a rule gave moves later only, on a paper.
+     *
+     * <p>Errors: {@code assessment.opinion.not-awaited}, {@code assessment.opinion.delay-unfit},
+     * {@code assessment.opinion.paper-missing}, {@code assessment.opinion.no-permit-file}.
+     *
+     * @param decisionDueOn the new last day to decide on the permit; null where it stays
+     */
     @CommandName("assessment.opinion.change-delay")
     record ChangeOpinionDelay(
             OpinionId opinion,
             @Nullable Long expectedVersion,
             LocalDate dueOn,
+            @Nullable LocalDate decisionDueOn,
             @LongText String reason,
             @Nullable OpinionDocument document)
             implements OpinionCommand {}
@@ -51,18 +59,19 @@ public sealed interface OpinionCommand extends Command {
 
     /**
      * Keeps a draft in place of the one before. Errors: {@code assessment.opinion.issued-already},
-     * {@code assessment.opinion.prescriptions-unfit}.
+     * {@code assessment.opinion.prescriptions-unfit}, {@code platform.unknown-reference}, {@code platform.other-territory}.
      */
     @CommandName("assessment.opinion.draft")
     record DraftOpinion(OpinionId opinion, @Nullable Long expectedVersion, OpinionContent content)
             implements OpinionCommand {}
 
     /**
-     * Issues the opinion. The project's team enters it from the service's paper, which is then asked for.
+     * Issues the opinion, from the service's paper. Nothing ties a person to the service, so that everybody gives it.
      *
      * <p>Errors: {@code assessment.opinion.issued-already}, {@code assessment.opinion.replaced},
      * {@code assessment.opinion.issued-before-asked}, {@code assessment.opinion.in-the-future},
-     * {@code assessment.opinion.silence-gave-agreement} (R-81), {@code assessment.opinion.paper-missing}.
+     * {@code assessment.opinion.silence-gave-agreement} (R-81), {@code assessment.opinion.silence-waived} (R-87),
+     * {@code assessment.opinion.paper-missing}.
      */
     @CommandName("assessment.opinion.issue")
     record IssueOpinion(
@@ -76,7 +85,7 @@ public sealed interface OpinionCommand extends Command {
     /**
      * Corrects an opinion by another one, which takes its place: both stay to be read.
      *
-     * <p>Errors: as for issuing, {@code assessment.opinion.nothing-to-replace}.
+     * <p>Errors: as for issuing, {@code assessment.opinion.nothing-to-replace}, {@code assessment.opinion.under-appeal}.
      *
      * @param opinion the new one
      */
@@ -120,7 +129,12 @@ public sealed interface OpinionCommand extends Command {
             LocalDate consultedOn)
             implements OpinionCommand {}
 
-    /** Records the préfet's answer, which takes the place of the architect's opinion. Errors: {@code assessment.opinion.no-appeal}. */
+    /**
+     * Records the préfet's answer, from its paper: it takes the place of the architect's opinion (R-84).
+     *
+     * <p>Errors: {@code assessment.opinion.no-appeal}, {@code assessment.opinion.paper-missing}, {@code platform.unknown-reference},
+     * {@code platform.other-territory}.
+     */
     @CommandName("assessment.opinion.answer-appeal")
     record AnswerAppeal(
             OpinionId opinion,

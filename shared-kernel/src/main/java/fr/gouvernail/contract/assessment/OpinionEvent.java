@@ -31,12 +31,18 @@ public sealed interface OpinionEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements OpinionEvent {}
 
-    /** The last day to answer moved: the file had to be completed, or the law gives longer. */
+    /**
+     * The last day to answer moved: the file had to be completed, or the law gives longer.
+     *
+     * @param currentDecisionDueOn last day to decide on the permit from now on; null where R-83 does not say
+     */
     @EventName("assessment.opinion.delay-changed")
     record OpinionDelayChanged(
             OpinionId opinion,
             LocalDate previousDueOn,
             LocalDate currentDueOn,
+            @Nullable LocalDate previousDecisionDueOn,
+            @Nullable LocalDate currentDecisionDueOn,
             String reason,
             @Nullable OpinionDocument document,
             LocalDate effectiveOn)
@@ -84,14 +90,24 @@ public sealed interface OpinionEvent extends DomainEvent {
     record OpinionReplaced(OpinionId opinion, OpinionId by, String reason, LocalDate effectiveOn)
             implements OpinionEvent {}
 
-    /** The disagreement was taken to the préfet de région. */
+    /**
+     * The disagreement was taken to the préfet de région; the law of that day is kept with it (R-84).
+     *
+     * @param answerBy last day for his answer
+     * @param delayRule the rule that gives that day
+     * @param silence what his silence is worth after it
+     */
     @EventName("assessment.opinion.appeal-lodged")
     record AppealLodged(
             OpinionId opinion,
             AppealBy by,
             String grounds,
             @Nullable OpinionDocument document,
-            LocalDate effectiveOn) implements OpinionEvent {}
+            LocalDate answerBy,
+            String delayRule,
+            AppealSilence silence,
+            LocalDate effectiveOn)
+            implements OpinionEvent {}
 
     /** The regional heritage commission was heard on the appeal. */
     @EventName("assessment.opinion.commission-consulted")

@@ -19,8 +19,8 @@ public record OpinionRegime(
         @Nullable String silenceRule,
         @Nullable LocalDate decisionDueOn) {
 
-    /** The same, with another last day: the service was given more time, or the file was completed. */
-    public OpinionRegime until(LocalDate day) {
-        return new OpinionRegime(day, delayRule, silence, silenceRule, decisionDueOn);
+    /** The same, with other last days: the service was given more time, or the file was completed. */
+    public OpinionRegime until(LocalDate day, @Nullable LocalDate decisionDay) {
+        return new OpinionRegime(day, delayRule, silence, silenceRule, decisionDay);
     }
 }

@@ -34,13 +34,17 @@ public enum OpinionRejection implements RejectionCode {
     ISSUED_BEFORE_ASKED("assessment.opinion.issued-before-asked", RejectionKind.RULE),
     /** after the last day the agreement is held to be given. Parameters: issuedOn, dueOn, rule. */
     SILENCE_GAVE_AGREEMENT("assessment.opinion.silence-gave-agreement", RejectionKind.RULE),
-    /** What the team enters for the service has a paper behind it. */
+    /** after the last day the State has waived its prescription. Parameters: issuedOn, dueOn, rule. */
+    SILENCE_WAIVED("assessment.opinion.silence-waived", RejectionKind.RULE),
+    /** What a service or the préfet says has a paper behind it, whoever enters it; so has a legal delay that moves. */
     PAPER_MISSING("assessment.opinion.paper-missing", RejectionKind.RULE),
     /** A file by its fingerprint, or an address on the web. Parameters: name. */
     DOCUMENT_MALFORMED("assessment.opinion.document-malformed", RejectionKind.MALFORMED),
     /** Prescriptions where the opinion is favourable with prescriptions, and only there. Parameters: verdict, count. */
     PRESCRIPTIONS_UNFIT("assessment.opinion.prescriptions-unfit", RejectionKind.RULE),
     NOTHING_TO_REPLACE("assessment.opinion.nothing-to-replace", RejectionKind.RULE),
+    /** What the préfet de région has to say, or has said, is not replaced. Parameters: state. */
+    UNDER_APPEAL("assessment.opinion.under-appeal", RejectionKind.RULE),
     /** Parameters: dueOn, today, rule (– where the day was agreed). */
     SILENCE_TOO_EARLY("assessment.opinion.silence-too-early", RejectionKind.RULE),
     /** against an agreement refused or given with prescriptions, once. */

@@ -6,6 +6,8 @@ import static fr.gouvernail.contract.assessment.OpinionRejection.PERMIT_AGAINST_
 import static fr.gouvernail.contract.assessment.OpinionRejection.REASON_MISSING;
 
 import fr.gouvernail.command.assessment.domain.OpinionState.Stage;
+import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.AnswerAppeal;
 import fr.gouvernail.contract.assessment.OpinionCommand.LodgeAppeal;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordCommission;
@@ -17,15 +19,15 @@ import fr.gouvernail.contract.assessment.OpinionEvent.PermitDecided;
 import fr.gouvernail.contract.assessment.OpinionKind;
 import fr.gouvernail.contract.assessment.PermitOutcome;
 import fr.gouvernail.contract.assessment.Verdict;
-import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 
 /** What follows an opinion: the appeal to the préfet de région, and the permit. */
 final class AppealDecisions {
 
     /** Against an agreement that was refused, or given on conditions. What the préfet has answered goes to the court, not here. */
-    static AppealLodged lodge(OpinionState state, LodgeAppeal command, LocalDate today) {
+    static AppealLodged lodge(OpinionState state, LodgeAppeal command, RuleBook rules, LocalDate today) {
         OpinionStages.requireCurrent(state);
         boolean contested = state.verdict() == Verdict.UNFAVOURABLE || state.verdict() == Verdict.WITH_PRESCRIPTIONS;
         if (state.request().kind() != OpinionKind.ABF_AGREEMENT || state.stage() != Stage.ISSUED || !contested) {
@@ -33,8 +35,23 @@ final class AppealDecisions {
         }
         OpinionPapers.requireBetween(state.answeredOn(), command.lodgedOn(), today);
         OpinionPapers.requireWellFormed(command.document());
+        var rule = OpinionRegimes.on("R-84", command.lodgedOn(), rules);
         return new AppealLodged(
-                command.opinion(), command.by(), command.grounds(), command.document(), command.lodgedOn());
+                command.opinion(),
+                command.by(),
+                command.grounds(),
+                command.document(),
+                command.lodgedOn().plusMonths(rule.parameter("answer_months")),
+                rule.id(),
+                silence(command.by()),
+                command.lodgedOn());
+    }
+
+    private static AppealSilence silence(AppealBy by) {
+        return switch (by) {
+            case AUTHORITY -> AppealSilence.DRAFT_APPROVED;
+            case APPLICANT -> AppealSilence.REFUSAL_CONFIRMED;
+        };
     }
 
     static CommissionConsulted hear(OpinionState state, RecordCommission command, LocalDate today) {
@@ -44,11 +61,11 @@ final class AppealDecisions {
         return new CommissionConsulted(command.opinion(), command.view(), command.document(), command.consultedOn());
     }
 
-    static AppealAnswered answer(OpinionState state, AnswerAppeal command, CommandContext context) {
+    static AppealAnswered answer(OpinionState state, AnswerAppeal command, LocalDate today) {
         OpinionStages.requireAppealed(state);
         OpinionAnswers.requirePrescriptions(command.content());
-        OpinionPapers.requireBetween(state.appealOn(), command.answeredOn(), context.today());
-        OpinionAnswers.requireVoice(command.document(), context);
+        OpinionPapers.requireBetween(state.appealOn(), command.answeredOn(), today);
+        OpinionPapers.requirePaper(command.document());
         return new AppealAnswered(
                 command.opinion(),
                 command.content().verdict(),

@@ -43,7 +43,7 @@ public class Opinion extends OpinionPrescriptions {
     public void replace(ReplaceOpinion command, CommandContext context, Subjects subjects, Aggregates others) {
         var scope = subjects.require("replaced", command.replaced());
         context.requireRightOn(scope.territory());
-        command.content().prescriptions().forEach(one -> PrescriptionDecisions.requireKnown(one.owner(), subjects));
+        PrescriptionDecisions.requireKnown(command.content(), scope, subjects);
         var kept = new AtomicReference<OpinionState>();
         others.tell(Opinion.class, command.replaced(), old -> kept.set(old.giveWayTo(command, context)));
         var before = Objects.requireNonNull(kept.get());
@@ -69,14 +69,16 @@ public class Opinion extends OpinionPrescriptions {
     }
 
     @CommandHandler
-    public void draft(DraftOpinion command, CommandContext context) {
-        record(OpinionAnswers.draft(state(context), command, context.today()));
+    public void draft(DraftOpinion command, CommandContext context, Subjects subjects) {
+        var state = state(context);
+        PrescriptionDecisions.requireKnown(command.content(), state.scope(), subjects);
+        record(OpinionAnswers.draft(state, command, context.today()));
     }
 
     @CommandHandler
     public void issue(IssueOpinion command, CommandContext context, Subjects subjects) {
         var state = state(context);
-        command.content().prescriptions().forEach(one -> PrescriptionDecisions.requireKnown(one.owner(), subjects));
+        PrescriptionDecisions.requireKnown(command.content(), state.scope(), subjects);
         record(OpinionAnswers.issue(state, command, context));
     }
 
@@ -86,8 +88,8 @@ public class Opinion extends OpinionPrescriptions {
     }
 
     @CommandHandler
-    public void lodgeAppeal(LodgeAppeal command, CommandContext context) {
-        record(AppealDecisions.lodge(state(context), command, context.today()));
+    public void lodgeAppeal(LodgeAppeal command, CommandContext context, RuleBook rules) {
+        record(AppealDecisions.lodge(state(context), command, rules, context.today()));
     }
 
     @CommandHandler
@@ -96,8 +98,10 @@ public class Opinion extends OpinionPrescriptions {
     }
 
     @CommandHandler
-    public void answerAppeal(AnswerAppeal command, CommandContext context) {
-        record(AppealDecisions.answer(state(context), command, context));
+    public void answerAppeal(AnswerAppeal command, CommandContext context, Subjects subjects) {
+        var state = state(context);
+        PrescriptionDecisions.requireKnown(command.content(), state.scope(), subjects);
+        record(AppealDecisions.answer(state, command, context.today()));
     }
 
     @CommandHandler

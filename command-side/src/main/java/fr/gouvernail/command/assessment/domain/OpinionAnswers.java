@@ -5,6 +5,8 @@ import static fr.gouvernail.contract.assessment.OpinionRejection.NOTHING_TO_REPL
 import static fr.gouvernail.contract.assessment.OpinionRejection.PRESCRIPTIONS_UNFIT;
 import static fr.gouvernail.contract.assessment.OpinionRejection.SILENCE_GAVE_AGREEMENT;
 import static fr.gouvernail.contract.assessment.OpinionRejection.SILENCE_TOO_EARLY;
+import static fr.gouvernail.contract.assessment.OpinionRejection.SILENCE_WAIVED;
+import static fr.gouvernail.contract.assessment.OpinionRejection.UNDER_APPEAL;
 
 import fr.gouvernail.command.assessment.domain.OpinionState.Stage;
 import fr.gouvernail.contract.assessment.NumberedPrescription;
@@ -47,14 +49,15 @@ final class OpinionAnswers {
     }
 
     /**
-     * R-81: once its last day is over, the agreement is held to be given, and a paper of a later day does not take it back. A service whose
-     * silence is worth something else may still answer late, as long as nobody has recorded that it did not.
+     * Once its last day is over, the agreement is held to be given (R-81) and the dig waived (R-87), and a paper of a later day does not
+     * take that back. A service whose silence is worth something else may still answer late, as long as nobody has recorded that it did not.
      */
     private static void requireInTime(OpinionState state, LocalDate issuedOn) {
         var regime = state.regime();
-        if (regime.silence() == SilenceEffect.AGREEMENT && issuedOn.isAfter(regime.dueOn())) {
+        boolean settled = regime.silence() == SilenceEffect.AGREEMENT || regime.silence() == SilenceEffect.WAIVED;
+        if (settled && issuedOn.isAfter(regime.dueOn())) {
             throw CommandRejected.of(
-                    SILENCE_GAVE_AGREEMENT,
+                    regime.silence() == SilenceEffect.WAIVED ? SILENCE_WAIVED : SILENCE_GAVE_AGREEMENT,
                     "issuedOn",
                     issuedOn,
                     "dueOn",
@@ -77,20 +80,10 @@ final class OpinionAnswers {
             throw CommandRejected.of(ISSUED_BEFORE_ASKED, "issuedOn", issuedOn, "askedOn", askedOn);
         }
         OpinionPapers.requireHappened(issuedOn, context.today());
-        boolean onBehalf = requireVoice(document, context);
+        OpinionPapers.requirePaper(document);
+        boolean onBehalf = context.actor().role() != Role.STATE_SERVICE;
         return new OpinionIssued(
                 opinion, content.verdict(), content.reasons(), numbered(content, 1), onBehalf, document, issuedOn);
-    }
-
-    /** The service speaks for itself; whoever enters its opinion for it has its paper. */
-    static boolean requireVoice(@Nullable OpinionDocument document, CommandContext context) {
-        boolean onBehalf = context.actor().role() != Role.STATE_SERVICE;
-        if (onBehalf) {
-            OpinionPapers.requirePaper(document);
-        } else {
-            OpinionPapers.requireWellFormed(document);
-        }
-        return onBehalf;
     }
 
     /** "Favourable with prescriptions" without one says nothing, and a refusal has no conditions. */
@@ -136,9 +129,10 @@ final class OpinionAnswers {
         if (state.stage() == Stage.AWAITED) {
             throw CommandRejected.of(NOTHING_TO_REPLACE);
         }
-        if (state.stage() == Stage.SILENT) {
-            requireInTime(state, command.issuedOn());
+        if (state.stage() == Stage.APPEALED || state.stage() == Stage.SETTLED) {
+            throw CommandRejected.of(UNDER_APPEAL, "state", state.stage());
         }
+        requireInTime(state, command.issuedOn());
         return new OpinionReplaced(command.replaced(), command.opinion(), command.reason(), today);
     }
 

@@ -20,7 +20,7 @@ abstract class OpinionPrescriptions extends OpinionShell {
     @CommandHandler
     public void assign(AssignPrescription command, CommandContext context, Subjects subjects) {
         var state = state(context);
-        PrescriptionDecisions.requireKnown(command.owner(), subjects);
+        PrescriptionDecisions.requireKnown(command.owner(), state.scope(), subjects);
         record(PrescriptionDecisions.assign(state, command, context.today()));
     }
 

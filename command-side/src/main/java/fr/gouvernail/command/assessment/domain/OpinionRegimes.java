@@ -81,7 +81,7 @@ final class OpinionRegimes {
         return said.contains("silence_requires_study") ? SilenceEffect.STUDY_REQUIRED : SilenceEffect.NONE;
     }
 
-    private static Rule on(String id, LocalDate day, RuleBook rules) {
+    static Rule on(String id, LocalDate day, RuleBook rules) {
         try {
             return rules.on(id, day);
         } catch (RuleNotInForce unknown) {

@@ -6,6 +6,7 @@ import static fr.gouvernail.contract.assessment.OpinionRejection.DAY_NOT_AGREED;
 import static fr.gouvernail.contract.assessment.OpinionRejection.DELAY_UNFIT;
 import static fr.gouvernail.contract.assessment.OpinionRejection.FILE_MISSING;
 import static fr.gouvernail.contract.assessment.OpinionRejection.GROUND_UNFIT;
+import static fr.gouvernail.contract.assessment.OpinionRejection.NO_PERMIT_FILE;
 import static fr.gouvernail.contract.assessment.OpinionRejection.SERVICE_UNCLEAR;
 
 import fr.gouvernail.contract.assessment.OpinionCommand.AskOpinion;
@@ -22,6 +23,7 @@ import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How a service is asked, and how the request changes before it is answered. */
 final class OpinionRequests {
@@ -50,7 +52,7 @@ final class OpinionRequests {
             throw CommandRejected.of(SERVICE_UNCLEAR);
         }
         if (request.service() != null) {
-            subjects.require("request.service", request.service());
+            PrescriptionDecisions.requireHere("request.service", request.service(), scope, subjects);
         }
         var action = request.action();
         if (action != null && !subjects.require("request.action", action).equals(scope)) {
@@ -84,16 +86,48 @@ final class OpinionRequests {
         }
     }
 
+    /** The delay is that of the law where a rule gives it: it moves later only, and a paper says why. */
     static OpinionDelayChanged changeDelay(OpinionState state, ChangeOpinionDelay command, LocalDate today) {
         OpinionStages.requireAwaited(state);
-        OpinionPapers.requireWellFormed(command.document());
         var before = state.regime().dueOn();
         var askedOn = state.request().askedOn();
-        if (command.dueOn().isBefore(askedOn) || command.dueOn().equals(before)) {
+        boolean ruled = state.regime().delayRule() != null;
+        if (ruled) {
+            OpinionPapers.requirePaper(command.document());
+        } else {
+            OpinionPapers.requireWellFormed(command.document());
+        }
+        boolean moved = ruled
+                ? command.dueOn().isAfter(before)
+                : !command.dueOn().isBefore(askedOn) && !command.dueOn().equals(before);
+        if (!moved) {
             throw CommandRejected.of(DELAY_UNFIT, "dueOn", command.dueOn(), "askedOn", askedOn);
         }
         return new OpinionDelayChanged(
-                command.opinion(), before, command.dueOn(), command.reason(), command.document(), today);
+                command.opinion(),
+                before,
+                command.dueOn(),
+                state.regime().decisionDueOn(),
+                decisionDueOn(state, command),
+                command.reason(),
+                command.document(),
+                today);
+    }
+
+    /** The new day to decide on the permit, not before the opinion may still come; the one there was where none is given. */
+    private static @Nullable LocalDate decisionDueOn(OpinionState state, ChangeOpinionDelay command) {
+        var day = command.decisionDueOn();
+        if (day == null) {
+            return state.regime().decisionDueOn();
+        }
+        if (state.request().file() == null) {
+            throw CommandRejected.of(NO_PERMIT_FILE);
+        }
+        if (day.isBefore(command.dueOn())) {
+            throw CommandRejected.of(
+                    DELAY_UNFIT, "dueOn", day, "askedOn", state.request().askedOn());
+        }
+        return day;
     }
 
     static OpinionWithdrawn withdraw(OpinionState state, WithdrawOpinion command, LocalDate today) {

@@ -86,7 +86,7 @@ record OpinionState(
     private OpinionState after(OpinionEvent event) {
         return switch (event) {
             case OpinionAsked e -> asked(e);
-            case OpinionDelayChanged e -> due(e.currentDueOn());
+            case OpinionDelayChanged e -> due(e.currentDueOn(), e.currentDecisionDueOn());
             case OpinionWithdrawn _ -> at(Stage.WITHDRAWN);
             case OpinionDrafted _, CommissionConsulted _ -> this;
             case OpinionIssued e -> answered(Stage.ISSUED, e.verdict(), e.effectiveOn(), e.prescriptions());
@@ -117,11 +117,11 @@ record OpinionState(
                 scope, request, regime, to, verdict, answeredOn, appealOn, permitOn, replacedBy, prescriptions);
     }
 
-    private OpinionState due(LocalDate day) {
+    private OpinionState due(LocalDate day, @Nullable LocalDate decisionDay) {
         return new OpinionState(
                 scope,
                 request,
-                regime.until(day),
+                regime.until(day, decisionDay),
                 stage,
                 verdict,
                 answeredOn,

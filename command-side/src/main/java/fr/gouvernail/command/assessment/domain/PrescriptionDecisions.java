@@ -11,6 +11,7 @@ import static fr.gouvernail.contract.assessment.OpinionRejection.PRESCRIPTION_UN
 import static fr.gouvernail.contract.assessment.OpinionRejection.PROOF_MISSING;
 import static fr.gouvernail.contract.assessment.OpinionRejection.REASON_MISSING;
 
+import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionDocument;
 import fr.gouvernail.contract.assessment.Prescription;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;
@@ -27,8 +28,11 @@ import fr.gouvernail.contract.assessment.PrescriptionEvent.PrescriptionTakenInCh
 import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,10 +69,22 @@ final class PrescriptionDecisions {
         }
     }
 
+    static void requireKnown(OpinionContent content, Scope scope, Subjects subjects) {
+        content.prescriptions().forEach(one -> requireKnown(one.owner(), scope, subjects));
+    }
+
     /** An organisation has to be registered; a person is known to the directory alone. */
-    static void requireKnown(@Nullable PrescriptionOwner owner, Subjects subjects) {
+    static void requireKnown(@Nullable PrescriptionOwner owner, Scope scope, Subjects subjects) {
         if (owner != null && owner.organisation() != null) {
-            subjects.require("owner.organisation", owner.organisation());
+            requireHere("owner.organisation", owner.organisation(), scope, subjects);
+        }
+    }
+
+    /** Registered, on this territory or on none. */
+    static void requireHere(String field, OrganisationId organisation, Scope scope, Subjects subjects) {
+        var territory = subjects.require(field, organisation).territory();
+        if (territory != null && !territory.equals(scope.territory())) {
+            throw CommandRejected.of(PlatformRejection.OTHER_TERRITORY, "field", field, "value", organisation);
         }
     }
 

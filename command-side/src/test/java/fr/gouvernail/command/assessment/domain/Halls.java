@@ -45,6 +45,11 @@ final class Halls {
     static final PersonId LEAD = new PersonId(new UUID(7, 3));
     static final PersonId STRANGER = new PersonId(new UUID(7, 4));
     static final OrganisationId TOWN = new OrganisationId(new UUID(7, 5));
+    /** Registered on another territory. */
+    static final OrganisationId ELSEWHERE = new OrganisationId(new UUID(7, 98));
+    /** Registered on the whole installation. */
+    static final OrganisationId ANYWHERE = new OrganisationId(new UUID(7, 99));
+
     static final TerritoryId VALMORET = TerritoryId.ofInsee("99001");
     static final Scope SCOPE = new Scope(VALMORET, new ProgrammeId(new UUID(7, 6)));
     static final LocalDate FILED = LocalDate.of(2026, 2, 10);
@@ -84,7 +89,7 @@ final class Halls {
     }
 
     static OpinionIssued issued(OpinionContent content, boolean onBehalf) {
-        return issued(ID, content, onBehalf, onBehalf ? PAPER : null);
+        return issued(ID, content, onBehalf, PAPER);
     }
 
     static OpinionIssued issued(
@@ -93,16 +98,30 @@ final class Halls {
                 id, content.verdict(), content.reasons(), numbered(content, 1), onBehalf, paper, ISSUED);
     }
 
+    /** One prescription, which that organisation answers for. */
+    static OpinionContent givenTo(OrganisationId organisation) {
+        return new OpinionContent(
+                Verdict.WITH_PRESCRIPTIONS,
+                "Motifs.",
+                List.of(new Prescription("Tuiles", null, null, PrescriptionOwner.of(organisation))));
+    }
+
     static List<NumberedPrescription> numbered(OpinionContent content, int first) {
         var numbered = new ArrayList<NumberedPrescription>();
         content.prescriptions().forEach(one -> numbered.add(new NumberedPrescription(first + numbered.size(), one)));
         return numbered;
     }
 
-    /** Everything is of one programme, but for ids that nobody knows. */
+    /** Everything is of one programme, but for two organisations and ids that nobody knows. */
     static final class Known implements Subjects {
         @Override
         public Optional<Scope> scopeOf(Identifier id) {
+            if (id.equals(ELSEWHERE)) {
+                return Optional.of(Scope.of(TerritoryId.ofInsee("99002")));
+            }
+            if (id.equals(ANYWHERE)) {
+                return Optional.of(Scope.INSTALLATION);
+            }
             return id.uuid().getMostSignificantBits() == 7 ? Optional.of(SCOPE) : Optional.empty();
         }
     }

@@ -2,12 +2,14 @@ package fr.gouvernail.command.assessment.domain;
 
 import static fr.gouvernail.command.assessment.domain.Halls.ASKED;
 import static fr.gouvernail.command.assessment.domain.Halls.DUE;
+import static fr.gouvernail.command.assessment.domain.Halls.ELSEWHERE;
 import static fr.gouvernail.command.assessment.domain.Halls.ID;
 import static fr.gouvernail.command.assessment.domain.Halls.ISSUED;
 import static fr.gouvernail.command.assessment.domain.Halls.PAPER;
 import static fr.gouvernail.command.assessment.domain.Halls.PERMIT;
 import static fr.gouvernail.command.assessment.domain.Halls.asked;
 import static fr.gouvernail.command.assessment.domain.Halls.four;
+import static fr.gouvernail.command.assessment.domain.Halls.givenTo;
 import static fr.gouvernail.command.assessment.domain.Halls.issued;
 import static fr.gouvernail.command.assessment.domain.Halls.on;
 import static fr.gouvernail.command.assessment.domain.Halls.request;
@@ -18,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouvernail.contract.assessment.AdviceGround;
+import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.AskOpinion;
 import fr.gouvernail.contract.assessment.OpinionCommand.ChangeOpinionDelay;
 import fr.gouvernail.contract.assessment.OpinionCommand.DraftOpinion;
@@ -26,12 +30,17 @@ import fr.gouvernail.contract.assessment.OpinionCommand.RecordSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.ReplaceOpinion;
 import fr.gouvernail.contract.assessment.OpinionCommand.WithdrawOpinion;
 import fr.gouvernail.contract.assessment.OpinionContent;
+import fr.gouvernail.contract.assessment.OpinionDocument;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
+import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDrafted;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionReplaced;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionWithdrawn;
 import fr.gouvernail.contract.assessment.OpinionEvent.SilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionKind;
+import fr.gouvernail.contract.assessment.OpinionRegime;
 import fr.gouvernail.contract.assessment.OpinionRejection;
 import fr.gouvernail.contract.assessment.OpinionRequest;
 import fr.gouvernail.contract.assessment.PermitFile;
@@ -44,7 +53,9 @@ import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.OpinionId;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.value.Finding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +150,7 @@ class OpinionTest {
     }
 
     @Test
-    void theTeamEntersTheOpinionFromItsPaperAndTheServiceSpeaksForItself() {
+    void theOpinionIsEnteredFromItsPaperWhoeverEntersIt() {
         given(ISSUED, asked()).when(issue(four(), ISSUED)).expectEvents(issued(four(), true));
         given(ISSUED, asked())
                 .when(new IssueOpinion(ID, null, four(), ISSUED, null))
@@ -147,6 +158,10 @@ class OpinionTest {
         on(ISSUED, Role.STATE_SERVICE)
                 .given(asked())
                 .when(new IssueOpinion(ID, null, four(), ISSUED, null))
+                .expectException(rejection(OpinionRejection.PAPER_MISSING));
+        on(ISSUED, Role.STATE_SERVICE)
+                .given(asked())
+                .when(issue(four(), ISSUED))
                 .expectEvents(issued(four(), false));
     }
 
@@ -206,17 +221,82 @@ class OpinionTest {
     }
 
     @Test
+    void aDigIsNotPrescribedOnceTheStateHasWaivedIt() {
+        var dig = askedOf(OpinionKind.ARCHAEOLOGY, new OpinionRegime(DUE, "R-87", SilenceEffect.WAIVED, "R-87", null));
+        given(LATER, dig)
+                .when(issue(four(), DUE.plusDays(1)))
+                .expectException(rejection(OpinionRejection.SILENCE_WAIVED, "dueOn", DUE, "rule", "R-87"));
+        var late = new OpinionRegime(DUE, "R-86", SilenceEffect.FAVOURABLE, "R-86", null);
+        given(LATER, askedOf(OpinionKind.TERRITORIES, late))
+                .when(issue(four(), ISSUED))
+                .expectEvents(issued(four(), true));
+    }
+
+    private static OpinionAsked askedOf(OpinionKind kind, OpinionRegime regime) {
+        var request = request(kind, PERMIT, null, null);
+        return new OpinionAsked(ID, Halls.VALMORET, Halls.SCOPE.programme(), request, regime, null, null, ASKED);
+    }
+
+    @Test
+    void aDraftNamesOrganisationsThatAreKnownHere() {
+        given(ISSUED, asked())
+                .when(new DraftOpinion(ID, null, givenTo(new OrganisationId(new UUID(8, 1)))))
+                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "owner.organisation"));
+        given(ISSUED, asked())
+                .when(new DraftOpinion(ID, null, givenTo(ELSEWHERE)))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
+        given(ISSUED, asked())
+                .when(issue(givenTo(ELSEWHERE), ISSUED))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
+    }
+
+    @Test
     void theLastDayMovesWithAReasonWhileTheAnswerIsAwaited() {
-        var moved = new OpinionDelayChanged(ID, DUE, LATER, "Dossier complété", null, ASKED);
-        given(ASKED, asked())
-                .when(new ChangeOpinionDelay(ID, null, LATER, "Dossier complété", null))
-                .expectEvents(moved);
+        var decision = Halls.REGIME.decisionDueOn();
+        var moved = new OpinionDelayChanged(ID, DUE, LATER, decision, decision, "Dossier complété", PAPER, ASKED);
+        given(ASKED, asked()).when(moving(LATER, null, PAPER)).expectEvents(moved);
         given(LATER, asked(), moved)
                 .when(new RecordSilence(ID, null))
                 .expectException(rejection(OpinionRejection.SILENCE_TOO_EARLY, "dueOn", LATER));
+    }
+
+    private static ChangeOpinionDelay moving(
+            LocalDate day, @Nullable LocalDate decision, @Nullable OpinionDocument paper) {
+        return new ChangeOpinionDelay(ID, null, day, decision, "Dossier complété", paper);
+    }
+
+    @Test
+    void aDayThatARuleGaveMovesLaterOnlyAndOnAPaper() {
         given(ASKED, asked())
-                .when(new ChangeOpinionDelay(ID, null, ASKED.minusDays(1), "Erreur", null))
+                .when(moving(LATER, null, null))
+                .expectException(rejection(OpinionRejection.PAPER_MISSING));
+        given(ASKED, asked())
+                .when(moving(DUE.minusDays(1), null, PAPER))
+                .expectException(rejection(OpinionRejection.DELAY_UNFIT, "dueOn", DUE.minusDays(1)));
+        given(ASKED, asked()).when(moving(DUE, null, PAPER)).expectException(rejection(OpinionRejection.DELAY_UNFIT));
+        var agreed = askedOf(OpinionKind.OTHER_SERVICE, new OpinionRegime(DUE, null, SilenceEffect.NONE, null, null));
+        given(ASKED, agreed)
+                .when(moving(DUE.minusDays(1), null, null))
+                .expectEvents(new OpinionDelayChanged(
+                        ID, DUE, DUE.minusDays(1), null, null, "Dossier complété", null, ASKED));
+        given(ASKED, agreed)
+                .when(moving(ASKED.minusDays(1), null, null))
                 .expectException(rejection(OpinionRejection.DELAY_UNFIT));
+    }
+
+    @Test
+    void theDayToDecideOnThePermitMovesWithTheDelayWhereItIsGiven() {
+        var before = Halls.REGIME.decisionDueOn();
+        var after = LocalDate.of(2026, 6, 28);
+        given(ASKED, asked())
+                .when(moving(LATER, after, PAPER))
+                .expectEvents(new OpinionDelayChanged(ID, DUE, LATER, before, after, "Dossier complété", PAPER, ASKED));
+        given(ASKED, asked())
+                .when(moving(LATER, LATER.minusDays(1), PAPER))
+                .expectException(rejection(OpinionRejection.DELAY_UNFIT, "dueOn", LATER.minusDays(1)));
+        var moved = new OpinionDelayChanged(ID, DUE, LATER, before, after, "Dossier complété", PAPER, ASKED);
+        var state = OpinionState.evolve(OpinionState.evolve(null, asked()), moved);
+        assertThat(state.regime().decisionDueOn()).isEqualTo(after);
     }
 
     @Test
@@ -260,6 +340,56 @@ class OpinionTest {
                         CommandRejected.class,
                         refused ->
                                 assertThat(refused.code().code()).isEqualTo("assessment.opinion.nothing-to-replace"));
+    }
+
+    @Test
+    void whatWentToThePrefetAndAPaperOfADayAfterTheLastTakeNoOpinionsPlace() {
+        var next = new OpinionId(new UUID(7, 9));
+        var command = new ReplaceOpinion(next, ID, "Erreur", saying(Verdict.FAVOURABLE), ISSUED, PAPER);
+        var issued = OpinionState.evolve(OpinionState.evolve(null, asked()), issued(four(), true));
+        var appealed = OpinionState.evolve(
+                issued,
+                new AppealLodged(
+                        ID, AppealBy.AUTHORITY, "Non", null, LATER, "R-84", AppealSilence.DRAFT_APPROVED, DUE));
+        var settled = OpinionState.evolve(
+                appealed, new AppealAnswered(ID, Verdict.FAVOURABLE, "Oui", List.of(), PAPER, LATER));
+        refusedToGiveWay(appealed, command, OpinionRejection.UNDER_APPEAL);
+        refusedToGiveWay(settled, command, OpinionRejection.UNDER_APPEAL);
+        var late = new ReplaceOpinion(next, ID, "Erreur", saying(Verdict.FAVOURABLE), DUE.plusDays(1), PAPER);
+        refusedToGiveWay(issued, late, OpinionRejection.SILENCE_GAVE_AGREEMENT);
+    }
+
+    private static void refusedToGiveWay(OpinionState state, ReplaceOpinion command, OpinionRejection code) {
+        assertThatThrownBy(() -> OpinionAnswers.giveWay(state, command, LATER))
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void whoNamesAServiceOfAnotherTerritoryIsToldSo() {
+        var request = new OpinionRequest(
+                Halls.PROJECT,
+                null,
+                OpinionKind.TERRITORIES,
+                null,
+                ELSEWHERE,
+                null,
+                "La halle",
+                null,
+                ASKED,
+                null,
+                null);
+        on(ASKED, Role.PMO)
+                .givenNoPriorActivity()
+                .when(new AskOpinion(ID, request))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "field", "request.service"));
+    }
+
+    @Test
+    void anOpenPrescriptionIsShownAndTheMissingAgreementBlocks() {
+        assertThat(RuleBook.standard().on("R-85", ASKED).mode()).isEqualTo(Finding.Mode.INFORM);
+        assertThat(RuleBook.standard().on("R-80", ASKED).mode()).isEqualTo(Finding.Mode.BLOCK);
     }
 
     @Test

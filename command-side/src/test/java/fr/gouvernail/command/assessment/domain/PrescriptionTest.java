@@ -1,5 +1,7 @@
 package fr.gouvernail.command.assessment.domain;
 
+import static fr.gouvernail.command.assessment.domain.Halls.ANYWHERE;
+import static fr.gouvernail.command.assessment.domain.Halls.ELSEWHERE;
 import static fr.gouvernail.command.assessment.domain.Halls.ID;
 import static fr.gouvernail.command.assessment.domain.Halls.ISSUED;
 import static fr.gouvernail.command.assessment.domain.Halls.LEAD;
@@ -9,12 +11,14 @@ import static fr.gouvernail.command.assessment.domain.Halls.TOWN;
 import static fr.gouvernail.command.assessment.domain.Halls.asked;
 import static fr.gouvernail.command.assessment.domain.Halls.by;
 import static fr.gouvernail.command.assessment.domain.Halls.four;
+import static fr.gouvernail.command.assessment.domain.Halls.givenTo;
 import static fr.gouvernail.command.assessment.domain.Halls.issued;
 import static fr.gouvernail.command.assessment.domain.Halls.numbered;
 import static fr.gouvernail.command.assessment.domain.Halls.saying;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.AnswerAppeal;
 import fr.gouvernail.contract.assessment.OpinionCommand.LodgeAppeal;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordCommission;
@@ -41,10 +45,13 @@ import fr.gouvernail.contract.assessment.PrescriptionEvent.PrescriptionTakenInCh
 import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.contract.assessment.SilenceEffect;
 import fr.gouvernail.contract.assessment.Verdict;
+import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +62,12 @@ class PrescriptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final PrescriptionClosed CLOSED = new PrescriptionClosed(ID, 3, LEAD, PAPER, DAY);
-    private static final AppealLodged APPEAL =
-            new AppealLodged(ID, AppealBy.AUTHORITY, "La tuile existe déjà.", null, ISSUED.plusDays(5));
+    private static final AppealLodged APPEAL = lodged(AppealBy.AUTHORITY, AppealSilence.DRAFT_APPROVED);
+
+    private static AppealLodged lodged(AppealBy by, AppealSilence silence) {
+        var day = ISSUED.plusDays(5);
+        return new AppealLodged(ID, by, "La tuile existe déjà.", null, LocalDate.of(2026, 6, 13), "R-84", silence, day);
+    }
 
     private static TestExecutor<Opinion> given(PersonId person, Role role, Object... more) {
         return by(person, role, DAY)
@@ -165,6 +176,39 @@ class PrescriptionTest {
                 .expectException(rejection(OpinionRejection.APPEAL_NOT_OPEN));
         team().when(new AnswerAppeal(ID, null, one(), DAY, PAPER))
                 .expectException(rejection(OpinionRejection.NO_APPEAL));
+    }
+
+    @Test
+    void theAppealKeepsItsLastDayItsRuleAndWhatSilenceIsWorthToWhoeverLodgedIt() {
+        var applicant = lodged(AppealBy.APPLICANT, AppealSilence.REFUSAL_CONFIRMED);
+        team().when(new LodgeAppeal(ID, null, AppealBy.APPLICANT, APPEAL.grounds(), null, APPEAL.effectiveOn()))
+                .expectEvents(applicant);
+    }
+
+    @Test
+    void thePrefetsAnswerIsEnteredFromItsPaperByAnybody() {
+        given(STRANGER, Role.STATE_SERVICE, APPEAL)
+                .when(new AnswerAppeal(ID, null, one(), DAY, null))
+                .expectException(rejection(OpinionRejection.PAPER_MISSING));
+        team(APPEAL)
+                .when(new AnswerAppeal(ID, null, one(), DAY, null))
+                .expectException(rejection(OpinionRejection.PAPER_MISSING));
+    }
+
+    @Test
+    void thePrefetsPrescriptionsGoToOrganisationsThatAreKnownHere() {
+        team(APPEAL)
+                .when(new AnswerAppeal(ID, null, givenTo(new OrganisationId(new UUID(8, 1))), DAY, PAPER))
+                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "owner.organisation"));
+        team(APPEAL)
+                .when(new AnswerAppeal(ID, null, givenTo(ELSEWHERE), DAY, PAPER))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
+        team().when(new AssignPrescription(ID, null, 1, PrescriptionOwner.of(ELSEWHERE)))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
+        team(APPEAL)
+                .when(new AnswerAppeal(ID, null, givenTo(ANYWHERE), DAY, PAPER))
+                .expectEvents(new AppealAnswered(
+                        ID, Verdict.WITH_PRESCRIPTIONS, "Motifs.", numbered(givenTo(ANYWHERE), 5), PAPER, DAY));
     }
 
     private static OpinionContent one() {

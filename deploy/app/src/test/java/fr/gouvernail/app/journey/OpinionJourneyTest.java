@@ -163,7 +163,7 @@ class OpinionJourneyTest {
         steps.refused(id, "draft", draft, 409, "assessment.opinion.issued-already");
 
         var replacing =
-                "{\"replaced\":\"%s\",\"reason\":\"Erreur de toiture\",\"content\":%s,\"issuedOn\":\"2026-04-20\",\"document\":%s}"
+                "{\"replaced\":\"%s\",\"reason\":\"Erreur de toiture\",\"content\":%s,\"issuedOn\":\"2026-04-10\",\"document\":%s}"
                         .formatted(id, content("FAVOURABLE", NONE), OpinionSteps.PAPER);
         var next = gouvernail
                 .as("pmo")
@@ -193,11 +193,7 @@ class OpinionJourneyTest {
         var id = steps.ask();
         var state = gouvernail.as("etat");
         var spoken = steps.attempt(
-                state,
-                id,
-                "issue",
-                "{\"content\":%s,\"issuedOn\":\"2026-04-08\"}"
-                        .formatted(content("WITH_PRESCRIPTIONS", OpinionSteps.four(lead))));
+                state, id, "issue", issuing(content("WITH_PRESCRIPTIONS", OpinionSteps.four(lead)), "2026-04-08"));
         assertThat(spoken.status()).as("%s", spoken).isEqualTo(200);
         gouvernail
                 .as("pmo")

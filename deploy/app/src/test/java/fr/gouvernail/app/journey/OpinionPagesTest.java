@@ -117,7 +117,7 @@ class OpinionPagesTest {
         assertThat(issued)
                 .contains("Accord avec prescriptions", "+ 96 000 €", "+7 semaines", "4 ouvertes sur 4")
                 .contains("Réception bloquée par 4 prescriptions ouvertes", "inscrit par l’équipe du projet")
-                .doesNotContain("Rendre l’avis");
+                .doesNotContain("Rendre l’avis", "liste.csv");
 
         var unproven = pmo.post(page, page + "/prescriptions/3/clore", fields(page, "closedOn3", "2026-09-15"));
         assertThat(unproven.statusCode()).isEqualTo(409);
@@ -202,13 +202,15 @@ class OpinionPagesTest {
                         "Hauteur admise au PLU",
                         "lodgedOn",
                         "2026-04-15"))
-                .contains("Recours au préfet de région", "Formé le 15 avril 2026");
+                .contains("Recours au préfet de région", "Formé le 15 avril 2026", "15 juin 2026 au plus tard")
+                .doesNotContain("Corriger par un nouvel avis");
         assertThat(send(pmo, page, "commission", "view", "Favorable", "consultedOn", "2026-05-12"))
                 .contains("CRPA");
         var answer = fields(page, "verdict", "FAVOURABLE", "reasons", "Hauteur admise", "on", "2026-06-30");
         answer.put("paperLink", "https://archives.example/prefet.pdf");
         assertThat(Pages.text(pmo.post(page + "/reponse-recours", page + "/reponse-recours", answer)))
-                .contains("Accord", "30 juin 2026", "Hauteur admise");
+                .contains("Accord", "30 juin 2026", "Hauteur admise")
+                .doesNotContain("Corriger par un nouvel avis");
     }
 
     @Test

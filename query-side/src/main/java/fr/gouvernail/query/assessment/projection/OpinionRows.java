@@ -50,7 +50,16 @@ final class OpinionRows {
         switch (event) {
             case OpinionAsked e -> asked(e);
             case OpinionDelayChanged e ->
-                send(id, OpinionSql.DELAY, e.currentDueOn(), at, e.effectiveOn(), version, at, id);
+                send(
+                        id,
+                        OpinionSql.DELAY,
+                        e.currentDueOn(),
+                        at,
+                        e.currentDecisionDueOn(),
+                        e.effectiveOn(),
+                        version,
+                        at,
+                        id);
             case OpinionWithdrawn e -> send(id, OpinionSql.STATE, "WITHDRAWN", e.effectiveOn(), version, at, id);
             case OpinionDrafted e -> drafted(e);
             case OpinionIssued e ->
@@ -61,7 +70,17 @@ final class OpinionRows {
                 send(id, OpinionSql.LAPSE, at, id);
             }
             case AppealLodged e ->
-                send(id, OpinionSql.APPEAL, e.effectiveOn(), e.by(), at, e.effectiveOn(), version, at, id);
+                send(
+                        id,
+                        OpinionSql.APPEAL,
+                        e.effectiveOn(),
+                        e.by(),
+                        e.answerBy(),
+                        at,
+                        e.effectiveOn(),
+                        version,
+                        at,
+                        id);
             case CommissionConsulted e -> send(id, OpinionSql.TOUCH, e.effectiveOn(), version, at, id);
             case AppealAnswered e ->
                 answered(id, "SETTLED", e.verdict(), e.reasons(), null, e.effectiveOn(), e.prescriptions());

@@ -11,7 +11,8 @@ final class OpinionSql {
             """;
 
     static final String DELAY = """
-            UPDATE assessment_opinion SET due_on = ?, due_event = ?, last_on = ?, version = ?, last_event = ? WHERE opinion = ?
+            UPDATE assessment_opinion SET due_on = ?, due_event = ?, decision_due_on = ?, last_on = ?, version = ?, last_event = ?
+            WHERE opinion = ?
             """;
 
     static final String STATE = """
@@ -35,7 +36,7 @@ final class OpinionSql {
 
     static final String APPEAL = """
             UPDATE assessment_opinion
-            SET state = 'APPEALED', appeal_on = ?, appeal_by = ?, appeal_event = ?, last_on = ?, version = ?, last_event = ?
+            SET state = 'APPEALED', appeal_on = ?, appeal_by = ?, appeal_answer_by = ?, appeal_event = ?, last_on = ?, version = ?, last_event = ?
             WHERE opinion = ?
             """;
 

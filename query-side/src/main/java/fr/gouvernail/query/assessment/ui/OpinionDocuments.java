@@ -14,7 +14,6 @@ import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.platform.web.WebRejection;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ import org.springframework.web.multipart.MultipartFile;
  * shows. Whoever is shown a paper may have its file.
  */
 public final class OpinionDocuments {
+
+    /** Of a paper that nobody named: the name of an uploaded file may say more than whoever sent it meant to record for good. */
+    private static final String TITLE = "Avis";
 
     private final StoredFiles files;
 
@@ -56,16 +58,10 @@ public final class OpinionDocuments {
         }
         var kept = file != null && uploaded ? keep(form, prefix + "File", sent, file.getBytes()) : null;
         return new OpinionDocument(
-                name == null ? named(file, link) : form.text(prefix + "Name"),
+                name == null ? TITLE : form.text(prefix + "Name"),
                 kept == null ? null : kept.fingerprint(),
                 kept == null ? 0 : kept.bytes().length,
                 link);
-    }
-
-    private static String named(@Nullable MultipartFile file, @Nullable String link) {
-        var original = file == null ? null : file.getOriginalFilename();
-        var name = original == null || original.isBlank() ? Objects.requireNonNullElse(link, "–") : original;
-        return name.length() > 200 ? name.substring(0, 200) : name;
     }
 
     private StoredFiles.@Nullable StoredFile keep(FormInput form, String field, Sent sent, byte[] content) {

@@ -60,7 +60,12 @@ public class OpinionPages {
         var form = acts.typed(typed);
         var paper = page.paper(reader, sheet, ChangeOpinionDelay.class, form, "delay", files);
         var command = new ChangeOpinionDelay(
-                sheet.opinion().opinion(), form.version(), form.date("dueOn"), form.longText("delayReason"), paper);
+                sheet.opinion().opinion(),
+                form.version(),
+                form.date("dueOn"),
+                form.optionalDate("decisionDueOn"),
+                form.longText("delayReason"),
+                paper);
         return send(reader, form, command, sheet, "delay");
     }
 

@@ -60,6 +60,7 @@ final class OpinionColumns {
                 Columns.number(rs, "answered_event"),
                 Columns.day(rs, "appeal_on"),
                 Columns.constant(AppealBy.class, rs, "appeal_by"),
+                Columns.day(rs, "appeal_answer_by"),
                 opinion(rs, "replaces"),
                 opinion(rs, "replaced_by"),
                 rs.getString("reason"),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafted whether a draft waits to be issued
  * @param verdict the one in force; null without an opinion, and after silence
  * @param answeredOn the day of the opinion, of the silence or of the préfet's answer
+ * @param appealAnswerBy last day for the préfet's answer (R-84); null without an appeal
  * @param reason why it replaces the other; null for a request of its own
  */
 public record OpinionRow(
@@ -51,6 +52,7 @@ public record OpinionRow(
         @Nullable Long answeredEvent,
         @Nullable LocalDate appealOn,
         @Nullable AppealBy appealBy,
+        @Nullable LocalDate appealAnswerBy,
         @Nullable OpinionId replaces,
         @Nullable OpinionId replacedBy,
         @Nullable String reason,
@@ -85,8 +87,8 @@ public record OpinionRow(
                 && (verdict == Verdict.UNFAVOURABLE || verdict == Verdict.WITH_PRESCRIPTIONS);
     }
 
-    /** Whether another opinion may take its place. */
+    /** Whether another opinion may take its place: not once it was taken to the préfet de région. */
     public boolean replaceable() {
-        return stage.isCurrent() && stage != OpinionStage.AWAITED;
+        return stage == OpinionStage.ISSUED || stage == OpinionStage.SILENT;
     }
 }

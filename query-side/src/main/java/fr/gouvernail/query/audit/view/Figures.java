@@ -118,6 +118,7 @@ final class Figures {
         figure("opinion.due", OpinionAsked.class, "regime.dueOn");
         figure("opinion.due", OpinionDelayChanged.class, "dueOn");
         figure("opinion.decision-due", OpinionAsked.class, "regime.decisionDueOn");
+        figure("opinion.decision-due", OpinionDelayChanged.class, "decisionDueOn");
         figure("opinion.verdict", OpinionIssued.class, "verdict");
         figure("opinion.verdict", AppealAnswered.class, "verdict");
         figure("opinion.verdict", SilenceRecorded.class, "silence");
