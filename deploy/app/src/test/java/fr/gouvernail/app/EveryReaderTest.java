@@ -152,12 +152,14 @@ class EveryReaderTest {
     void aSittingIsReadAgainWithWhatItDecided() throws Exception {
         var director = signedIn("directrice");
         var held = all(HELD, director.page("/relire").body());
-        assertThat(held).hasSize(4);
+        assertThat(held).hasSize(5);
 
         assertThat(director.page(held.getFirst()).body())
                 .contains("Conseil de l’agglomération du Valmorétois, séance du");
-        assertThat(director.page(held.get(1)).body()).contains("séance du 19 mars 2026", "DEL-01");
-        assertThat(director.page(held.get(2)).body()).contains("séance du 26 février 2026", "DEL-01");
+        assertThat(director.page(held.get(1)).body())
+                .contains("Conseil de l’agglomération du Valmorétois, séance du");
+        assertThat(director.page(held.get(2)).body()).contains("séance du 19 mars 2026", "DEL-01");
+        assertThat(director.page(held.get(3)).body()).contains("séance du 26 février 2026", "DEL-01");
         assertThat(director.page(held.getLast()).body())
                 .contains("séance du 12 février 2026", "D-04", "D-05", "D-06", "Appliquée")
                 .doesNotContain("projet attend un arbitrage");

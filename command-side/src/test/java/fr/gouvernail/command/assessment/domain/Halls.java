@@ -49,6 +49,7 @@ final class Halls {
     static final OrganisationId ELSEWHERE = new OrganisationId(new UUID(7, 98));
     /** Registered on the whole installation. */
     static final OrganisationId ANYWHERE = new OrganisationId(new UUID(7, 99));
+
     static final TerritoryId VALMORET = TerritoryId.ofInsee("99001");
     static final Scope SCOPE = new Scope(VALMORET, new ProgrammeId(new UUID(7, 6)));
     static final LocalDate FILED = LocalDate.of(2026, 2, 10);

@@ -159,7 +159,10 @@ class OpinionTest {
                 .given(asked())
                 .when(new IssueOpinion(ID, null, four(), ISSUED, null))
                 .expectException(rejection(OpinionRejection.PAPER_MISSING));
-        on(ISSUED, Role.STATE_SERVICE).given(asked()).when(issue(four(), ISSUED)).expectEvents(issued(four(), false));
+        on(ISSUED, Role.STATE_SERVICE)
+                .given(asked())
+                .when(issue(four(), ISSUED))
+                .expectEvents(issued(four(), false));
     }
 
     @Test
@@ -271,8 +274,7 @@ class OpinionTest {
                 .when(moving(DUE.minusDays(1), null, PAPER))
                 .expectException(rejection(OpinionRejection.DELAY_UNFIT, "dueOn", DUE.minusDays(1)));
         given(ASKED, asked()).when(moving(DUE, null, PAPER)).expectException(rejection(OpinionRejection.DELAY_UNFIT));
-        var agreed = askedOf(
-                OpinionKind.OTHER_SERVICE, new OpinionRegime(DUE, null, SilenceEffect.NONE, null, null));
+        var agreed = askedOf(OpinionKind.OTHER_SERVICE, new OpinionRegime(DUE, null, SilenceEffect.NONE, null, null));
         given(ASKED, agreed)
                 .when(moving(DUE.minusDays(1), null, null))
                 .expectEvents(new OpinionDelayChanged(
@@ -288,8 +290,7 @@ class OpinionTest {
         var after = LocalDate.of(2026, 6, 28);
         given(ASKED, asked())
                 .when(moving(LATER, after, PAPER))
-                .expectEvents(new OpinionDelayChanged(
-                        ID, DUE, LATER, before, after, "Dossier complété", PAPER, ASKED));
+                .expectEvents(new OpinionDelayChanged(ID, DUE, LATER, before, after, "Dossier complété", PAPER, ASKED));
         given(ASKED, asked())
                 .when(moving(LATER, LATER.minusDays(1), PAPER))
                 .expectException(rejection(OpinionRejection.DELAY_UNFIT, "dueOn", LATER.minusDays(1)));

@@ -62,13 +62,11 @@ class PrescriptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final PrescriptionClosed CLOSED = new PrescriptionClosed(ID, 3, LEAD, PAPER, DAY);
-    private static final AppealLodged APPEAL =
-            lodged(AppealBy.AUTHORITY, AppealSilence.DRAFT_APPROVED);
+    private static final AppealLodged APPEAL = lodged(AppealBy.AUTHORITY, AppealSilence.DRAFT_APPROVED);
 
     private static AppealLodged lodged(AppealBy by, AppealSilence silence) {
         var day = ISSUED.plusDays(5);
-        return new AppealLodged(
-                ID, by, "La tuile existe déjà.", null, LocalDate.of(2026, 6, 13), "R-84", silence, day);
+        return new AppealLodged(ID, by, "La tuile existe déjà.", null, LocalDate.of(2026, 6, 13), "R-84", silence, day);
     }
 
     private static TestExecutor<Opinion> given(PersonId person, Role role, Object... more) {

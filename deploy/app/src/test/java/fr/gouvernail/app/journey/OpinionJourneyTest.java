@@ -193,10 +193,7 @@ class OpinionJourneyTest {
         var id = steps.ask();
         var state = gouvernail.as("etat");
         var spoken = steps.attempt(
-                state,
-                id,
-                "issue",
-                issuing(content("WITH_PRESCRIPTIONS", OpinionSteps.four(lead)), "2026-04-08"));
+                state, id, "issue", issuing(content("WITH_PRESCRIPTIONS", OpinionSteps.four(lead)), "2026-04-08"));
         assertThat(spoken.status()).as("%s", spoken).isEqualTo(200);
         gouvernail
                 .as("pmo")

@@ -202,13 +202,15 @@ class OpinionPagesTest {
                         "Hauteur admise au PLU",
                         "lodgedOn",
                         "2026-04-15"))
-                .contains("Recours au préfet de région", "Formé le 15 avril 2026", "15 juin 2026 au plus tard");
+                .contains("Recours au préfet de région", "Formé le 15 avril 2026", "15 juin 2026 au plus tard")
+                .doesNotContain("Corriger par un nouvel avis");
         assertThat(send(pmo, page, "commission", "view", "Favorable", "consultedOn", "2026-05-12"))
                 .contains("CRPA");
         var answer = fields(page, "verdict", "FAVOURABLE", "reasons", "Hauteur admise", "on", "2026-06-30");
         answer.put("paperLink", "https://archives.example/prefet.pdf");
         assertThat(Pages.text(pmo.post(page + "/reponse-recours", page + "/reponse-recours", answer)))
-                .contains("Accord", "30 juin 2026", "Hauteur admise");
+                .contains("Accord", "30 juin 2026", "Hauteur admise")
+                .doesNotContain("Corriger par un nouvel avis");
     }
 
     @Test

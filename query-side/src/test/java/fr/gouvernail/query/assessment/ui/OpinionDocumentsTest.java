@@ -29,13 +29,14 @@ class OpinionDocumentsTest {
     private static final Reader RESIDENT =
             new Reader(new PersonId(new UUID(1, 1)), "Une habitante", Role.RESIDENT, VALMORET, null);
 
-    private final OpinionDocuments documents = new OpinionDocuments(
-            new StoredFiles(JdbcClient.create(new DriverManagerDataSource()), Clock.systemUTC()));
+    private final OpinionDocuments documents =
+            new OpinionDocuments(new StoredFiles(JdbcClient.create(new DriverManagerDataSource()), Clock.systemUTC()));
 
     private @Nullable String named(String field, String value, Map<String, MultipartFile> files) throws IOException {
         var typed = new LinkedMultiValueMap<String, String>();
         typed.add(field, value);
-        var form = new FormInput(typed, new StaticMessageSource(), refused -> refused.code().code());
+        var form = new FormInput(
+                typed, new StaticMessageSource(), refused -> refused.code().code());
         var sent = new OpinionDocuments.Sent(RESIDENT, VALMORET, IssueOpinion.class, files);
         var document = documents.read(form, "paper", sent);
         return document == null ? null : document.name();
@@ -46,7 +47,8 @@ class OpinionDocumentsTest {
         var file = new MockMultipartFile("paperFile", "Dossier de Mme Martin.pdf", "application/pdf", new byte[] {1});
         assertThat(named("paperName", "", Map.of("paperFile", file))).isEqualTo("Avis");
         assertThat(named("paperName", "Accord", Map.of("paperFile", file))).isEqualTo("Accord");
-        assertThat(named("paperLink", "https://archives.example/martin.pdf", Map.of())).isEqualTo("Avis");
+        assertThat(named("paperLink", "https://archives.example/martin.pdf", Map.of()))
+                .isEqualTo("Avis");
         assertThat(named("paperName", "", Map.of())).isNull();
     }
 }
