@@ -1,8 +1,10 @@
 package fr.gouvernail.command.testing;
 
 import fr.gouvernail.command.platform.axon.Aggregates;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.Identifier;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -15,6 +17,9 @@ public final class Fixtures {
     /** What another aggregate is told goes nowhere. */
     public static final Aggregates NO_OTHERS = new NoOthers();
 
+    /** Nothing is registered. */
+    private static final RegisteredOrganisations NO_ORGANISATIONS = _ -> Optional.empty();
+
     /** @param resources what handlers take as parameters beside the command: a context, look-ups */
     public static <T> FixtureConfiguration<T> of(Class<T> aggregate, Object... resources) {
         var fixture = new AggregateTestFixture<>(aggregate);
@@ -24,6 +29,9 @@ public final class Fixtures {
         });
         if (Stream.of(resources).noneMatch(Aggregates.class::isInstance)) {
             fixture.registerInjectableResource(NO_OTHERS);
+        }
+        if (Stream.of(resources).noneMatch(RegisteredOrganisations.class::isInstance)) {
+            fixture.registerInjectableResource(NO_ORGANISATIONS);
         }
         for (var resource : resources) {
             fixture.registerInjectableResource(resource);

@@ -1,7 +1,9 @@
 package fr.gouvernail.contract.funding;
 
 import static fr.gouvernail.contract.funding.SubsidyRejection.AMOUNT_NOT_POSITIVE;
+import static fr.gouvernail.contract.funding.SubsidyRejection.BENEFICIARY_STATUS_DIFFERS;
 import static fr.gouvernail.contract.funding.SubsidyRejection.BENEFICIARY_UNIDENTIFIED;
+import static fr.gouvernail.contract.funding.SubsidyRejection.BENEFICIARY_UNREGISTERED;
 import static fr.gouvernail.contract.funding.SubsidyRejection.PAYMENT_UNCLEAR;
 import static fr.gouvernail.contract.funding.SubsidyRejection.PERIOD_ENDS_BEFORE_START;
 import static fr.gouvernail.contract.funding.SubsidyRejection.PERIOD_MISSING;
@@ -73,6 +75,12 @@ public final class SubsidyChecks {
         }
         if (rna != null && !RNA.matcher(rna).matches()) {
             throw CommandRejected.of(RNA_MALFORMED, "field", "rna", "rna", rna);
+        }
+        if (rna == null && beneficiary.organisation() == null) {
+            throw CommandRejected.of(BENEFICIARY_UNREGISTERED, "field", "organisation", "name", beneficiary.name());
+        }
+        if (rna != null && !beneficiary.privateBody()) {
+            throw CommandRejected.of(BENEFICIARY_STATUS_DIFFERS, "field", "status", "name", beneficiary.name());
         }
     }
 

@@ -23,7 +23,7 @@ public sealed interface SubsidyCommand extends Command {
     /**
      * Gives it, by the decision of the council that is named.
      *
-     * <p>Errors: those of {@link SubsidyChecks}, {@code platform.unknown-reference}, {@code funding.rule-not-in-force}, and those of
+     * <p>Errors: those of {@link SubsidyChecks} and of {@link RegisteredOrganisations}, {@code platform.unknown-reference}, {@code funding.rule-not-in-force}, and those of
      * {@link Governed}.
      */
     @CommandName("funding.subsidy.grant")
@@ -50,7 +50,13 @@ public sealed interface SubsidyCommand extends Command {
      */
     @CommandName("funding.subsidy.sign-convention")
     record SignConvention(SubsidyId subsidy, @Nullable Long expectedVersion, SignedConvention convention)
-            implements SubsidyCommand {}
+            implements SubsidyCommand {
+        /** The day by which its data are published follows from the population, and is kept with it. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 
     /**
      * Corrects what was said of the signature. Errors: as for signing, {@code funding.subsidy.not-signed},
@@ -65,13 +71,20 @@ public sealed interface SubsidyCommand extends Command {
             @Nullable SignedConvention convention,
             @LongText String reason,
             LocalDate effectiveOn)
-            implements SubsidyCommand {}
+            implements SubsidyCommand {
+        /** As when it is signed. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 
     /**
      * Records that the essential data of its convention were published (R-64).
      *
      * <p>Errors: {@code funding.subsidy.not-signed}, {@code funding.subsidy.published-already},
-     * {@code funding.subsidy.published-before-signature}, {@code funding.subsidy.in-the-future}, {@code funding.subsidy.address-malformed}.
+     * {@code funding.subsidy.published-before-signature}, {@code funding.subsidy.in-the-future}, {@code funding.subsidy.address-malformed},
+     * {@code funding.subsidy.decision-without-force}.
      */
     @CommandName("funding.subsidy.publish-data")
     record PublishData(SubsidyId subsidy, @Nullable Long expectedVersion, DataPublication publication)

@@ -7,6 +7,14 @@ import fr.gouvernail.kernel.command.RejectionKind;
 public enum SubsidyRejection implements RejectionCode {
     /** Neither a SIRET nor an RNA number: a natural person has none, and none is named in the history. Parameters: name. */
     BENEFICIARY_UNIDENTIFIED("funding.subsidy.beneficiary-unidentified", RejectionKind.MALFORMED),
+    /** Without an RNA number only a registered organisation is given to: a sole trader has a SIRET, and a name. Parameters: name. */
+    BENEFICIARY_UNREGISTERED("funding.subsidy.beneficiary-unregistered", RejectionKind.MALFORMED),
+    /** Said to be public or private against what is registered, or public with the number of an association. Parameters: name. */
+    BENEFICIARY_STATUS_DIFFERS("funding.subsidy.beneficiary-status-differs", RejectionKind.RULE),
+    /** Parameters: name, registered. */
+    BENEFICIARY_SIRET_DIFFERS("funding.subsidy.beneficiary-siret-differs", RejectionKind.RULE),
+    /** Parameters: name, registered. */
+    BENEFICIARY_NAME_DIFFERS("funding.subsidy.beneficiary-name-differs", RejectionKind.RULE),
     /** Parameters: siret. */
     SIRET_MALFORMED("funding.subsidy.siret-malformed", RejectionKind.MALFORMED),
     /** Parameters: rna. */

@@ -122,7 +122,8 @@ public sealed interface AgendaCommand extends Command {
      * it corrects the days, or where.
      *
      * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.dated-too-early},
-     * {@code governance.sitting.list-published-already}, {@code governance.sitting.paper-unchanged}.
+     * {@code governance.sitting.list-published-already}, {@code governance.sitting.paper-unchanged},
+     * {@code governance.sitting.paper-in-the-future}.
      *
      * @param postedOn when it was posted at the town hall
      * @param onlineOn when it was put on the town's site

@@ -98,7 +98,8 @@ public sealed interface ItemCommand extends Command {
      *
      * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.unknown-item}, {@code governance.sitting.outside-mandate},
      * {@code governance.sitting.signed-by-recused-member} (R-49), {@code governance.sitting.signed-already},
-     * {@code governance.sitting.signed-by-another}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.paper-unchanged}.
+     * {@code governance.sitting.signed-by-another}, {@code governance.sitting.dated-too-early}, {@code governance.sitting.paper-unchanged},
+     * {@code governance.sitting.paper-in-the-future}.
      *
      * @param reason why it is corrected; of no effect where nothing was recorded before
      */
@@ -143,7 +144,8 @@ public sealed interface ItemCommand extends Command {
      * <p>Errors: {@code governance.sitting.not-closed-yet}, {@code governance.sitting.minutes-approved-already},
      * {@code governance.sitting.dated-too-early}, {@code governance.sitting.minutes-not-tacitly} (a council),
      * {@code governance.sitting.charter-without-delay}, {@code governance.sitting.minutes-not-sent},
-     * {@code governance.sitting.silence-too-short} (R-53), {@code governance.sitting.paper-unchanged}.
+     * {@code governance.sitting.silence-too-short} (R-53), {@code governance.sitting.paper-unchanged},
+     * {@code governance.sitting.paper-in-the-future}, {@code governance.sitting.approved-by-another-body}.
      *
      * @param approvedAt the sitting that approved them, when it is known here
      * @param tacit approved because nobody reacted in time (R-53)

@@ -40,6 +40,10 @@ public enum SittingRejection implements RejectionCode {
     MINUTES_SENT_ALREADY("governance.sitting.minutes-sent-already", RejectionKind.RULE),
     /** Parameters: on, today. */
     SENT_IN_THE_FUTURE("governance.sitting.sent-in-the-future", RejectionKind.RULE),
+    /** A signature, an approval or a publication that is still to come. Parameters: on, today. */
+    PAPER_IN_THE_FUTURE("governance.sitting.paper-in-the-future", RejectionKind.RULE),
+    /** Minutes are approved at a sitting of their own body. Parameters: sitting. */
+    APPROVED_BY_ANOTHER_BODY("governance.sitting.approved-by-another-body", RejectionKind.RULE),
     /** Silence counts from the day members have the minutes. Parameters: days. */
     MINUTES_NOT_SENT("governance.sitting.minutes-not-sent", RejectionKind.RULE),
     /** The charter of the day approves no minutes by silence. */

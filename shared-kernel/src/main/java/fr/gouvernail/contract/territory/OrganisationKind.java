@@ -9,5 +9,13 @@ public enum OrganisationKind {
     STATE,
     PUBLIC_BODY,
     COMPANY,
-    ASSOCIATION
+    ASSOCIATION;
+
+    /** Whether it is under private law. */
+    public boolean isPrivate() {
+        return switch (this) {
+            case ASSOCIATION, COMPANY -> true;
+            case COMMUNE, INTERCOMMUNALITY, DEPARTMENT, REGION, STATE, PUBLIC_BODY -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.funding.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectConvention;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectPublication;
 import fr.gouvernail.contract.funding.SubsidyCommand.GrantSubsidy;
@@ -35,10 +36,15 @@ public class Subsidy {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(GrantSubsidy command, CommandContext context, Subjects subjects, SubsidyLaw law) {
+    void handle(
+            GrantSubsidy command,
+            CommandContext context,
+            Subjects subjects,
+            SubsidyLaw law,
+            RegisteredOrganisations organisations) {
         var home = Home.of(subjects, "body", command.body());
         context.requireRightOn(home.territory());
-        Recording.record(home.scope(), SubsidyDecisions.grant(command, home, law));
+        Recording.record(home.scope(), SubsidyDecisions.grant(command, home, law, organisations));
     }
 
     @CommandHandler
@@ -53,8 +59,8 @@ public class Subsidy {
     }
 
     @CommandHandler
-    void handle(PublishData command, CommandContext context) {
-        record(SubsidyDecisions.publish(opened(context), command, context.today()));
+    void handle(PublishData command, CommandContext context, GivingDecisions decisions) {
+        record(SubsidyDecisions.publish(opened(context), command, decisions, context.today()));
     }
 
     @CommandHandler

@@ -14,6 +14,7 @@ import static fr.gouvernail.contract.funding.SubsidyRejection.SIGNED_ALREADY;
 import static fr.gouvernail.contract.funding.SubsidyRejection.SIGNED_BEFORE_EXECUTABLE;
 
 import fr.gouvernail.contract.funding.DataPublication;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SignedConvention;
 import fr.gouvernail.contract.funding.SubsidyChecks;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectConvention;
@@ -38,8 +39,10 @@ final class SubsidyDecisions {
 
     private static final String SHA_256 = "[0-9a-f]{64}";
 
-    static SubsidyGranted grant(GrantSubsidy command, Home home, SubsidyLaw law) {
+    static SubsidyGranted grant(
+            GrantSubsidy command, Home home, SubsidyLaw law, RegisteredOrganisations organisations) {
         SubsidyChecks.requireSound(command.terms());
+        organisations.requireSame(command.terms().beneficiary());
         var judged = law.judge(command.subsidy(), command.body(), command.terms(), command.effectiveOn());
         return new SubsidyGranted(
                 command.subsidy(),
@@ -60,9 +63,7 @@ final class SubsidyDecisions {
         if (before != null) {
             throw CommandRejected.of(SIGNED_ALREADY, "on", before.signedOn());
         }
-        if (!decisions.stands(state.decision())) {
-            throw CommandRejected.of(DECISION_WITHOUT_FORCE, "decision", state.decision());
-        }
+        requireStanding(state, decisions);
         var convention = command.convention();
         requireSignable(state, convention, today);
         return new ConventionSigned(
@@ -87,6 +88,7 @@ final class SubsidyDecisions {
             requireSignable(state, current, today);
         }
         requirePublicationAfter(state.publication(), current);
+        requirePast("effectiveOn", command.effectiveOn(), today);
         return new ConventionCorrected(
                 command.subsidy(),
                 state.decision(),
@@ -97,11 +99,12 @@ final class SubsidyDecisions {
                 command.effectiveOn());
     }
 
-    static DataPublished publish(SubsidyState state, PublishData command, LocalDate today) {
+    static DataPublished publish(SubsidyState state, PublishData command, GivingDecisions decisions, LocalDate today) {
         var before = state.publication();
         if (before != null) {
             throw CommandRejected.of(PUBLISHED_ALREADY, "on", before.publishedOn(), "link", before.link());
         }
+        requireStanding(state, decisions);
         var publication = command.publication();
         requirePublishable(state, command.subsidy(), publication, today);
         return new DataPublished(command.subsidy(), state.decision(), publication, publication.publishedOn());
@@ -119,12 +122,19 @@ final class SubsidyDecisions {
         if (current != null) {
             requirePublishable(state, command.subsidy(), current, today);
         }
+        requirePast("effectiveOn", command.effectiveOn(), today);
         return new PublicationCorrected(
                 command.subsidy(), state.decision(), previous, current, command.reason(), command.effectiveOn());
     }
 
     private static @Nullable LocalDate publishBy(SubsidyState state, SignedConvention convention, SubsidyLaw law) {
         return law.publishBy(state.home().territory(), state.conventionRequired(), convention.signedOn());
+    }
+
+    private static void requireStanding(SubsidyState state, GivingDecisions decisions) {
+        if (!decisions.stands(state.decision())) {
+            throw CommandRejected.of(DECISION_WITHOUT_FORCE, "decision", state.decision());
+        }
     }
 
     /** nothing is committed on a decision that is not executable yet. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the law says of subsidies: a written convention above a sum, and its essential data published. */
 public final class SubsidyLaw {
 
-    /** What a council gave a beneficiary in a calendar year, by decisions that stand. */
+    /** What a council gave a beneficiary in a calendar year, by decisions that are neither annulled nor replaced. */
     public interface GivenInYear {
         Money of(BodyId body, Beneficiary beneficiary, int year, SubsidyId besides);
     }

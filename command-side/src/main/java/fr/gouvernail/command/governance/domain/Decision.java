@@ -1,6 +1,7 @@
 package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.DecisionCommand;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
@@ -20,10 +21,15 @@ public class Decision extends DecisionInForce {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    public void draft(DecisionCommand.DraftDecision command, CommandContext context, Bodies bodies, Subjects subjects) {
+    public void draft(
+            DecisionCommand.DraftDecision command,
+            CommandContext context,
+            Bodies bodies,
+            Subjects subjects,
+            RegisteredOrganisations organisations) {
         var body = bodies.requireProfile(command.body());
         context.requireRightOn(body.scope().territory());
-        var drafted = DecisionDecisions.draft(command, body, subjects);
+        var drafted = DecisionDecisions.draft(command, body, subjects, organisations);
         Recording.record(new Scope(drafted.territory(), drafted.programme()), drafted);
     }
 
@@ -33,9 +39,11 @@ public class Decision extends DecisionInForce {
             DecisionRecordCommand.RecordPastDecision command,
             CommandContext context,
             Bodies bodies,
-            Subjects subjects) {
+            Subjects subjects,
+            RegisteredOrganisations organisations) {
         var body = bodies.requireProfile(command.body());
         context.requireRightOn(body.scope().territory());
+        ResolutionScopes.requireRegistered(command.allows(), organisations);
         var recorded = PastDecisions.record(command, bodies, subjects, context);
         Recording.record(new Scope(recorded.territory(), recorded.programme()), recorded);
     }

@@ -12,6 +12,7 @@ import static fr.gouvernail.contract.governance.DecisionRejection.VOTE_NOT_CARRI
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.DecisionState.Table;
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
@@ -39,10 +40,12 @@ import java.util.Objects;
 /** What may happen to a decision up to its vote. */
 final class DecisionDecisions {
 
-    static DecisionDrafted draft(DraftDecision command, Bodies.Profile body, Subjects subjects) {
+    static DecisionDrafted draft(
+            DraftDecision command, Bodies.Profile body, Subjects subjects, RegisteredOrganisations organisations) {
         GrantedPowers.requireOwn(command.resolution(), command.body());
         GrantedPowers.requireCouncil(command.resolution(), body.kind());
         var scope = ResolutionScopes.scopeOf(command.resolution(), body.scope(), subjects);
+        ResolutionScopes.requireRegistered(command.resolution(), organisations);
         if (command.resolution() instanceof Request request) {
             request.tasks().forEach(FollowUps::requireOwner);
         }

@@ -2,10 +2,8 @@ package fr.gouvernail.command.governance.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.governance.DecisionEvent;
-import fr.gouvernail.contract.governance.DecisionEvent.FindingsKept;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.id.DecisionId;
-import fr.gouvernail.kernel.value.Finding;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,13 +36,6 @@ abstract class DecisionShell {
 
     final void record(List<? extends DecisionEvent> events) {
         Recording.record(state().scope(), events);
-    }
-
-    /** What was found at the opening of the sitting that is to vote on it. */
-    final void keep(Finding finding) {
-        if (state().isOpen()) {
-            record(new FindingsKept(Objects.requireNonNull(id), List.of(finding)));
-        }
     }
 
     final DecisionState state() {

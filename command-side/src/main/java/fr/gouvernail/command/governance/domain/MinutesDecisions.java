@@ -8,9 +8,11 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.MINUTES_SIGN
 import static fr.gouvernail.contract.governance.GovernanceRejection.NOT_CLOSED_YET;
 import static fr.gouvernail.contract.governance.GovernanceRejection.OUTSIDE_MANDATE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.SIGNED_BY_RECUSED_MEMBER;
+import static fr.gouvernail.contract.governance.SittingRejection.APPROVED_BY_ANOTHER_BODY;
 import static fr.gouvernail.contract.governance.SittingRejection.CHARTER_WITHOUT_DELAY;
 import static fr.gouvernail.contract.governance.SittingRejection.MINUTES_NOT_SENT;
 import static fr.gouvernail.contract.governance.SittingRejection.MINUTES_SENT_ALREADY;
+import static fr.gouvernail.contract.governance.SittingRejection.PAPER_IN_THE_FUTURE;
 import static fr.gouvernail.contract.governance.SittingRejection.SENT_IN_THE_FUTURE;
 import static fr.gouvernail.contract.governance.SittingRejection.SILENCE_TOO_SHORT;
 
@@ -31,9 +33,13 @@ import java.time.LocalDate;
 /** What may happen to the minutes of a sitting that is over. */
 final class MinutesDecisions {
 
+    /** What an approval is held against. */
+    record Setting(boolean council, EarlierSittings sittings, LocalDate today) {}
+
     /** Who left for an item takes no part in it to the end, its minutes included (R-49, art. L2131-11 CGCT). */
-    static MinutesSigned sign(SittingState state, SignMinutes command) {
+    static MinutesSigned sign(SittingState state, SignMinutes command, LocalDate today) {
         requireOver(state, command.signedOn());
+        requirePast("signedOn", command.signedOn(), today);
         ItemDecisions.requireItem(state, command.item());
         if (!state.isMember(command.signatory())) {
             throw CommandRejected.of(OUTSIDE_MANDATE, "person", command.signatory(), "heldOn", state.heldOn());
@@ -71,8 +77,18 @@ final class MinutesDecisions {
         return new MinutesSent(command.sitting(), reason, command.sentOn());
     }
 
-    static MinutesApproved approve(SittingState state, ApproveMinutes command, boolean council) {
+    static MinutesApproved approve(SittingState state, ApproveMinutes command, Setting setting) {
         requireOver(state, command.approvedOn());
+        requirePast("approvedOn", command.approvedOn(), setting.today());
+        var at = command.approvedAt();
+        if (at != null) {
+            setting.sittings()
+                    .find(at)
+                    .filter(sitting -> !sitting.body().equals(state.body()))
+                    .ifPresent(_ -> {
+                        throw CommandRejected.of(APPROVED_BY_ANOTHER_BODY, "field", "approvedAt", "sitting", at);
+                    });
+        }
         var approval = new Papers.Approval(command.approvedOn(), command.approvedAt(), command.tacit());
         var reason = PaperCorrections.reason(
                 command.reason(),
@@ -80,7 +96,7 @@ final class MinutesDecisions {
                 approval,
                 before -> CommandRejected.of(MINUTES_APPROVED_ALREADY, "on", before.on()));
         if (command.tacit()) {
-            requireTacit(state, command.approvedOn(), council);
+            requireTacit(state, command.approvedOn(), setting.council());
         }
         return new MinutesApproved(
                 command.sitting(), command.approvedAt(), command.tacit(), reason, command.approvedOn());
@@ -117,9 +133,11 @@ final class MinutesDecisions {
     }
 
     /** R-62 (art. L2121-25 CGCT): a list published late is recorded with the day it was due. */
-    static ListPublished publishList(SittingState state, PublishList command, RuleBook rules) {
+    static ListPublished publishList(SittingState state, PublishList command, RuleBook rules, LocalDate today) {
         requireOver(state, command.postedOn());
         requireOver(state, command.onlineOn());
+        requirePast("postedOn", command.postedOn(), today);
+        requirePast("onlineOn", command.onlineOn(), today);
         var reason = PaperCorrections.reason(
                 command.reason(),
                 state.session().papers().list(),
@@ -133,6 +151,12 @@ final class MinutesDecisions {
                 command.onlineOn(),
                 state.heldOn().plusDays(days),
                 reason);
+    }
+
+    private static void requirePast(String field, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw CommandRejected.of(PAPER_IN_THE_FUTURE, "field", field, "on", day, "today", today);
+        }
     }
 
     static void requireOver(SittingState state, LocalDate day) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentOn the day the minutes were sent to the members
  * @param documents those that were ever attached, of which {@code withdrawn} no longer belong to their item
- * @param notes those of them that explain their item (L2121-12 CGCT)
  * @param secondHeldOn the day of the second convocation it was followed by
  */
 record Papers(
@@ -26,7 +25,6 @@ record Papers(
         @Nullable PublishedList list,
         Set<AttachedTo> documents,
         Set<AttachedTo> withdrawn,
-        Set<AttachedTo> notes,
         @Nullable LocalDate secondHeldOn) {
 
     /** How the minutes were approved. */
@@ -42,50 +40,44 @@ record Papers(
     /** A document of an item: its name and version are used once. */
     record AttachedTo(int item, String name, String version) {}
 
-    static final Papers NONE = new Papers(null, null, null, Set.of(), Set.of(), Set.of(), null);
+    static final Papers NONE = new Papers(null, null, null, Set.of(), Set.of(), null);
 
     Papers {
         documents = Set.copyOf(documents);
         withdrawn = Set.copyOf(withdrawn);
-        notes = Set.copyOf(notes);
     }
 
     Papers after(MinutesSent sent) {
-        return new Papers(sent.effectiveOn(), approval, list, documents, withdrawn, notes, secondHeldOn);
+        return new Papers(sent.effectiveOn(), approval, list, documents, withdrawn, secondHeldOn);
     }
 
     Papers after(MinutesApproved approved) {
         var last = new Approval(approved.effectiveOn(), approved.approvedAt(), approved.tacit());
-        return new Papers(sentOn, last, list, documents, withdrawn, notes, secondHeldOn);
+        return new Papers(sentOn, last, list, documents, withdrawn, secondHeldOn);
     }
 
     Papers after(ListPublished published) {
         var last = new PublishedList(published.postedOn(), published.onlineOn(), published.place());
-        return new Papers(sentOn, approval, last, documents, withdrawn, notes, secondHeldOn);
+        return new Papers(sentOn, approval, last, documents, withdrawn, secondHeldOn);
     }
 
     Papers after(DocumentAttached attached) {
         var document = attached.document();
         var key = new AttachedTo(attached.item(), document.name(), document.version());
-        var explaining = document.explains() ? with(notes, key) : notes;
-        return new Papers(sentOn, approval, list, with(documents, key), withdrawn, explaining, secondHeldOn);
+        return new Papers(sentOn, approval, list, with(documents, key), withdrawn, secondHeldOn);
     }
 
     Papers after(DocumentWithdrawn gone) {
         var key = new AttachedTo(gone.item(), gone.name(), gone.version());
-        return new Papers(sentOn, approval, list, documents, with(withdrawn, key), notes, secondHeldOn);
+        return new Papers(sentOn, approval, list, documents, with(withdrawn, key), secondHeldOn);
     }
 
     Papers after(SecondSittingConvened second) {
-        return new Papers(sentOn, approval, list, documents, withdrawn, notes, second.heldOn());
+        return new Papers(sentOn, approval, list, documents, withdrawn, second.heldOn());
     }
 
     Papers withoutSecond() {
-        return new Papers(sentOn, approval, list, documents, withdrawn, notes, null);
-    }
-
-    boolean explain(int item) {
-        return notes.stream().anyMatch(note -> note.item() == item && !withdrawn.contains(note));
+        return new Papers(sentOn, approval, list, documents, withdrawn, null);
     }
 
     private static Set<AttachedTo> with(Set<AttachedTo> some, AttachedTo one) {

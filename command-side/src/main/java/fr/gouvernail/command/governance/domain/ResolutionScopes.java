@@ -1,5 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
@@ -33,6 +34,13 @@ final class ResolutionScopes {
             requireOwn(subjects.require("organisation", grant.organisation()), body, grant.organisation());
         }
         return body.programme() == null ? subject : body;
+    }
+
+    /** A subsidy goes to a registered organisation as what it is registered as. */
+    static void requireRegistered(@Nullable Resolution resolution, RegisteredOrganisations organisations) {
+        if (resolution instanceof GrantSubsidy grant) {
+            organisations.requireNamed(grant.terms().beneficiary());
+        }
     }
 
     private static void requireOwn(Scope named, Scope body, Identifier id) {

@@ -6,7 +6,6 @@ import fr.gouvernail.contract.governance.AgendaCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.rule.RuleBook;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -101,19 +100,8 @@ public class Sitting extends SittingPapers {
     }
 
     @CommandHandler
-    public void open(
-            SittingCommand.OpenSitting command,
-            CommandContext context,
-            Bodies bodies,
-            RuleBook rules,
-            Aggregates others) {
-        var sitting = state(context);
-        var opened = SittingDecisions.open(sitting, command, context.today());
-        for (var item : ExplanatoryNotes.missing(sitting, isCouncil(bodies), rules)) {
-            var finding = ExplanatoryNotes.finding(sitting, item);
-            others.tell(Decision.class, Objects.requireNonNull(item.decision()), decision -> decision.keep(finding));
-        }
-        record(opened);
+    public void open(SittingCommand.OpenSitting command, CommandContext context) {
+        record(SittingDecisions.open(state(context), command, context.today()));
     }
 
     @CommandHandler

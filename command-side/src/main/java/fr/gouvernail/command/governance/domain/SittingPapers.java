@@ -21,12 +21,12 @@ abstract class SittingPapers extends SittingInTheRoom {
 
     @CommandHandler
     public void publishList(AgendaCommand.PublishList command, CommandContext context, RuleBook rules) {
-        record(MinutesDecisions.publishList(state(context), command, rules));
+        record(MinutesDecisions.publishList(state(context), command, rules, context.today()));
     }
 
     @CommandHandler
     public void signMinutes(ItemCommand.SignMinutes command, CommandContext context) {
-        record(MinutesDecisions.sign(state(context), command));
+        record(MinutesDecisions.sign(state(context), command, context.today()));
     }
 
     @CommandHandler
@@ -35,7 +35,9 @@ abstract class SittingPapers extends SittingInTheRoom {
     }
 
     @CommandHandler
-    public void approveMinutes(ItemCommand.ApproveMinutes command, CommandContext context, Bodies bodies) {
-        record(MinutesDecisions.approve(state(context), command, isCouncil(bodies)));
+    public void approveMinutes(
+            ItemCommand.ApproveMinutes command, CommandContext context, Bodies bodies, EarlierSittings sittings) {
+        var setting = new MinutesDecisions.Setting(isCouncil(bodies), sittings, context.today());
+        record(MinutesDecisions.approve(state(context), command, setting));
     }
 }

@@ -39,6 +39,10 @@ public final class JdbcExecutableDecisions implements LookupFeed {
             update event_store.executable_decision set superseded = true where id = :id
             """;
 
+    private static final String ANNUL = """
+            update event_store.executable_decision set annulled = true where id = :id
+            """;
+
     private static final String SET_FORCE = """
             update event_store.executable_decision set in_force = :inForce, sequence = :sequence
             where id = :id and sequence < :sequence
@@ -65,7 +69,10 @@ public final class JdbcExecutableDecisions implements LookupFeed {
             when e.allows() != null -> keep(event, e.decision(), e.allows(), executableFrom(e));
             case DecisionSuspended e -> setForce(event, e.decision(), false);
             case SuspensionLifted e -> setForce(event, e.decision(), true);
-            case DecisionAnnulled e -> setForce(event, e.decision(), false);
+            case DecisionAnnulled e -> {
+                setForce(event, e.decision(), false);
+                jdbc.sql(ANNUL).param("id", e.decision().text()).update();
+            }
             case DecisionCorrected e
             when e.kind() == CorrectionKind.SUPERSEDES ->
                 jdbc.sql(SUPERSEDE).param("id", e.decision().text()).update();

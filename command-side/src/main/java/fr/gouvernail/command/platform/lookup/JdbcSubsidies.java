@@ -18,13 +18,13 @@ public final class JdbcSubsidies implements LookupFeed {
             on conflict (subsidy) do nothing
             """;
 
-    /** A legal person is one, whichever of its numbers it was named by; what stands on a decision without force was not given. */
+    /** A legal person is one, whichever of its numbers it was named by; what a suspended decision gave was given until a judge annuls it. */
     private static final String GIVEN = """
             select coalesce(sum(s.cents), 0)
               from event_store.subsidy_lookup s
               join event_store.executable_decision e on e.id = s.decision
              where s.body = :body and s.year = :year and s.subsidy <> :besides
-               and e.in_force and not e.superseded
+               and not e.annulled and not e.superseded
                and (s.siren = :siren or s.rna = :rna or s.organisation = :organisation)
             """;
 
@@ -62,7 +62,7 @@ public final class JdbcSubsidies implements LookupFeed {
                 .update();
     }
 
-    /** By decisions that stand, without the subsidy that is asked about. */
+    /** By decisions that are neither annulled nor replaced, without the subsidy that is asked about. */
     public Money given(BodyId body, Beneficiary beneficiary, int year, SubsidyId besides) {
         var organisation = beneficiary.organisation();
         return jdbc.sql(GIVEN)

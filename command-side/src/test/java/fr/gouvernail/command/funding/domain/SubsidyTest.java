@@ -9,6 +9,8 @@ import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
 import fr.gouvernail.contract.funding.Beneficiary;
 import fr.gouvernail.contract.funding.DataPublication;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.funding.RegisteredOrganisations.Registered;
 import fr.gouvernail.contract.funding.SignedConvention;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectConvention;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectPublication;
@@ -25,11 +27,13 @@ import fr.gouvernail.contract.funding.SubsidyPayment;
 import fr.gouvernail.contract.funding.SubsidyPayment.Manner;
 import fr.gouvernail.contract.funding.SubsidyRejection;
 import fr.gouvernail.contract.funding.SubsidyTerms;
+import fr.gouvernail.contract.territory.OrganisationKind;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SubsidyId;
 import fr.gouvernail.kernel.id.TerritoryId;
@@ -40,6 +44,7 @@ import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,8 @@ class SubsidyTest {
     private static final TerritoryId TERRITORY = new TerritoryId(new UUID(1, 2));
     private static final BodyId COUNCIL = new BodyId(new UUID(1, 3));
     private static final DecisionId DECISION = new DecisionId(new UUID(1, 4));
+    private static final OrganisationId TOWN = new OrganisationId(new UUID(1, 5));
+    private static final OrganisationId HALLS = new OrganisationId(new UUID(1, 6));
     private static final LocalDate EXECUTABLE = LocalDate.of(2026, 3, 30);
     private static final LocalDate SIGNED = LocalDate.of(2026, 4, 2);
     private static final LocalDate PUBLISH_BY = LocalDate.of(2026, 7, 2);
@@ -68,11 +75,15 @@ class SubsidyTest {
     private static FixtureConfiguration<Subsidy> fixture(long givenBefore, int inhabitants, boolean stands) {
         var law = new SubsidyLaw(RuleBook.standard(), (_, _, _, _) -> Money.euros(givenBefore), (_, _) -> inhabitants);
         GivingDecisions decisions = _ -> stands;
+        RegisteredOrganisations registered = organisation -> organisation.equals(TOWN)
+                ? Optional.of(new Registered(OrganisationKind.COMMUNE, "Saint-Aubrac", "99900011000018"))
+                : Optional.of(new Registered(OrganisationKind.ASSOCIATION, "Halles", null));
         return Fixtures.of(
                 Subsidy.class,
                 Contexts.allowed(new PersonId(new UUID(6, 1)), Role.DIRECTOR, TODAY),
                 new InMemorySubjects().with(COUNCIL, Scope.of(TERRITORY)),
                 law,
+                registered,
                 decisions);
     }
 
@@ -162,7 +173,7 @@ class SubsidyTest {
 
     @Test
     void aPublicBodyNeedsNoneAndOnlyTheShareOfTheBeneficiaryCounts() {
-        var town = new Beneficiary(null, "Commune de Saint-Aubrac", "99900011000018", null, false);
+        var town = new Beneficiary(TOWN, "Commune de Saint-Aubrac", "99900011000018", null, false);
         var toTown = terms(town, Money.euros(45_000), staged(LocalDate.of(2026, 12, 15)), 10_000);
         fixture.givenNoPriorActivity().when(grant(toTown)).expectEvents(granted(toTown, Money.euros(45_000), false));
         var half =
@@ -198,6 +209,39 @@ class SubsidyTest {
         fixture.givenNoPriorActivity()
                 .when(grant(terms(known, amount, endless, 10_000)))
                 .expectException(rejection(PlatformRejection.TEXT_TOO_LONG, "limit", 256, "length", 257));
+    }
+
+    @Test
+    void aSoleTraderIsNotNamedAndARegisteredOrganisationIsWhatItIsRegisteredAs() {
+        var until = staged(LocalDate.of(2026, 12, 15));
+        var amount = Money.euros(45_000);
+        refused(
+                terms(association("99900011000018", null), amount, until, 10_000),
+                SubsidyRejection.BENEFICIARY_UNREGISTERED);
+        var publicByRna = new Beneficiary(null, "Halles", null, "W361234567", false);
+        refused(terms(publicByRna, amount, until, 10_000), SubsidyRejection.BENEFICIARY_STATUS_DIFFERS);
+        var asPublic = new Beneficiary(HALLS, "Halles", "99900011000018", null, false);
+        refused(terms(asPublic, amount, until, 10_000), SubsidyRejection.BENEFICIARY_STATUS_DIFFERS);
+        var other = new Beneficiary(TOWN, "Saint-Aubrac", "99900159700015", null, false);
+        refused(terms(other, amount, until, 10_000), SubsidyRejection.BENEFICIARY_SIRET_DIFFERS);
+    }
+
+    @Test
+    void whatIsLookedUpForASignatureIsKeptAndACorrectionIsNotOfTomorrow() {
+        assertThat(new SignConvention(SUBSIDY, null, CONVENTION).keepsWhatItLooksUp())
+                .isTrue();
+        assertThat(new CorrectConvention(SUBSIDY, null, null, "Pas signée", TODAY).keepsWhatItLooksUp())
+                .isTrue();
+        fixture.given(GRANTED, signed())
+                .when(new CorrectConvention(SUBSIDY, null, null, "Pas signée", TODAY.plusDays(1)))
+                .expectException(rejection(SubsidyRejection.IN_THE_FUTURE));
+        fixture.given(GRANTED, signed(), published())
+                .when(new CorrectPublication(SUBSIDY, null, null, "Page retirée", TODAY.plusDays(1)))
+                .expectException(rejection(SubsidyRejection.IN_THE_FUTURE));
+        fixture(0, 12_000, false)
+                .given(GRANTED, signed())
+                .when(new PublishData(SUBSIDY, null, PUBLICATION))
+                .expectException(rejection(SubsidyRejection.DECISION_WITHOUT_FORCE));
     }
 
     private void refused(SubsidyTerms terms, SubsidyRejection code) {

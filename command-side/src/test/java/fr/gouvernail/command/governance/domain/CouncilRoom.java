@@ -72,11 +72,20 @@ record CouncilRoom(int members, int running, EarlierSitting first, BodyKind kind
         return fixture(Fixtures.NO_OTHERS);
     }
 
+    /** Long enough after the sitting for its papers. */
+    FixtureConfiguration<Sitting> fixtureLater() {
+        return fixture(Fixtures.NO_OTHERS, HELD.plusDays(60));
+    }
+
     FixtureConfiguration<Sitting> fixture(Aggregates others) {
+        return fixture(others, HELD);
+    }
+
+    private FixtureConfiguration<Sitting> fixture(Aggregates others, LocalDate today) {
         DraftedDecisions decisions = _ -> Optional.of(drafted);
         return Fixtures.of(
                 Sitting.class,
-                Contexts.allowed(person(99), Role.PMO, HELD),
+                Contexts.allowed(person(99), Role.PMO, today),
                 this,
                 decisions,
                 RuleBook.standard(),

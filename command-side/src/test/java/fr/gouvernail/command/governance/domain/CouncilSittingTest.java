@@ -55,6 +55,11 @@ class CouncilSittingTest {
 
     private static final LocalDate WRITTEN = HELD.minusDays(2);
 
+    private static TestExecutor<Sitting> later(CouncilRoom room, List<SittingEvent> events, SittingEvent... more) {
+        return room.fixtureLater()
+                .given(Stream.concat(events.stream(), Stream.of(more)).toArray());
+    }
+
     private static TestExecutor<Sitting> given(CouncilRoom room, List<SittingEvent> events, SittingEvent... more) {
         return room.fixture()
                 .given(Stream.concat(events.stream(), Stream.of(more)).toArray());
@@ -247,13 +252,13 @@ class CouncilSittingTest {
 
         @Test
         void areTheMinutesApprovedOnce() {
-            given(room, attended, closed)
+            later(room, attended, closed)
                     .when(new ApproveMinutes(SITTING, version, HELD.plusDays(28), null, false))
                     .expectEvents(new MinutesApproved(SITTING, null, false, HELD.plusDays(28)));
-            given(room, attended, closed, new MinutesApproved(SITTING, null, false, HELD.plusDays(28)))
+            later(room, attended, closed, new MinutesApproved(SITTING, null, false, HELD.plusDays(28)))
                     .when(new ApproveMinutes(SITTING, version + 1, HELD.plusDays(30), null, false))
                     .expectException(rejection(GovernanceRejection.MINUTES_APPROVED_ALREADY, "on", HELD.plusDays(28)));
-            given(room, attended)
+            later(room, attended)
                     .when(new ApproveMinutes(SITTING, version - 1, HELD.plusDays(28), null, false))
                     .expectException(rejection(GovernanceRejection.NOT_CLOSED_YET));
         }

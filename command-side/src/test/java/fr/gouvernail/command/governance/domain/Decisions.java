@@ -51,7 +51,7 @@ final class Decisions {
     static final CommandContext CHAIR = Contexts.allowed(person(1), Role.CHAIR, HELD);
 
     /** The one body there is: it serves the whole territory, not one programme. */
-    private record OneBody(BodyKind kind) implements Bodies {
+    record OneBody(BodyKind kind) implements Bodies {
         @Override
         public Optional<Profile> profile(BodyId body) {
             return body.equals(BODY) ? Optional.of(new Profile(Scope.of(VALMORET), kind)) : Optional.empty();

@@ -59,6 +59,7 @@ class MinutesSilenceTest {
     @Test
     void silenceApprovesOnTheDayAfterTenFullDays() {
         after(10, SENT).when(silent(13)).expectEvents(SILENT);
+        after(10, SENT).when(silent(41)).expectException(rejection(SittingRejection.PAPER_IN_THE_FUTURE));
         after(10, SENT)
                 .when(silent(12))
                 .expectException(rejection(

@@ -103,7 +103,8 @@ class MinutesTest {
 
     @Test
     void theSilenceOfACouncilApprovesNothing() {
-        given(CLOSED)
+        ROOM.fixtureLater()
+                .given(Stream.concat(ATTENDED.stream(), Stream.of(CLOSED)).toArray())
                 .when(new ApproveMinutes(SITTING, version(1), HELD.plusDays(10), null, true))
                 .expectException(rejection(GovernanceRejection.MINUTES_NOT_TACITLY));
     }

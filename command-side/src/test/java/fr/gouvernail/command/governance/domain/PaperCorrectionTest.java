@@ -5,6 +5,7 @@ import static fr.gouvernail.command.governance.domain.Sittings.SITTING;
 import static fr.gouvernail.command.governance.domain.Sittings.person;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
+import fr.gouvernail.command.governance.domain.EarlierSittings.EarlierSitting;
 import fr.gouvernail.contract.governance.AgendaCommand.PublishList;
 import fr.gouvernail.contract.governance.AgendaCommand.WithdrawDocument;
 import fr.gouvernail.contract.governance.AttachedDocument;
@@ -20,8 +21,10 @@ import fr.gouvernail.contract.governance.SittingEvent.MinutesApproved;
 import fr.gouvernail.contract.governance.SittingEvent.MinutesSigned;
 import fr.gouvernail.contract.governance.SittingEvent.SittingClosed;
 import fr.gouvernail.contract.governance.SittingRejection;
+import fr.gouvernail.kernel.id.BodyId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class PaperCorrectionTest {
     private static TestExecutor<Sitting> given(SittingEvent... more) {
         var events = new ArrayList<>(ROOM.attended(6, 0));
         events.addAll(List.of(more));
-        return ROOM.fixture().given(events);
+        return ROOM.fixtureLater().given(events);
     }
 
     private static SignMinutes sign(int person, int daysLater, @Nullable String reason) {
@@ -103,6 +106,39 @@ class PaperCorrectionTest {
                         new ListPublished(SITTING, "Mairie annexe", HELD.plusDays(3), HELD.plusDays(4), due, REASON));
     }
 
+    @Test
+    void whatIsStillToComeIsNotRecorded() {
+        var tomorrow = HELD.plusDays(61);
+        var future = rejection(SittingRejection.PAPER_IN_THE_FUTURE, "on", tomorrow, "today", HELD.plusDays(60));
+        given(CLOSED).when(sign(2, 61, null)).expectException(future);
+        given(CLOSED)
+                .when(new ApproveMinutes(SITTING, null, tomorrow, null, false))
+                .expectException(future);
+        given(CLOSED)
+                .when(new PublishList(SITTING, null, tomorrow, HELD, "Mairie"))
+                .expectException(future);
+        given(CLOSED)
+                .when(new PublishList(SITTING, null, HELD, tomorrow, "Mairie"))
+                .expectException(future);
+    }
+
+    @Test
+    void minutesAreApprovedAtASittingOfTheirOwnBody() {
+        var other = new BodyId(new UUID(7, 7));
+        var left = new EarlierSitting(other, HELD, EarlierSittings.End.WITH_QUORUM, 5, 5, null, List.of());
+        var events = new ArrayList<>(ROOM.attended(6, 0));
+        events.add(CLOSED);
+        var approve = new ApproveMinutes(SITTING, null, HELD.plusDays(28), CouncilRoom.FIRST, false);
+        ROOM.after(left)
+                .fixtureLater()
+                .given(events)
+                .when(approve)
+                .expectException(rejection(SittingRejection.APPROVED_BY_ANOTHER_BODY, "sitting", CouncilRoom.FIRST));
+        given(CLOSED)
+                .when(approve)
+                .expectEvents(new MinutesApproved(SITTING, CouncilRoom.FIRST, false, HELD.plusDays(28)));
+    }
+
     private static WithdrawDocument withdraw(AttachedDocument document, @Nullable AttachedDocument replacement) {
         return new WithdrawDocument(SITTING, null, 1, document.name(), document.version(), REASON, replacement);
     }
@@ -110,7 +146,7 @@ class PaperCorrectionTest {
     @Test
     void aDocumentIsWithdrawnOrReplacedBeforeTheEndOfTheSittingAndAfterIt() {
         var attached = new DocumentAttached(SITTING, 1, NOTE);
-        var withdrawn = new DocumentWithdrawn(SITTING, 1, "Note", "1", REASON, HELD);
+        var withdrawn = new DocumentWithdrawn(SITTING, 1, "Note", "1", REASON, HELD.plusDays(60));
         given(attached).when(withdraw(NOTE, null)).expectEvents(withdrawn);
         given(attached, CLOSED)
                 .when(withdraw(NOTE, RIGHT_NOTE))

@@ -69,7 +69,7 @@ class PresidencyCorrectionTest {
                 .given(open(false, BY_DEPUTY, CLOSED, BY_ITS_CHAIR, BY_ITS_SECRETARY))
                 .when(correct(null, 2, 4, REASON))
                 .expectEvents(corrected, voided);
-        ROOM.fixture()
+        ROOM.fixtureLater()
                 .given(open(false, BY_DEPUTY, CLOSED, BY_ITS_CHAIR, BY_ITS_SECRETARY, corrected, voided))
                 .when(new SignMinutes(SITTING, null, 1, person(4), SigningCapacity.SECRETARY, HELD.plusDays(9)))
                 .expectEvents(new MinutesSigned(SITTING, 1, person(4), SigningCapacity.SECRETARY, HELD.plusDays(9)));

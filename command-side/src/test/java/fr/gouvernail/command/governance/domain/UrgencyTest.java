@@ -204,7 +204,7 @@ class UrgencyTest {
     @Test
     void theListIsPublishedOnceAndDueOneWeekLater() {
         var attended = ROOM.attended(5, 0);
-        ROOM.fixture()
+        ROOM.fixtureLater()
                 .given(attended.toArray())
                 .andGiven(new SittingClosed(SITTING, HELD))
                 .when(new PublishList(

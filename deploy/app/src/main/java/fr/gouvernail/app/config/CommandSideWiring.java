@@ -50,6 +50,7 @@ import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
 import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
+import fr.gouvernail.command.platform.lookup.JdbcOrganisations;
 import fr.gouvernail.command.platform.lookup.JdbcPlanFindings;
 import fr.gouvernail.command.platform.lookup.JdbcPopulations;
 import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
@@ -77,6 +78,7 @@ import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
 import fr.gouvernail.command.territory.domain.Organisation;
 import fr.gouvernail.command.territory.domain.Territory;
+import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.RejectionTexts;
 import fr.gouvernail.kernel.command.Subjects;
@@ -157,7 +159,8 @@ public class CommandSideWiring {
             JdbcActNumbers actNumbers,
             JdbcProjectStandings projectStandings,
             JdbcBlockingItems blockingItems,
-            JdbcSubsidies subsidies) {
+            JdbcSubsidies subsidies,
+            JdbcOrganisations organisations) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -175,7 +178,8 @@ public class CommandSideWiring {
                     actNumbers,
                     projectStandings,
                     blockingItems,
-                    subsidies);
+                    subsidies,
+                    organisations);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -198,6 +202,7 @@ public class CommandSideWiring {
                     Map.entry(ActNumbers.class, actNumbers),
                     Map.entry(SubsidyLaw.class, law),
                     Map.entry(GivingDecisions.class, giving),
+                    Map.entry(RegisteredOrganisations.class, organisations),
                     Map.entry(RuleBook.class, rules));
         }
     }
@@ -220,7 +225,8 @@ public class CommandSideWiring {
                 new JdbcActNumbers(jdbc),
                 new JdbcProjectStandings(jdbc),
                 new JdbcBlockingItems(jdbc),
-                new JdbcSubsidies(jdbc));
+                new JdbcSubsidies(jdbc),
+                new JdbcOrganisations(jdbc));
     }
 
     @Bean

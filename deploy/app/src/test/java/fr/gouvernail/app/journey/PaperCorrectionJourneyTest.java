@@ -137,6 +137,8 @@ class PaperCorrectionJourneyTest {
         assertThat(documents(sitting).path(0).path("withdrawal").path("reason").asString())
                 .isEqualTo("Note d’un autre projet");
         assertThat(pages.get(at + "/documents/" + first).body()).contains("autre projet");
+        var partner = Pages.signedIn(gouvernail.address(), "habitante");
+        assertThat(partner.get(at + "/documents/" + first).statusCode()).isEqualTo(404);
         var second = documents(sitting).path(1).path("event").asString();
         assertThat(pages.get(at + "/documents/" + second).body()).contains("bon projet");
     }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.app.postgres.Durability;
 import fr.gouvernail.app.postgres.EmbeddedPostgres;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
+import fr.gouvernail.command.platform.lookup.JdbcOrganisations;
 import fr.gouvernail.command.platform.lookup.JdbcSubsidies;
 import fr.gouvernail.contract.funding.Beneficiary;
+import fr.gouvernail.contract.funding.RegisteredOrganisations.Registered;
 import fr.gouvernail.contract.funding.SubsidyEvent.SubsidyGranted;
 import fr.gouvernail.contract.funding.SubsidyNature;
 import fr.gouvernail.contract.funding.SubsidyPayment;
 import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionBecameExecutable;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.Resolution.GrantSubsidy;
+import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRegistered;
+import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRenamed;
+import fr.gouvernail.contract.territory.OrganisationKind;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventContext;
@@ -56,6 +62,7 @@ class SubsidiesGivenTest {
     private static EmbeddedPostgres server;
     private static JdbcExecutableDecisions decisions;
     private static JdbcSubsidies subsidies;
+    private static JdbcOrganisations organisations;
 
     private final List<RecordedEvent> store = new ArrayList<>();
 
@@ -65,6 +72,7 @@ class SubsidiesGivenTest {
         var jdbc = MigratedSchema.open(server, "event_store", "eventstore");
         decisions = new JdbcExecutableDecisions(jdbc);
         subsidies = new JdbcSubsidies(jdbc);
+        organisations = new JdbcOrganisations(jdbc);
     }
 
     @AfterAll
@@ -87,6 +95,7 @@ class SubsidiesGivenTest {
         store.add(event);
         decisions.on(event);
         subsidies.on(event);
+        organisations.on(event);
     }
 
     private static Beneficiary named(
@@ -116,6 +125,18 @@ class SubsidiesGivenTest {
         return decision;
     }
 
+    @Test
+    void anOrganisationIsWhatItWasRegisteredAsUnderItsLastName() {
+        happened(
+                REGISTERED,
+                new OrganisationRegistered(REGISTERED, TOWN, OrganisationKind.ASSOCIATION, "Halles", "99900159700015"));
+        happened(REGISTERED, new OrganisationRenamed(REGISTERED, "Halles", "Les Halles Solidaires", "Statuts"));
+        store.forEach(organisations::on);
+        assertThat(organisations.find(REGISTERED))
+                .contains(new Registered(OrganisationKind.ASSOCIATION, "Les Halles Solidaires", "99900159700015"));
+        assertThat(organisations.find(new OrganisationId(new UUID(3, 9)))).isEmpty();
+    }
+
     private static long euros(Beneficiary beneficiary, SubsidyId besides) {
         return subsidies.given(COUNCIL, beneficiary, 2026, besides).cents() / 100;
     }
@@ -138,6 +159,10 @@ class SubsidiesGivenTest {
                 .isEqualTo(10_000);
         assertThat(euros(named(REGISTERED, null, "W999999999"), BESIDES)).isEqualTo(5_000);
         assertThat(subsidies.stands(annulled)).isTrue();
+
+        happened(annulled, new DecisionSuspended(annulled, LegalChallenge.APPEAL, "TA 1", "Doute", DAY));
+        assertThat(subsidies.stands(annulled)).isFalse();
+        assertThat(euros(known, BESIDES)).as("suspended, still given").isEqualTo(15_000);
 
         happened(annulled, new DecisionAnnulled(annulled, LegalChallenge.APPEAL, "TA 1", "Vice", DAY));
         assertThat(subsidies.stands(annulled)).isFalse();

@@ -62,12 +62,12 @@ public final class Subsidies {
     private static final String STEPS =
             "SELECT * FROM funding_subsidy_step WHERE subsidy = :subsidy ORDER BY event DESC";
 
-    /** By decisions that stand; a legal person is one, whichever of its numbers it was named by. */
+    /** By decisions that are neither annulled nor replaced, as a suspension is for a time only; a legal person is one, whichever of its numbers it was named by. */
     private static final String GIVEN = """
             SELECT coalesce(sum(t.attributed), 0)
             FROM (SELECT * FROM funding_subsidy WHERE\s""" + Visibility.CONDITION + """
             ) t LEFT JOIN governance_decision d ON d.decision = t.decision
-            WHERE t.body = :body AND t.year = :year AND t.subsidy <> :besides AND coalesce(d.standing, 'IN_FORCE') = 'IN_FORCE'
+            WHERE t.body = :body AND t.year = :year AND t.subsidy <> :besides AND coalesce(d.standing, 'IN_FORCE') NOT IN ('ANNULLED', 'SUPERSEDED')
                 AND (t.siren = CAST(:siren AS text) OR t.rna = CAST(:rna AS text) OR t.organisation = CAST(:organisation AS text))""";
 
     private final JdbcClient jdbc;
@@ -145,7 +145,8 @@ public final class Subsidies {
                         rs.getString("act_number"),
                         rs.getString("act_title"),
                         standing.equals("IN_FORCE"),
-                        standing.equals("ANNULLED")),
+                        standing.equals("ANNULLED"),
+                        standing.equals("SUPERSEDED")),
                 json.readValue(rs.getString("terms"), SubsidyTerms.class),
                 rs.getLong("attributed"),
                 rs.getLong("year_total"),

@@ -22,7 +22,9 @@ public record SubsidyLine(
         /** No convention is signed: dateConvention. */
         CONVENTION,
         /** Its decision was annulled: it is held never to have been. */
-        ANNULLED
+        ANNULLED,
+        /** Another decision replaced its own: that one gives it. */
+        SUPERSEDED
     }
 
     public List<Gap> gaps() {
@@ -35,6 +37,9 @@ public record SubsidyLine(
         }
         if (subsidy.act().annulled()) {
             gaps.add(Gap.ANNULLED);
+        }
+        if (subsidy.act().replaced()) {
+            gaps.add(Gap.SUPERSEDED);
         }
         return gaps;
     }

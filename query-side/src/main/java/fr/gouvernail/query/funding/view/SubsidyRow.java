@@ -45,7 +45,8 @@ public record SubsidyRow(
         long version) {
 
     /** The decision that gives it. @param number its number in the register; @param stands unless it is suspended, annulled or replaced */
-    public record Act(DecisionId decision, String number, String title, boolean stands, boolean annulled) {}
+    public record Act(
+            DecisionId decision, String number, String title, boolean stands, boolean annulled, boolean replaced) {}
 
     /** What a subsidy still asks for. */
     public enum Duty {

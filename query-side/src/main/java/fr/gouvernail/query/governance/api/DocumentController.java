@@ -55,6 +55,6 @@ public class DocumentController {
     /** @param event the one that attached the document */
     @GetMapping("/api/governance/sittings/{id}/documents/{event}")
     public ResponseEntity<byte[]> document(Reader reader, @PathVariable String id, @PathVariable long event) {
-        return documents.handOver(Found.by(id, SittingId::of, found -> sittings.sheet(reader, found)), event);
+        return documents.handOver(reader, Found.by(id, SittingId::of, found -> sittings.sheet(reader, found)), event);
     }
 }

@@ -79,7 +79,7 @@ public class AgendaPages {
     /** @param event the one that attached the document */
     @GetMapping("/seances/{id}/documents/{event}")
     public ResponseEntity<byte[]> document(Reader reader, @PathVariable String id, @PathVariable long event) {
-        return documents.handOver(page.require(reader, id), event);
+        return documents.handOver(reader, page.require(reader, id), event);
     }
 
     @PostMapping("/seances/{id}/urgence")

@@ -10,6 +10,7 @@ import fr.gouvernail.query.platform.document.FileResponse;
 import fr.gouvernail.query.platform.document.StoredFiles;
 import fr.gouvernail.query.platform.document.StoredFiles.StoredFile;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.reading.WhyAccess;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.WebRejection;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * The files of a sitting's documents. One is taken in before the command that names it is sent: a refused command leaves a file that nothing
- * shows. Whoever sees a document on the sitting may have its file.
+ * shows. Whoever sees a document on the sitting may have its file, unless it was withdrawn.
  */
 public final class SittingDocuments {
 
@@ -50,10 +51,10 @@ public final class SittingDocuments {
     }
 
     /** Those of a sitting's documents that can be handed over, by their fingerprints. */
-    Set<String> kept(SittingSheet sheet) {
+    Set<String> kept(Reader reader, SittingSheet sheet) {
         return files.kept(
                 sheet.sitting().territory(),
-                documents(sheet)
+                documents(reader, sheet)
                         .flatMap(row -> Stream.ofNullable(row.document().fingerprint()))
                         .toList());
     }
@@ -64,8 +65,8 @@ public final class SittingDocuments {
      * @param event the one that attached it
      * @throws CommandRejected {@code web.not-found}, {@code document.not-kept}
      */
-    public ResponseEntity<byte[]> handOver(SittingSheet sheet, long event) {
-        var document = documents(sheet)
+    public ResponseEntity<byte[]> handOver(Reader reader, SittingSheet sheet, long event) {
+        var document = documents(reader, sheet)
                 .filter(row -> row.event() == event && row.document().fingerprint() != null)
                 .findFirst()
                 .map(DocumentRow::document)
@@ -74,7 +75,11 @@ public final class SittingDocuments {
         return FileResponse.of(file, document.name() + " (" + document.version() + ")");
     }
 
-    private static Stream<DocumentRow> documents(SittingSheet sheet) {
-        return sheet.course().items().stream().flatMap(item -> item.documents().stream());
+    /** What was withdrawn is handed over to those alone who may read the whole trail. */
+    private static Stream<DocumentRow> documents(Reader reader, SittingSheet sheet) {
+        boolean trail = WhyAccess.of(reader).trail();
+        return sheet.course().items().stream()
+                .flatMap(item -> item.documents().stream())
+                .filter(row -> trail || row.withdrawal() == null);
     }
 }

@@ -98,7 +98,7 @@ public final class SittingPage {
                 .addObject("names", names(sheet, substitutes))
                 .addObject("substitutes", substitutes)
                 .addObject("drafts", drafts)
-                .addObject("kept", documents.kept(sheet))
+                .addObject("kept", documents.kept(reader, sheet))
                 .addObject("presences", presences(sitting, substitutes))
                 .addObject("choices", Choice.values())
                 .addObject("section", section)

@@ -5,7 +5,6 @@ import fr.gouvernail.contract.funding.SubsidyNature;
 import fr.gouvernail.contract.funding.SubsidyPayment;
 import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.contract.governance.Resolution;
-import fr.gouvernail.contract.territory.OrganisationKind;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.SubsidyId;
@@ -74,14 +73,8 @@ final class SubsidyForms {
                     null, form.text("name"), spaceless(form.optional("siret")), rna, status == Status.PRIVATE);
         }
         var siret = found.siret() == null ? spaceless(form.optional("siret")) : found.siret();
-        return new Beneficiary(found.organisation(), found.name(), siret, rna, isPrivate(found.kind()));
-    }
-
-    private static boolean isPrivate(OrganisationKind kind) {
-        return switch (kind) {
-            case ASSOCIATION, COMPANY -> true;
-            case COMMUNE, INTERCOMMUNALITY, DEPARTMENT, REGION, STATE, PUBLIC_BODY -> false;
-        };
+        return new Beneficiary(
+                found.organisation(), found.name(), siret, rna, found.kind().isPrivate());
     }
 
     private static @Nullable String spaceless(@Nullable String text) {

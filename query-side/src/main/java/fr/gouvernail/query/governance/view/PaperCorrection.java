@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where a list was published; null otherwise
  * @param approvedAt the sitting that was said to have approved the minutes
  * @param tacit whether their approval was said to be by silence
+ * @param reason why; null of a signature for a reader who may not know whose
  * @param event the one that corrects it
  */
 public record PaperCorrection(
@@ -26,7 +27,7 @@ public record PaperCorrection(
         @Nullable String place,
         @Nullable SittingId approvedAt,
         boolean tacit,
-        String reason,
+        @Nullable String reason,
         long event) {
 
     /** What was corrected. */

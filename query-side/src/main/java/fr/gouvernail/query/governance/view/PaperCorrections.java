@@ -16,7 +16,7 @@ final class PaperCorrections {
             FROM governance_paper_correction WHERE sitting = :sitting ORDER BY event
             """;
 
-    /** @param byName whether the reader may know who did what */
+    /** @param byName whether the reader may know who did what: the reason of a signature may name somebody too */
     static PaperCorrection row(ResultSet rs, boolean byName) throws SQLException {
         int item = rs.getInt("item");
         var signatory = rs.getString("person");
@@ -29,7 +29,7 @@ final class PaperCorrections {
                 rs.getString("place"),
                 sitting(rs.getString("approved_at")),
                 rs.getBoolean("tacit"),
-                rs.getString("reason"),
+                signatory == null || byName ? rs.getString("reason") : null,
                 rs.getLong("event"));
     }
 

@@ -13,8 +13,11 @@ import fr.gouvernail.contract.funding.SubsidyPayment;
 import fr.gouvernail.contract.funding.SubsidyPayment.Manner;
 import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.contract.governance.BodyEvent.BodyIdentified;
+import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionAnnulled;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionCorrected;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
+import fr.gouvernail.contract.governance.DecisionEvent.DecisionSuspended;
 import fr.gouvernail.contract.governance.LegalChallenge;
 import fr.gouvernail.contract.governance.LegalIdentity;
 import fr.gouvernail.contract.governance.Resolution.GrantSubsidy;
@@ -157,6 +160,15 @@ class SubsidiesTest extends ProjectionTestBase {
     }
 
     @Test
+    void whatAReplacedDecisionGaveIsNotPublishedTwice() {
+        identified();
+        granted(SUBSIDY, GIVING, Subsidized.terms(45_000));
+        recorded(SUBSIDY, Subsidized.signed());
+        recorded(GIVING, new DecisionCorrected(GIVING, OTHER_DECISION, CorrectionKind.SUPERSEDES, PUBLISH_BY));
+        assertThat(lines().getFirst().gaps()).containsExactly(Gap.SUPERSEDED);
+    }
+
+    @Test
     void everyKindOfTermsSatisfiesTheSchema() {
         identified();
         var day = LocalDate.of(2026, 4, 15);
@@ -209,6 +221,12 @@ class SubsidiesTest extends ProjectionTestBase {
         assertThat(view.given(reader, COUNCIL, byRna, 2026, OTHER)).isEqualTo(1_500_000);
         assertThat(view.given(reader, COUNCIL, byRna, 2025, OTHER)).isZero();
         assertThat(view.given(reader, COUNCIL, byRna, 2026, SUBSIDY)).isZero();
+        recorded(GIVING, new DecisionSuspended(GIVING, LegalChallenge.APPEAL, "TA 1", "Doute", PUBLISH_BY));
+        assertThat(view.given(reader, COUNCIL, byRna, 2026, OTHER))
+                .as("suspended, still given")
+                .isEqualTo(1_500_000);
+        recorded(GIVING, new DecisionAnnulled(GIVING, LegalChallenge.APPEAL, "TA 1", "Vice", PUBLISH_BY));
+        assertThat(view.given(reader, COUNCIL, byRna, 2026, OTHER)).isZero();
         var stranger = new Beneficiary(null, "Autre", null, "W999999999", true);
         assertThat(view.given(reader, COUNCIL, stranger, 2026, OTHER)).isZero();
     }

@@ -100,6 +100,16 @@ class SittingsOutsideTheAdministrationsTest extends ProjectionTestBase {
     }
 
     @Test
+    void whyASignatureWasCorrectedIsNotToldOutsideOfTheAdministrations() {
+        happened();
+        recorded(SITTING, new MinutesSigned(SITTING, 1, MAYOR, SigningCapacity.CHAIR, "Mme Roy a signé", DAY));
+        var outside = course(Role.RESIDENT).corrections().getFirst();
+        assertThat(outside.reason()).isNull();
+        assertThat(outside.signatory()).isNull();
+        assertThat(course(Role.DIRECTOR).corrections().getFirst().reason()).isEqualTo("Mme Roy a signé");
+    }
+
+    @Test
     void whoSignedIsNotNamedOutsideOfTheAdministrations() {
         happened();
         for (var role : List.of(Role.CO_FINANCER, Role.RESIDENT, Role.PARTNER)) {
