@@ -196,7 +196,7 @@ public final class CommandAccess {
         TABLE.put(ProjectLifeCommand.ReframeProject.class, CARRYING_OUT);
         TABLE.put(ProjectLifeCommand.BlockProject.class, PROJECT_TEAM);
         TABLE.put(ProjectLifeCommand.UnblockProject.class, PROJECT_TEAM);
-        TABLE.put(ProjectLifeCommand.TakeOverProject.class, SETTING_UP);
+        TABLE.put(ProjectLifeCommand.TakeOverProject.class, LEADING);
         TABLE.put(ProjectLifeCommand.WithdrawProject.class, LEADING);
         TABLE.put(ImportCommand.ConfirmImport.class, LEADING);
         TABLE.put(ImportCommand.UndoImport.class, LEADING);

@@ -1,10 +1,14 @@
 package fr.gouvernail.contract;
 
 import static fr.gouvernail.contract.SampleIds.MARKET_HALL;
+import static fr.gouvernail.contract.SampleIds.PLAN;
 import static fr.gouvernail.contract.SampleIds.PROJECT_LEAD;
+import static fr.gouvernail.contract.SampleIds.REGION;
+import static fr.gouvernail.contract.SampleIds.STATE;
 import static fr.gouvernail.contract.SampleIds.TOWN;
 import static fr.gouvernail.contract.SampleIds.WORKS;
 
+import fr.gouvernail.contract.funding.FundingScheme;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionBlocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionCancelled;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionLinked;
@@ -14,6 +18,7 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
 import fr.gouvernail.contract.portfolio.BlockKind;
 import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.contract.portfolio.FrozenFigures;
+import fr.gouvernail.contract.portfolio.GrantToSettle;
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
@@ -39,7 +44,9 @@ final class PortfolioLifeSamples {
     static final Legacy LEGACY = new Legacy(
             "Sonder les charpentes avant de chiffrer les travaux",
             Money.euros(2_532_000),
-            List.of("État (DSIL)", "Région (Région)"),
+            List.of(
+                    new GrantToSettle(PLAN, "dsil", STATE, FundingScheme.DSIL, Money.euros(480_000)),
+                    new GrantToSettle(PLAN, "region", REGION, FundingScheme.REGION, Money.euros(360_000))),
             "Le lot 1 va à son terme, les autres attendent");
     static final ProjectFrame REFRAMED = new ProjectFrame(
             "Rendre la halle au commerce de bouche et à la vie associative",

@@ -62,6 +62,8 @@ public final class ValueSamples {
         samples.put("axis", new Axis(2, "Développement économique et commercial équilibré"));
         samples.put("project-frame", PortfolioSamples.frame());
         samples.put("legacy", PortfolioLifeSamples.LEGACY);
+        samples.put(
+                "grant-to-settle", PortfolioLifeSamples.LEGACY.grantsToSettle().getFirst());
         samples.put("frozen-figures", PortfolioLifeSamples.FIGURES);
         samples.put("blocking", PortfolioLifeSamples.BLOCKING);
         samples.put("imported-column", ImportSamples.COLUMN);

@@ -48,7 +48,7 @@ final class LifeOfDossier {
     private static final Legacy LEGACY = new Legacy(
             "Sonder les charpentes avant de chiffrer les travaux.",
             Money.euros(1_240_000),
-            List.of("État (DSIL)", "Région (Région)"),
+            List.of(),
             "Les lots notifiés vont à leur terme.");
 
     private final Dossier dossier;

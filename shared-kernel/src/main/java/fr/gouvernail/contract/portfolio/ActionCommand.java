@@ -45,6 +45,12 @@ public sealed interface ActionCommand extends Command {
         public boolean creates() {
             return true;
         }
+
+        /** The project may have been closed a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
     }
 
     /**

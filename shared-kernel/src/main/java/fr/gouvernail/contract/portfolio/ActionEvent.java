@@ -17,6 +17,8 @@ public sealed interface ActionEvent extends DomainEvent {
 
     ActionId action();
 
+    ProjectId project();
+
     /** An action of a project was proposed. */
     @EventName("portfolio.action.proposed")
     record ActionProposed(

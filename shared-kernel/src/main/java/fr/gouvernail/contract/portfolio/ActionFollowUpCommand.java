@@ -8,7 +8,10 @@ import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of an action while it is carried out. All are refused of a cancelled one: {@code portfolio.action.cancelled}. */
+/**
+ * What can be asked of an action while it is carried out. All are refused of a cancelled one: {@code portfolio.action.cancelled},
+ * or with a day still to come: {@code portfolio.in-the-future}.
+ */
 public sealed interface ActionFollowUpCommand extends Command {
 
     ActionId action();
@@ -88,7 +91,8 @@ public sealed interface ActionFollowUpCommand extends Command {
     /**
      * Says that the action cannot go on. Several blocks may be open at once.
      *
-     * <p>Errors: {@code portfolio.block.who-missing}, {@code portfolio.block.due-before-start}, {@code platform.unknown-reference}.
+     * <p>Errors: {@code portfolio.block.who-missing}, {@code portfolio.block.due-before-start}, {@code platform.unknown-reference},
+     * {@code platform.other-territory}.
      */
     @CommandName("portfolio.action.block")
     record BlockAction(ActionId action, @Nullable Long expectedVersion, Blocking blocking, LocalDate effectiveOn)

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lessons what was learned; may be missing only from a suspension
  * @param forecastHt what it was expected to cost, without tax
- * @param grantsToSettle names of the funding plan's resources still to be settled
+ * @param grantsToSettle resources of its funding plans still to be settled
  * @param actions what becomes of its actions
  */
 public record Legacy(
         @LongText @Nullable String lessons,
         Money forecastHt,
-        List<String> grantsToSettle,
+        List<GrantToSettle> grantsToSettle,
         @LongText String actions) {
     public Legacy {
         grantsToSettle = List.copyOf(grantsToSettle);

@@ -65,6 +65,10 @@ public enum PortfolioRejection implements RejectionCode {
     PROJECT_HAS_ACTIONS("portfolio.project.has-actions", RejectionKind.RULE),
     /** Parameters: started, takenOver. */
     PROJECT_STARTED_AFTER_TAKE_OVER("portfolio.project.started-after-take-over", RejectionKind.MALFORMED),
+    /** It was proposed here before its work began: a body launches it. Parameters: started, proposed. */
+    PROJECT_NOT_OLDER_THAN_PROPOSAL("portfolio.project.not-older-than-proposal", RejectionKind.RULE),
+    /** Parameters: on, today. */
+    IN_THE_FUTURE("portfolio.in-the-future", RejectionKind.RULE),
     /** A block names one person or one organisation that must act. No parameters. */
     BLOCK_WHO_MISSING("portfolio.block.who-missing", RejectionKind.MALFORMED),
     /** Parameters: due, since. */

@@ -65,7 +65,13 @@ public sealed interface ProjectCommand extends Command {
      */
     @CommandName("portfolio.project.launch")
     record LaunchProject(ProjectId project, @Nullable Long expectedVersion, LocalDate effectiveOn)
-            implements ProjectCommand, Governed {}
+            implements ProjectCommand, Governed {
+        /** An item may have been rated as blocking a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 
     /**
      * Reports how the project stands.

@@ -102,14 +102,15 @@ public sealed interface ProjectLifeCommand extends Command {
      * Says that the project cannot go on. Several blocks may be open at once.
      *
      * <p>Errors: {@code portfolio.project.closed}, {@code portfolio.block.who-missing}, {@code portfolio.block.due-before-start},
-     * {@code platform.unknown-reference}.
+     * {@code platform.unknown-reference}, {@code platform.other-territory}, {@code portfolio.in-the-future}.
      */
     @CommandName("portfolio.project.block")
     record BlockProject(ProjectId project, @Nullable Long expectedVersion, Blocking blocking, LocalDate effectiveOn)
             implements ProjectLifeCommand {}
 
     /**
-     * Says that one block is lifted. Errors: {@code portfolio.block.unknown}, {@code portfolio.block.lifted-before-start}.
+     * Says that one block is lifted. Errors: {@code portfolio.block.unknown}, {@code portfolio.block.lifted-before-start},
+     * {@code portfolio.in-the-future}.
      *
      * @param number of the block, from 1
      * @param done what was done about it
@@ -126,7 +127,9 @@ public sealed interface ProjectLifeCommand extends Command {
      * Takes over a framed project that was launched before the tool was there.
      *
      * <p>Errors: {@code portfolio.project.not-framed}, {@code portfolio.project.launched-already}, {@code portfolio.project.closed},
-     * {@code portfolio.project.suspended}, {@code portfolio.project.percent-out-of-range}, {@code portfolio.project.started-after-take-over}.
+     * {@code portfolio.project.suspended}, {@code portfolio.project.percent-out-of-range}, {@code portfolio.project.started-after-take-over},
+     * {@code portfolio.project.not-older-than-proposal} (a body launches what was proposed here before it began),
+     * {@code portfolio.project.items-blocking}, {@code portfolio.in-the-future}.
      *
      * @param percent share of the work done by then, 0 to 100
      * @param startedOn the real first day of the work
@@ -143,7 +146,13 @@ public sealed interface ProjectLifeCommand extends Command {
             @LongText String source,
             @LongText @Nullable String earlierDecisions,
             LocalDate effectiveOn)
-            implements ProjectLifeCommand {}
+            implements ProjectLifeCommand {
+        /** An item may have been rated as blocking a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 
     /**
      * Withdraws a project that was entered in error. What a body launched is abandoned instead.

@@ -55,13 +55,15 @@ public class Action {
     @CommandHandler
     void handle(ActionFollowUpCommand.ReportActionProgress command, CommandContext context, ProjectStandings projects) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.reportProgress(state(), command, projects));
+        Recording.record(
+                state().home().scope(),
+                ActionFollowUpDecisions.reportProgress(state(), command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.CancelAction command, CommandContext context) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.cancel(state(), command));
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.cancel(state(), command, context.today()));
     }
 
     @CommandHandler
@@ -71,25 +73,28 @@ public class Action {
             Subjects subjects,
             ProjectStandings projects) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.link(state(), command, subjects, projects));
+        Recording.record(
+                state().home().scope(),
+                ActionFollowUpDecisions.link(state(), command, subjects, projects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.UnlinkAction command, CommandContext context) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.unlink(state(), command));
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.unlink(state(), command, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.BlockAction command, CommandContext context, Subjects subjects) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.block(state(), command, subjects));
+        Recording.record(
+                state().home().scope(), ActionFollowUpDecisions.block(state(), command, subjects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.UnblockAction command, CommandContext context) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.unblock(state(), command));
+        Recording.record(state().home().scope(), ActionFollowUpDecisions.unblock(state(), command, context.today()));
     }
 
     @EventSourcingHandler

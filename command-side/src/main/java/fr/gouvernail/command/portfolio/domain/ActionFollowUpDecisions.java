@@ -26,17 +26,19 @@ import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.id.ProjectId;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** What an action decides while it is carried out. */
 final class ActionFollowUpDecisions {
 
     static ActionProgressReported reportProgress(
-            ActionState state, ReportActionProgress command, ProjectStandings projects) {
+            ActionState state, ReportActionProgress command, ProjectStandings projects, LocalDate today) {
         ActionRules.requireNotCancelled(state, command.action());
         requireUnderWay(state.project(), projects);
         ProjectRules.requirePercentage(command.percent());
         requireRealDays(command);
+        ProjectRules.requireNotAfter(today, command.effectiveOn(), command.startedOn(), command.doneOn());
         return new ActionProgressReported(
                 command.action(),
                 state.project(),
@@ -74,8 +76,9 @@ final class ActionFollowUpDecisions {
         }
     }
 
-    static ActionCancelled cancel(ActionState state, CancelAction command) {
+    static ActionCancelled cancel(ActionState state, CancelAction command, LocalDate today) {
         ActionRules.requireNotCancelled(state, command.action());
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
         if (state.arbitrationOpen()) {
             var options = String.join(", ", state.optionKeys());
             throw CommandRejected.of(ACTION_ARBITRATION_PENDING, "action", command.action(), "options", options);
@@ -90,8 +93,10 @@ final class ActionFollowUpDecisions {
                 command.effectiveOn());
     }
 
-    static ActionLinked link(ActionState state, LinkAction command, Subjects subjects, ProjectStandings projects) {
+    static ActionLinked link(
+            ActionState state, LinkAction command, Subjects subjects, ProjectStandings projects, LocalDate today) {
         ActionRules.requireNotCancelled(state, command.action());
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
         var other = command.dependsOn();
         var scope = subjects.require("dependsOn", other);
         if (!Objects.equals(scope.territory(), state.home().territory())) {
@@ -106,7 +111,8 @@ final class ActionFollowUpDecisions {
         return new ActionLinked(command.action(), state.project(), other, command.effectiveOn());
     }
 
-    static ActionUnlinked unlink(ActionState state, UnlinkAction command) {
+    static ActionUnlinked unlink(ActionState state, UnlinkAction command, LocalDate today) {
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
         if (!state.dependsOn().contains(command.dependsOn())) {
             throw CommandRejected.of(ACTION_NOT_LINKED, "other", command.dependsOn());
         }
@@ -114,13 +120,15 @@ final class ActionFollowUpDecisions {
                 command.action(), state.project(), command.dependsOn(), command.reason(), command.effectiveOn());
     }
 
-    static ActionBlocked block(ActionState state, BlockAction command, Subjects subjects) {
+    static ActionBlocked block(ActionState state, BlockAction command, Subjects subjects, LocalDate today) {
         ActionRules.requireNotCancelled(state, command.action());
-        int number = state.blocks().numbering(command.blocking(), command.effectiveOn(), subjects);
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        int number = state.blocks().numbering(command.blocking(), command.effectiveOn(), state.home(), subjects);
         return new ActionBlocked(command.action(), state.project(), number, command.blocking(), command.effectiveOn());
     }
 
-    static ActionUnblocked unblock(ActionState state, UnblockAction command) {
+    static ActionUnblocked unblock(ActionState state, UnblockAction command, LocalDate today) {
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
         state.blocks().requireLiftable(command.number(), command.effectiveOn());
         return new ActionUnblocked(
                 command.action(), state.project(), command.number(), command.done(), command.effectiveOn());

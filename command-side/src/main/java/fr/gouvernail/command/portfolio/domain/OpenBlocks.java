@@ -7,10 +7,13 @@ import static fr.gouvernail.contract.portfolio.PortfolioRejection.BLOCK_WHO_MISS
 
 import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.Home;
+import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Subjects;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What keeps a project or an action from going on: several at once, each with a number that is never given twice.
@@ -39,13 +42,18 @@ record OpenBlocks(int last, Map<Integer, LocalDate> open) {
     }
 
     /** The number of a block that may begin on that day. */
-    int numbering(Blocking blocking, LocalDate since, Subjects subjects) {
+    int numbering(Blocking blocking, LocalDate since, Home home, Subjects subjects) {
         boolean nobody = blocking.person() == null && blocking.organisation() == null;
         if (nobody || (blocking.person() != null && blocking.organisation() != null)) {
             throw CommandRejected.of(BLOCK_WHO_MISSING);
         }
-        if (blocking.organisation() != null) {
-            subjects.require("organisation", blocking.organisation());
+        var organisation = blocking.organisation();
+        if (organisation != null) {
+            var scope = subjects.require("organisation", organisation);
+            if (!Objects.equals(scope.territory(), home.territory())) {
+                throw CommandRejected.of(
+                        PlatformRejection.OTHER_TERRITORY, "field", "organisation", "value", organisation);
+            }
         }
         var due = blocking.dueOn();
         if (due != null && due.isBefore(since)) {

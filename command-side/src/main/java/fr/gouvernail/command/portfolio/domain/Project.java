@@ -93,19 +93,21 @@ public class Project {
     @CommandHandler
     void handle(ProjectLifeCommand.BlockProject command, CommandContext context, Subjects subjects) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.block(state(), command, subjects));
+        Recording.record(
+                state().home().scope(), ProjectLifeDecisions.block(state(), command, subjects, context.today()));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.UnblockProject command, CommandContext context) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.unblock(state(), command));
+        Recording.record(state().home().scope(), ProjectLifeDecisions.unblock(state(), command, context.today()));
     }
 
     @CommandHandler
-    void handle(ProjectLifeCommand.TakeOverProject command, CommandContext context) {
+    void handle(ProjectLifeCommand.TakeOverProject command, CommandContext context, BlockingItems blocking) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.takeOver(state(), command));
+        Recording.record(
+                state().home().scope(), ProjectLifeDecisions.takeOver(state(), command, blocking, context.today()));
     }
 
     @CommandHandler

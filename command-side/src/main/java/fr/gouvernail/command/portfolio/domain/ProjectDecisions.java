@@ -2,7 +2,6 @@ package fr.gouvernail.command.portfolio.domain;
 
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_LISTED_TWICE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_MISSING;
-import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ITEMS_BLOCKING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
 
@@ -58,10 +57,7 @@ final class ProjectDecisions {
         if (!state.framed()) {
             throw CommandRejected.of(PROJECT_NOT_FRAMED, "project", command.project());
         }
-        int items = blocking.of(command.project());
-        if (items > 0) {
-            throw CommandRejected.of(PROJECT_ITEMS_BLOCKING, "project", command.project(), "items", items);
-        }
+        ProjectRules.requireNothingBlocking(command.project(), blocking);
         return new ProjectLaunched(command.project(), state.phase(), Phase.OPERATION, command.effectiveOn());
     }
 

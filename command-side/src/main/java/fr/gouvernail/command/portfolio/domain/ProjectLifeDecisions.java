@@ -5,6 +5,7 @@ import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_HAS_AC
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LESSONS_MISSING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_OLDER_THAN_PROPOSAL;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_SUSPENDED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_WHOLLY_DONE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_WITHDRAWABLE;
@@ -38,6 +39,7 @@ import fr.gouvernail.contract.portfolio.ProjectLifeCommand.WithdrawProject;
 import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Subjects;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -125,18 +127,22 @@ final class ProjectLifeDecisions {
                 command.project(), previous, command.frame(), command.reason(), command.effectiveOn());
     }
 
-    static ProjectBlocked block(ProjectState state, BlockProject command, Subjects subjects) {
+    static ProjectBlocked block(ProjectState state, BlockProject command, Subjects subjects, LocalDate today) {
         ProjectRules.requireNotClosed(state, command.project());
-        int number = state.blocks().numbering(command.blocking(), command.effectiveOn(), subjects);
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        int number = state.blocks().numbering(command.blocking(), command.effectiveOn(), state.home(), subjects);
         return new ProjectBlocked(command.project(), number, command.blocking(), command.effectiveOn());
     }
 
-    static ProjectUnblocked unblock(ProjectState state, UnblockProject command) {
+    static ProjectUnblocked unblock(ProjectState state, UnblockProject command, LocalDate today) {
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
         state.blocks().requireLiftable(command.number(), command.effectiveOn());
         return new ProjectUnblocked(command.project(), command.number(), command.done(), command.effectiveOn());
     }
 
-    static ProjectTakenOver takeOver(ProjectState state, TakeOverProject command) {
+    /** Only what began before it was proposed here: whatever begins afterwards, a body launches. */
+    static ProjectTakenOver takeOver(
+            ProjectState state, TakeOverProject command, BlockingItems blocking, LocalDate today) {
         ProjectRules.requireUnderWay(state, command.project());
         if (ProjectRules.isLaunched(state)) {
             throw CommandRejected.of(PROJECT_LAUNCHED_ALREADY, "project", command.project(), "phase", state.phase());
@@ -153,6 +159,12 @@ final class ProjectLifeDecisions {
                     "takenOver",
                     command.effectiveOn());
         }
+        ProjectRules.requireNotAfter(today, command.effectiveOn(), command.startedOn());
+        if (!command.startedOn().isBefore(state.proposedOn())) {
+            throw CommandRejected.of(
+                    PROJECT_NOT_OLDER_THAN_PROPOSAL, "started", command.startedOn(), "proposed", state.proposedOn());
+        }
+        ProjectRules.requireNothingBlocking(command.project(), blocking);
         return new ProjectTakenOver(
                 command.project(),
                 state.phase(),

@@ -1,7 +1,9 @@
 package fr.gouvernail.command.portfolio.domain;
 
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.IN_THE_FUTURE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_CLOSED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ENDS_BEFORE_START;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ITEMS_BLOCKING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_LAUNCHED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_PERCENT_OUT_OF_RANGE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_SUSPENDED;
@@ -11,6 +13,8 @@ import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences a project's decisions are made of. */
 final class ProjectRules {
@@ -54,6 +58,23 @@ final class ProjectRules {
     static void requirePercentage(int percent) {
         if (percent < 0 || percent > 100) {
             throw CommandRejected.of(PROJECT_PERCENT_OUT_OF_RANGE, "percent", percent);
+        }
+    }
+
+    /** What an examination found blocking is opened there, with evidence, before the project becomes an operation. */
+    static void requireNothingBlocking(ProjectId project, BlockingItems blocking) {
+        int items = blocking.of(project);
+        if (items > 0) {
+            throw CommandRejected.of(PROJECT_ITEMS_BLOCKING, "project", project, "items", items);
+        }
+    }
+
+    /** What happened is recorded once it has. */
+    static void requireNotAfter(LocalDate today, @Nullable LocalDate... days) {
+        for (var day : days) {
+            if (day != null && day.isAfter(today)) {
+                throw CommandRejected.of(IN_THE_FUTURE, "on", day, "today", today);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a project's decisions look at.
  *
+ * @param proposedOn the day it was proposed here
  * @param frame null until it is framed
  * @param percent share of the work done, 0 to 100
  * @param weather null until progress is reported
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectState(
         Home home,
+        LocalDate proposedOn,
         Phase phase,
         @Nullable ProjectFrame frame,
         int percent,
@@ -43,7 +45,8 @@ record ProjectState(
 
     static ProjectState evolve(@Nullable ProjectState state, ProjectEvent event) {
         return switch (event) {
-            case ProjectProposed proposed -> proposed(new Home(proposed.territory(), proposed.programme()));
+            case ProjectProposed proposed ->
+                proposed(new Home(proposed.territory(), proposed.programme()), proposed.effectiveOn());
             case ProjectFramed framed -> of(state).framed(framed.current());
             case ProjectReframed reframed -> of(state).framed(reframed.current());
             case ProjectLaunched launched -> of(state).launchedInto(launched.currentPhase());
@@ -65,8 +68,8 @@ record ProjectState(
         };
     }
 
-    private static ProjectState proposed(Home home) {
-        return new ProjectState(home, Phase.IDEA, null, 0, null, null, OpenBlocks.NONE, false);
+    private static ProjectState proposed(Home home, LocalDate proposedOn) {
+        return new ProjectState(home, proposedOn, Phase.IDEA, null, 0, null, null, OpenBlocks.NONE, false);
     }
 
     boolean framed() {
@@ -76,27 +79,31 @@ record ProjectState(
     /** Framing is what turns an idea into a study; a frame drawn anew leaves the phase as it is. */
     private ProjectState framed(ProjectFrame newFrame) {
         var now = phase == Phase.IDEA ? Phase.STUDY : phase;
-        return new ProjectState(home, now, newFrame, percent, weather, suspendedOn, blocks, launchedByDecision);
+        return new ProjectState(
+                home, proposedOn, now, newFrame, percent, weather, suspendedOn, blocks, launchedByDecision);
     }
 
     private ProjectState launchedInto(Phase newPhase) {
-        return new ProjectState(home, newPhase, frame, percent, weather, suspendedOn, blocks, true);
+        return new ProjectState(home, proposedOn, newPhase, frame, percent, weather, suspendedOn, blocks, true);
     }
 
     private ProjectState in(Phase newPhase) {
-        return new ProjectState(home, newPhase, frame, percent, weather, suspendedOn, blocks, launchedByDecision);
+        return new ProjectState(
+                home, proposedOn, newPhase, frame, percent, weather, suspendedOn, blocks, launchedByDecision);
     }
 
     private ProjectState standing(int newPercent, @Nullable Weather newWeather) {
-        return new ProjectState(home, phase, frame, newPercent, newWeather, suspendedOn, blocks, launchedByDecision);
+        return new ProjectState(
+                home, proposedOn, phase, frame, newPercent, newWeather, suspendedOn, blocks, launchedByDecision);
     }
 
     private ProjectState suspendedSince(@Nullable LocalDate day) {
-        return new ProjectState(home, phase, frame, percent, weather, day, blocks, launchedByDecision);
+        return new ProjectState(home, proposedOn, phase, frame, percent, weather, day, blocks, launchedByDecision);
     }
 
     private ProjectState with(OpenBlocks newBlocks) {
-        return new ProjectState(home, phase, frame, percent, weather, suspendedOn, newBlocks, launchedByDecision);
+        return new ProjectState(
+                home, proposedOn, phase, frame, percent, weather, suspendedOn, newBlocks, launchedByDecision);
     }
 
     private static ProjectState of(@Nullable ProjectState state) {

@@ -39,7 +39,7 @@ class ResolutionsOfGovernedCommandsTest {
     private static final BudgetEnvelope ENVELOPE =
             new BudgetEnvelope(Money.euros(1), List.of(new BudgetEnvelope.YearCredit(2026, Money.euros(1))));
 
-    private static final Legacy LEGACY = new Legacy("Leçons", Money.euros(1), List.of("DSIL"), "Arrêtées");
+    private static final Legacy LEGACY = new Legacy("Leçons", Money.euros(1), List.of(), "Arrêtées");
 
     private static final List<Resolution> ORDERING = List.of(
             new Resolution.LaunchProject(new ProjectId(ANY)),

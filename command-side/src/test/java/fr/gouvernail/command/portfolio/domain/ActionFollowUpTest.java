@@ -42,6 +42,7 @@ import fr.gouvernail.contract.portfolio.ActionFollowUpCommand.UnblockAction;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand.UnlinkAction;
 import fr.gouvernail.contract.portfolio.BlockKind;
 import fr.gouvernail.contract.portfolio.Blocking;
+import fr.gouvernail.contract.portfolio.PortfolioRejection;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.ActionId;
@@ -70,7 +71,25 @@ class ActionFollowUpTest {
     private static FixtureConfiguration<Action> fixture(KnownStandings standings) {
         var subjects =
                 Valmoret.subjects().with(STUDY, SCOPE).with(ELSEWHERE, Scope.of(new TerritoryId(new UUID(1, 2))));
-        return Fixtures.of(Action.class, Valmoret.context(), subjects, standings);
+        return Fixtures.of(Action.class, Valmoret.afterwards(), subjects, standings);
+    }
+
+    @Test
+    void whatIsStillToComeIsNotRecorded() {
+        var tomorrow = END.plusDays(1);
+        var toCome = rejection(PortfolioRejection.IN_THE_FUTURE, "on", tomorrow, "today", END);
+        var blocked = new ActionBlocked(WORKS, HALL, 1, CONTRACTOR, VOTE);
+        for (var command : List.of(
+                report(40, tomorrow, null),
+                report(100, START, tomorrow),
+                new ReportActionProgress(WORKS, null, 40, "Reçu", null, null, tomorrow),
+                new CancelAction(WORKS, null, "Plus de besoin", Money.ZERO, tomorrow),
+                new LinkAction(WORKS, null, STUDY, tomorrow),
+                new UnlinkAction(WORKS, null, STUDY, "Plus besoin", tomorrow),
+                new BlockAction(WORKS, null, CONTRACTOR, tomorrow),
+                new UnblockAction(WORKS, null, 1, "Remplacé", tomorrow))) {
+            fixture(UNDER_WAY).given(PROPOSED, blocked).when(command).expectException(toCome);
+        }
     }
 
     private static ReportActionProgress report(int percent, @Nullable LocalDate started, @Nullable LocalDate done) {
@@ -189,7 +208,7 @@ class ActionFollowUpTest {
                 .when(LINK)
                 .expectException(rejection(ACTION_LINK_CYCLE, "other", STUDY));
         var itself = new LinkAction(WORKS, null, WORKS, VOTE);
-        Fixtures.of(Action.class, Valmoret.context(), Valmoret.subjects().with(WORKS, SCOPE), UNDER_WAY)
+        Fixtures.of(Action.class, Valmoret.afterwards(), Valmoret.subjects().with(WORKS, SCOPE), UNDER_WAY)
                 .given(PROPOSED)
                 .when(itself)
                 .expectException(rejection(ACTION_LINK_CYCLE, "other", WORKS));

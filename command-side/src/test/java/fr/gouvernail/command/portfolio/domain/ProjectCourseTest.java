@@ -1,5 +1,6 @@
 package fr.gouvernail.command.portfolio.domain;
 
+import static fr.gouvernail.command.portfolio.domain.Valmoret.END;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.HALL;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.LEAD;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.TOWN;
@@ -10,13 +11,17 @@ import static fr.gouvernail.contract.portfolio.PortfolioRejection.BLOCK_DUE_BEFO
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.BLOCK_LIFTED_BEFORE_START;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.BLOCK_UNKNOWN;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.BLOCK_WHO_MISSING;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.IN_THE_FUTURE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ENDS_BEFORE_START;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ITEMS_BLOCKING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_LAUNCHED;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_OLDER_THAN_PROPOSAL;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_REFRAMING_CHANGES_NOTHING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_STARTED_AFTER_TAKE_OVER;
 
+import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.portfolio.BlockKind;
 import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.contract.portfolio.Phase;
@@ -27,9 +32,12 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.BlockProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.ReframeProject;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand.TakeOverProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.UnblockProject;
 import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.OrganisationId;
+import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -140,5 +148,40 @@ class ProjectCourseTest extends ProjectLifeTestBase {
                 .when(takeOver(35, VOTE.plusDays(1)))
                 .expectException(
                         rejection(PROJECT_STARTED_AFTER_TAKE_OVER, "started", VOTE.plusDays(1), "takenOver", VOTE));
+    }
+
+    @Test
+    void whatWasProposedHereBeforeItBeganIsLaunchedByABody() {
+        fixture.given(PROPOSED, FRAMED)
+                .when(takeOver(35, VOTE))
+                .expectException(rejection(PROJECT_NOT_OLDER_THAN_PROPOSAL, "started", VOTE, "proposed", VOTE));
+        BlockingItems two = project -> 2;
+        Fixtures.of(Project.class, Valmoret.afterwards(), Valmoret.subjects(), two)
+                .given(PROPOSED, FRAMED)
+                .when(takeOver(35, VOTE.minusDays(1)))
+                .expectException(rejection(PROJECT_ITEMS_BLOCKING, "project", HALL, "items", 2));
+    }
+
+    @Test
+    void whatIsStillToComeIsNotRecorded() {
+        var tomorrow = END.plusDays(1);
+        var toCome = rejection(IN_THE_FUTURE, "on", tomorrow, "today", END);
+        launched().when(new BlockProject(HALL, null, FUNDING, tomorrow)).expectException(toCome);
+        launched(BLOCKED)
+                .when(new UnblockProject(HALL, null, 1, "Notifié", tomorrow))
+                .expectException(toCome);
+        fixture.given(PROPOSED, FRAMED)
+                .when(new TakeOverProject(HALL, null, 35, VOTE.minusDays(1), "Commencé", "PV", null, tomorrow))
+                .expectException(toCome);
+    }
+
+    @Test
+    void aBlockIsNotUpToAnOrganisationOfAnotherTerritory() {
+        var other = new OrganisationId(new UUID(5, 2));
+        var subjects = Valmoret.subjects().with(other, Scope.of(new TerritoryId(new UUID(1, 2))));
+        Fixtures.of(Project.class, Valmoret.afterwards(), subjects, Valmoret.NOTHING_BLOCKS)
+                .given(PROPOSED, FRAMED, LAUNCHED)
+                .when(new BlockProject(HALL, null, new Blocking(BlockKind.LAND, "Foncier", null, other, null), LATER))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "field", "organisation", "value", other));
     }
 }

@@ -8,9 +8,11 @@ import static fr.gouvernail.command.portfolio.domain.Valmoret.VOTE;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.frame;
 
 import fr.gouvernail.command.testing.Fixtures;
+import fr.gouvernail.contract.funding.FundingScheme;
 import fr.gouvernail.contract.portfolio.BlockKind;
 import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.contract.portfolio.FrozenFigures;
+import fr.gouvernail.contract.portfolio.GrantToSettle;
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
@@ -28,10 +30,12 @@ import fr.gouvernail.contract.portfolio.ProjectLifeCommand.ResumeProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.SuspendProject;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand.TakeOverProject;
 import fr.gouvernail.contract.portfolio.Weather;
+import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 abstract class ProjectLifeTestBase {
 
     static final LocalDate LATER = VOTE.plusMonths(3);
+    static final GrantToSettle DSIL = new GrantToSettle(
+            new FundingPlanId(new UUID(50, 1)), "dsil", TOWN, FundingScheme.DSIL, Money.euros(480_000));
     static final Legacy LEGACY = legacy("Sonder avant de chiffrer");
     static final Legacy NOTHING_LEARNED = legacy("  ");
     static final ProjectProposed PROPOSED =
@@ -56,10 +62,10 @@ abstract class ProjectLifeTestBase {
     static final ProjectBlocked BLOCKED = new ProjectBlocked(HALL, 1, FUNDING, LATER);
 
     final FixtureConfiguration<Project> fixture =
-            Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS);
+            Fixtures.of(Project.class, Valmoret.afterwards(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS);
 
     static Legacy legacy(@Nullable String lessons) {
-        return new Legacy(lessons, Money.euros(2_532_000), List.of("État (DSIL)"), "Arrêtées");
+        return new Legacy(lessons, Money.euros(2_532_000), List.of(DSIL), "Arrêtées");
     }
 
     static ProgressReported report(int percent) {

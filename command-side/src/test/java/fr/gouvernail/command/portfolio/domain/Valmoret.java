@@ -45,6 +45,11 @@ final class Valmoret {
         return Contexts.allowed(LEAD, Role.DIRECTOR, TODAY);
     }
 
+    /** Once the work is done. */
+    static CommandContext afterwards() {
+        return Contexts.allowed(LEAD, Role.DIRECTOR, END);
+    }
+
     static CommandContext stranger() {
         return Contexts.refused(LEAD, Role.DIRECTOR, TODAY);
     }

@@ -251,13 +251,14 @@ class PortfolioLifeJourneyTest {
     @Order(7)
     void aSuspendedProjectStandsStillUntilItIsResumed() {
         var legacy =
-                "\"legacy\":{\"forecastHt\":253700000,\"grantsToSettle\":[\"État (DSIL)\"],\"actions\":\"Gardiennage\"}";
+                "\"legacy\":{\"forecastHt\":253700000,\"grantsToSettle\":[{\"plan\":\"funding-plan-00000000-0000-4000-8000-000000000050\",\"key\":\"dsil\",\"funder\":\"%s\",\"scheme\":\"DSIL\",\"amountHt\":48000000}],\"actions\":\"Gardiennage\"}"
+                        .formatted(project().path("owner").asString());
         var suspend = """
                 {"kind":"suspend-project","project":"%s","reason":"Marché infructueux","reviewOn":"2027-03-01",%s}""".formatted(hall, legacy);
         enacted("2026-11-12", "V-05", suspend);
         awaitState("PAUSED");
         assertThat(pages.text("/projets/" + hall))
-                .contains("en pause", "Marché infructueux", "2 537 000 €", "État (DSIL)", "Gardiennage");
+                .contains("en pause", "Marché infructueux", "2 537 000 €", "(DSIL), 480 000 €", "Gardiennage");
         assertThat(refused(PROJECTS + hall + "/progress-reports", version(), """
                 {"percent":10,"weather":"SUN","comment":"c","nextStep":"n","effectiveOn":"2026-11-13"}""")
                         .code())
@@ -276,8 +277,7 @@ class PortfolioLifeJourneyTest {
     @Test
     @Order(8)
     void aProjectEndsWithItsLessonsAndItsFiguresOrNotAtAll() {
-        var legacy =
-                "\"legacy\":{%s\"forecastHt\":253700000,\"grantsToSettle\":[\"État (DSIL)\"],\"actions\":\"Closes\"}";
+        var legacy = "\"legacy\":{%s\"forecastHt\":253700000,\"grantsToSettle\":[],\"actions\":\"Closes\"}";
         refusedOnEnactment(
                 "2026-11-18", "V-09", """
                 {"kind":"abandon-project","project":"%s","reason":"Vendu",%s}""".formatted(hall, legacy.formatted("")), "portfolio.project.lessons-missing");

@@ -94,6 +94,7 @@ public final class DecisionPage {
                                         .toList()))
                 .addObject("effects", chains.effects(reader, decision.decision().text()))
                 .addObject("subject", label(reader, decision.subject()))
+                .addObject("organisationNames", subjects.organisations(reader))
                 // A co-financer reads the decision on their money, not the pages of the project behind it.
                 .addObject("subjectPath", reader.role() == Role.CO_FINANCER ? null : path(decision.resolution()))
                 .addObject(

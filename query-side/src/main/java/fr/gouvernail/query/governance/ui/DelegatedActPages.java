@@ -74,7 +74,8 @@ public class DelegatedActPages {
         power(form);
         var delegation = form.parsed("delegation", DelegationId::of);
         var day = form.date("effectiveOn");
-        var resolution = ResolutionForms.read(form.value("resolution"), form);
+        var kind = form.value("resolution");
+        var resolution = ResolutionForms.read(kind, form, ProjectLifeForms.now(reader, kind, form, subjects));
         var command = resolution == null ? null : order(resolution, form.version(), day);
         var next = resolution == null ? "/" : path(resolution);
         return acts.sendUnder(delegation, reader, form, command, next, () -> page(reader, form));

@@ -65,7 +65,10 @@ public class DraftPages {
         var text = form.longText("text");
         var resolution = form.value("resolution").equals(ResolutionForms.GIVE)
                 ? SubsidyForms.read(form, organisations.list(reader, reader.territory()))
-                : ResolutionForms.read(form.value("resolution"), form);
+                : ResolutionForms.read(
+                        form.value("resolution"),
+                        form,
+                        ProjectLifeForms.now(reader, form.value("resolution"), form, subjects));
         var command = body == null || resolution == null
                 ? null
                 : new DecisionCommand.DraftDecision(decision, body, reference, title, text, resolution);

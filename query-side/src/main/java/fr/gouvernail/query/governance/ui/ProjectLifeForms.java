@@ -1,10 +1,12 @@
 package fr.gouvernail.query.governance.ui;
 
 import fr.gouvernail.contract.governance.Resolution;
+import fr.gouvernail.contract.portfolio.GrantToSettle;
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.ResolutionSubjects.ProjectNow;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -28,22 +30,34 @@ final class ProjectLifeForms {
 
     private static final String REASON = "motif";
 
-    static Resolution read(String kind, ProjectId project, FormInput form) {
+    static Resolution read(String kind, ProjectId project, FormInput form, @Nullable ProjectNow now) {
         return switch (kind) {
             case SUSPEND ->
-                new Resolution.SuspendProject(project, form.longText(REASON), form.date("revue"), legacy(form, false));
+                new Resolution.SuspendProject(
+                        project, form.longText(REASON), form.date("revue"), legacy(form, now, false));
             case RESUME -> new Resolution.ResumeProject(project, form.longText(REASON));
-            case COMPLETE -> new Resolution.CompleteProject(project, form.optional(REASON), legacy(form, true));
-            case ABANDON -> new Resolution.AbandonProject(project, form.longText(REASON), legacy(form, true));
+            case COMPLETE -> new Resolution.CompleteProject(project, form.optional(REASON), legacy(form, now, true));
+            case ABANDON -> new Resolution.AbandonProject(project, form.longText(REASON), legacy(form, now, true));
             case REFRAME -> new Resolution.ReframeProject(project, frame(form), form.longText(REASON));
             default -> throw new IllegalArgumentException(kind);
         };
     }
 
     /** Only a suspension may leave without lessons: the work is to go on. */
-    private static Legacy legacy(FormInput form, boolean forGood) {
+    private static Legacy legacy(FormInput form, @Nullable ProjectNow now, boolean forGood) {
         var lessons = forGood ? form.longText("enseignements") : form.optional("enseignements");
-        return new Legacy(lessons, form.money("prevision"), form.values("solder"), form.longText("actions"));
+        return new Legacy(lessons, form.money("prevision"), toSettle(form, now), form.longText("actions"));
+    }
+
+    /** Of the grants the project has now, those that were ticked: the form names them, the plan says what they are. */
+    private static List<GrantToSettle> toSettle(FormInput form, @Nullable ProjectNow now) {
+        return now == null
+                ? List.of()
+                : now.grants().stream()
+                        .filter(grant -> form.isChosen("solder", grant.choice()))
+                        .map(grant -> new GrantToSettle(
+                                grant.plan(), grant.key(), grant.funder(), grant.scheme(), new Money(grant.amountHt())))
+                        .toList();
     }
 
     private static ProjectFrame frame(FormInput form) {

@@ -11,6 +11,7 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.BudgetEnvelope.YearCredit;
+import fr.gouvernail.query.governance.view.ResolutionSubjects.ProjectNow;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.MoneyText;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class ResolutionForms {
     private static final String SUBJECT = "sujet";
 
     /** Null when the form has errors. */
-    static @Nullable Resolution read(String kind, FormInput form) {
+    static @Nullable Resolution read(String kind, FormInput form, @Nullable ProjectNow now) {
         return switch (kind) {
             case LAUNCH -> about(form, ProjectId::of, Resolution.LaunchProject::new);
             case ARBITRATE -> {
@@ -80,7 +81,7 @@ final class ResolutionForms {
                     ProjectLifeForms.COMPLETE,
                     ProjectLifeForms.ABANDON,
                     ProjectLifeForms.REFRAME ->
-                about(form, ProjectId::of, project -> ProjectLifeForms.read(kind, project, form));
+                about(form, ProjectId::of, project -> ProjectLifeForms.read(kind, project, form, now));
             default -> {
                 form.note("resolution", "form.choice-unknown");
                 yield null;

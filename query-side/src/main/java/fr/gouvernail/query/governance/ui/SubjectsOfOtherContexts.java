@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ArbitrationOption;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SubsidyId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
@@ -187,11 +188,22 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
     private List<Grant> grants(Reader reader, ProjectId project) {
         var funders = organisations.names(reader, null);
         return plans.of(reader, project).stream()
-                .flatMap(plan -> plan.lines().stream())
-                .filter(line -> line.scheme() != FundingScheme.OWN && line.state() != FundingState.REFUSED)
-                .map(line -> new Grant(
-                        funders.getOrDefault(line.funder(), ""), line.scheme(), line.amountHt(), line.state()))
+                .flatMap(plan -> plan.lines().stream()
+                        .filter(line -> line.scheme() != FundingScheme.OWN && line.state() != FundingState.REFUSED)
+                        .map(line -> new Grant(
+                                plan.plan(),
+                                line.key(),
+                                line.funder(),
+                                funders.getOrDefault(line.funder(), ""),
+                                line.scheme(),
+                                line.amountHt(),
+                                line.state())))
                 .toList();
+    }
+
+    @Override
+    public Map<OrganisationId, String> organisations(Reader reader) {
+        return organisations.names(reader, null);
     }
 
     @Override

@@ -5,12 +5,15 @@ import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.contract.portfolio.ArbitrationOption;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BudgetId;
+import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,20 @@ public interface ResolutionSubjects {
     }
 
     /** A resource of a funding plan that is no own money, in euro cents without tax. */
-    record Grant(String funder, FundingScheme scheme, long amountHt, FundingState state) {}
+    record Grant(
+            FundingPlanId plan,
+            String key,
+            OrganisationId funder,
+            String funderName,
+            FundingScheme scheme,
+            long amountHt,
+            FundingState state) {
+
+        /** How a form names it. */
+        public String choice() {
+            return plan + "/" + key;
+        }
+    }
 
     /** Empty when it does not exist, or not for this reader. */
     Optional<ProjectNow> project(Reader reader, ProjectId project);
@@ -72,6 +88,9 @@ public interface ResolutionSubjects {
     /** The version of what a resolution acts on, which a command on it has to name; null when it is not known. */
     @Nullable
     Long versionOf(Reader reader, String subject);
+
+    /** The names of the organisations that the reader may know, funders among them. */
+    Map<OrganisationId, String> organisations(Reader reader);
 
     /** How any subject is called; its text form when it is not known. */
     String labelOf(Reader reader, String subject);

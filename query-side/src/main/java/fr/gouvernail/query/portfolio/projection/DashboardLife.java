@@ -20,7 +20,10 @@ import fr.gouvernail.query.portfolio.view.Standing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ProgrammeDashboardProjection} writes of a project that stops, goes on, is blocked or ends. */
+/**
+ * What {@link ProgrammeDashboardProjection} writes of a project that stops, goes on, is blocked or ends. Lines of actions are written under
+ * their project, whose withdrawal takes them away: only what has one key keeps its order.
+ */
 final class DashboardLife {
 
     static void apply(RecordedEvent event, Rows rows) {
@@ -40,11 +43,11 @@ final class DashboardLife {
             }
             case ProjectBlocked blocked -> block(blocked.project(), 1, event, rows);
             case ProjectUnblocked unblocked -> block(unblocked.project(), -1, event, rows);
-            case ActionBlocked blocked -> block(blocked.action(), 1, event, rows);
-            case ActionUnblocked unblocked -> block(unblocked.action(), -1, event, rows);
+            case ActionBlocked blocked -> block(blocked.project(), blocked.action(), 1, event, rows);
+            case ActionUnblocked unblocked -> block(unblocked.project(), unblocked.action(), -1, event, rows);
             case ActionCancelled cancelled ->
                 rows.write(
-                        cancelled.action().text(),
+                        cancelled.project().text(),
                         DashboardSql.ACTION_CANCELLED,
                         cancelled.currentForecastHt(),
                         event.position(),
@@ -90,8 +93,8 @@ final class DashboardLife {
         rows.write(project.text(), DashboardSql.BLOCKS, more, event.sequence(), event.position(), project);
     }
 
-    private static void block(ActionId action, int more, RecordedEvent event, Rows rows) {
-        rows.write(action.text(), DashboardSql.ACTION_BLOCKS, more, event.position(), action);
+    private static void block(ProjectId project, ActionId action, int more, RecordedEvent event, Rows rows) {
+        rows.write(project.text(), DashboardSql.ACTION_BLOCKS, more, event.position(), action);
     }
 
     private DashboardLife() {}

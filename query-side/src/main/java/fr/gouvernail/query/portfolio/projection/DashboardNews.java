@@ -21,7 +21,7 @@ final class DashboardNews {
         }
         switch (event.payload()) {
             case ProjectEvent told -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
-            case ActionEvent told -> rows.write(told.action().text(), OF_ACTION, day, told.action());
+            case ActionEvent told -> rows.write(told.project().text(), OF_ACTION, day, told.action());
             default -> {
                 // Nothing else is news of a project.
             }

@@ -58,14 +58,14 @@ public final class ProgrammeDashboardProjection implements Projection {
             case ActionProposed proposed -> proposeAction(proposed, event, rows);
             case ArbitrationAsked asked ->
                 rows.write(
-                        asked.action().text(),
+                        asked.project().text(),
                         DashboardSql.ARBITRATION_ASKED,
                         asked.forecastHt(),
                         event.position(),
                         asked.action());
             case ActionArbitrated arbitrated ->
                 rows.write(
-                        arbitrated.action().text(),
+                        arbitrated.project().text(),
                         DashboardSql.ARBITRATED,
                         arbitrated.currentForecastHt(),
                         arbitrated.currentEndsOn(),
@@ -146,7 +146,7 @@ public final class ProgrammeDashboardProjection implements Projection {
 
     private static void proposeAction(ActionProposed proposed, RecordedEvent event, Rows rows) {
         rows.write(
-                proposed.action().text(),
+                proposed.project().text(),
                 DashboardSql.ACTION_PROPOSED,
                 proposed.action(),
                 proposed.project(),

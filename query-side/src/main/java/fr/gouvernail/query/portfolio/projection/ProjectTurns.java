@@ -10,14 +10,18 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.projection.Rows;
 import fr.gouvernail.query.portfolio.view.ProjectTurn.Kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The turns of a project's life: taken over, suspended, going on, completed, abandoned, each with what it left behind. */
 final class ProjectTurns {
+
+    private static final JsonMapper JSON = GouvernailJson.mapper();
 
     private static final String TURN = """
             INSERT INTO project_turn (project, event, territory, kind, reason, authority, actor, effective_on, recorded_at, last_event)
@@ -84,14 +88,13 @@ final class ProjectTurns {
                 event.position());
     }
 
-    /** Names of grants are one a line: a name has no line break. */
     private static void legacy(
             ProjectId project, Legacy legacy, FrozenFigures figures, RecordedEvent event, Rows rows) {
         rows.write(
                 project.text(),
                 LEGACY,
                 legacy.lessons(),
-                String.join("\n", legacy.grantsToSettle()),
+                JSON.writeValueAsString(legacy.grantsToSettle()),
                 legacy.actions(),
                 figures.percent(),
                 figures.weather(),

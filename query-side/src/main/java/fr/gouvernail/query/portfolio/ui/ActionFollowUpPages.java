@@ -68,6 +68,7 @@ public final class ActionFollowUpPages {
     @PostMapping("/actions/{id}/avancement")
     public ModelAndView report(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, ReportActionProgress.class);
         var action = action(reader, id);
         var form = forms.typed(typed);
         var command = new ReportActionProgress(
@@ -91,6 +92,7 @@ public final class ActionFollowUpPages {
     @PostMapping("/actions/{id}/abandon")
     public ModelAndView cancel(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, CancelAction.class);
         var action = action(reader, id);
         var form = forms.typed(typed);
         var command = new CancelAction(
@@ -108,6 +110,7 @@ public final class ActionFollowUpPages {
     @PostMapping("/actions/{id}/liens/nouveau")
     public ModelAndView link(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, LinkAction.class);
         var action = action(reader, id);
         var form = forms.typed(typed);
         var other = form.parsed("depend", ActionId::of);
@@ -129,6 +132,7 @@ public final class ActionFollowUpPages {
             @PathVariable String id,
             @PathVariable String other,
             @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, UnlinkAction.class);
         var action = action(reader, id);
         var tied = action(reader, other);
         var form = forms.typed(typed);

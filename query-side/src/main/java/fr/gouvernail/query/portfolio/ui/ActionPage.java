@@ -84,6 +84,7 @@ public final class ActionPage {
 
     @PostMapping("/actions/{id}/arbitrage")
     public ModelAndView ask(Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, AskArbitration.class);
         var action = action(reader, id);
         var form = forms.typed(typed);
         var question = form.required("question");
@@ -128,6 +129,7 @@ public final class ActionPage {
     @PostMapping("/projets/{id}/actions/nouvelle")
     public ModelAndView propose(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, ProposeAction.class);
         var project = project(reader, id);
         var form = forms.typed(typed);
         var action = form.parsed("action", ActionId::of);

@@ -92,12 +92,14 @@ public final class BlockPages {
     @PostMapping("/projets/{id}/blocages/nouveau")
     public ModelAndView blockProject(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, BlockProject.class);
         return block(reader, project(reader, id), forms.typed(typed));
     }
 
     @PostMapping("/actions/{id}/blocages/nouveau")
     public ModelAndView blockAction(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, BlockAction.class);
         return block(reader, action(reader, id), forms.typed(typed));
     }
 
@@ -140,6 +142,7 @@ public final class BlockPages {
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, UnblockProject.class);
         var subject = project(reader, id);
         var form = forms.typed(typed);
         var done = form.longText("fait");
@@ -153,6 +156,7 @@ public final class BlockPages {
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, UnblockAction.class);
         var subject = action(reader, id);
         var form = forms.typed(typed);
         var done = form.longText("fait");

@@ -82,7 +82,8 @@ final class PlanWriter {
                         values.lead());
                 version = send(run, line, "frame", new FrameProject(id, version, frame, day))
                         .version();
-                if (values.course() != Course.TO_START) {
+                // What would begin once it is proposed here is launched by a body: it stays framed.
+                if (values.course() != Course.TO_START && starts.isBefore(day)) {
                     var source = "Plan d’actions importé, empreinte SHA-256 " + run.fingerprint();
                     version = send(
                                     run,
@@ -123,7 +124,9 @@ final class PlanWriter {
             return new Written(id.text(), version, null);
         }
         try {
-            var progress = new ReportActionProgress(id, version, values.percent(), REPORTED, starts, null, day);
+            // A start that is still to come is planned, not real.
+            var started = starts.isAfter(day) ? null : starts;
+            var progress = new ReportActionProgress(id, version, values.percent(), REPORTED, started, null, day);
             return new Written(id.text(), send(run, line, "progress", progress).version(), null);
         } catch (CommandRejected refusal) {
             return halfway(id.text(), version, refusal);

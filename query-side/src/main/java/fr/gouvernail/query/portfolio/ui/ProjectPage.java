@@ -106,6 +106,7 @@ public final class ProjectPage {
     @PostMapping("/projets/{id}/cadrage")
     public ModelAndView frame(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, FrameProject.class);
         var sheet = sheet(reader, id);
         var form = forms.typed(typed);
         var frame = new ProjectFrame(
@@ -142,6 +143,7 @@ public final class ProjectPage {
     @PostMapping("/projets/{id}/avancement")
     public ModelAndView report(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, ReportProgress.class);
         var sheet = sheet(reader, id);
         var form = forms.typed(typed);
         int percent = form.number("avancement");

@@ -48,6 +48,7 @@ public final class TakeOverPage {
     @PostMapping("/projets/{id}/reprise-en-cours")
     public ModelAndView takeOver(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, TakeOverProject.class);
         var sheet = sheet(reader, id);
         var form = forms.typed(typed);
         var command = new TakeOverProject(

@@ -45,6 +45,7 @@ public final class WithdrawalPage {
     @PostMapping("/projets/{id}/retrait")
     public ModelAndView withdraw(
             Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, WithdrawProject.class);
         var sheet = sheet(reader, id);
         var form = forms.typed(typed);
         var command = new WithdrawProject(sheet.project(), form.version(), form.longText("motif"), form.date("effet"));

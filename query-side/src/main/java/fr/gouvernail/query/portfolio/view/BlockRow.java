@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject text form of the project or action
  * @param number within it, from 1
+ * @param person null too for a reader to whom the trail is closed
  * @param liftedOn null while it is open
  * @param late whether it is open past its day
  */

@@ -1,7 +1,9 @@
 package fr.gouvernail.query.portfolio.view;
 
 import fr.gouvernail.contract.portfolio.BlockKind;
+import fr.gouvernail.contract.portfolio.GrantToSettle;
 import fr.gouvernail.contract.portfolio.Weather;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.OrganisationId;
@@ -10,6 +12,7 @@ import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.reading.Columns;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.Visibility;
+import fr.gouvernail.query.platform.reading.WhyAccess;
 import fr.gouvernail.query.portfolio.view.ProjectTurn.Kind;
 import fr.gouvernail.query.portfolio.view.ProjectTurn.Left;
 import fr.gouvernail.query.portfolio.view.ProjectTurn.TakeOver;
@@ -21,9 +24,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The history of projects and actions once framed. A co-financer sees none of it. */
+/** The history of projects and actions once framed. A co-financer sees none of it, partners and residents no person. */
 public final class PortfolioLives {
+
+    private static final JsonMapper JSON = GouvernailJson.mapper();
+
+    private static final TypeReference<List<GrantToSettle>> GRANTS = new TypeReference<>() {};
 
     private static final String TURNS =
             "SELECT * FROM project_turn WHERE project = :id AND " + Visibility.CONDITION + " ORDER BY event DESC";
@@ -52,13 +61,14 @@ public final class PortfolioLives {
 
     /** The turns of a project's life, the latest first. */
     public List<ProjectTurn> turns(Reader reader, ProjectId project) {
+        boolean named = WhyAccess.of(reader).trail();
         return jdbc.sql(TURNS)
                 .params(of(reader, project))
-                .query((row, number) -> turn(row))
+                .query((row, number) -> turn(row, named))
                 .list();
     }
 
-    private static ProjectTurn turn(ResultSet row) throws SQLException {
+    private static ProjectTurn turn(ResultSet row, boolean named) throws SQLException {
         var kind = Kind.valueOf(row.getString("kind"));
         return new ProjectTurn(
                 row.getLong("event"),
@@ -68,7 +78,7 @@ public final class PortfolioLives {
                 row.getString("actions") == null ? null : left(row),
                 kind == Kind.TAKEN_OVER ? takeOver(row) : null,
                 row.getString("authority"),
-                PersonId.of(row.getString("actor")),
+                named ? PersonId.of(row.getString("actor")) : null,
                 Columns.requiredDay(row, "effective_on"),
                 Columns.instant(row, "recorded_at"));
     }
@@ -76,7 +86,7 @@ public final class PortfolioLives {
     private static Left left(ResultSet row) throws SQLException {
         return new Left(
                 row.getString("lessons"),
-                row.getString("grants").lines().toList(),
+                JSON.readValue(row.getString("grants"), GRANTS),
                 row.getString("actions"),
                 row.getInt("percent"),
                 Columns.constant(Weather.class, row, "weather"),
@@ -94,13 +104,14 @@ public final class PortfolioLives {
 
     /** What blocks a project or an action, those still open first. */
     public List<BlockRow> blocks(Reader reader, Identifier subject, LocalDate today) {
+        boolean named = WhyAccess.of(reader).trail();
         return jdbc.sql(BLOCKS)
                 .params(of(reader, subject))
-                .query((row, number) -> block(row, today))
+                .query((row, number) -> block(row, today, named))
                 .list();
     }
 
-    private static BlockRow block(ResultSet row, LocalDate today) throws SQLException {
+    private static BlockRow block(ResultSet row, LocalDate today, boolean named) throws SQLException {
         var organisation = row.getString("organisation");
         var due = Columns.day(row, "due_on");
         var lifted = Columns.day(row, "lifted_on");
@@ -109,7 +120,7 @@ public final class PortfolioLives {
                 row.getInt("number"),
                 Objects.requireNonNull(Columns.constant(BlockKind.class, row, "kind")),
                 row.getString("what"),
-                Columns.person(row, "person"),
+                named ? Columns.person(row, "person") : null,
                 organisation == null ? null : OrganisationId.of(organisation),
                 due,
                 Columns.requiredDay(row, "since"),
@@ -122,6 +133,7 @@ public final class PortfolioLives {
 
     /** What was reported on an action, the latest first. */
     public List<ActionReport> reports(Reader reader, ActionId action) {
+        boolean named = WhyAccess.of(reader).trail();
         return jdbc.sql(REPORTS)
                 .params(of(reader, action))
                 .query((row, number) -> new ActionReport(
@@ -130,7 +142,7 @@ public final class PortfolioLives {
                         row.getString("comment"),
                         Columns.day(row, "started_on"),
                         Columns.day(row, "done_on"),
-                        PersonId.of(row.getString("actor")),
+                        named ? PersonId.of(row.getString("actor")) : null,
                         Columns.requiredDay(row, "effective_on"),
                         Columns.instant(row, "recorded_at")))
                 .list();

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.GrantToSettle;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.id.PersonId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn of a suspension
  * @param legacy what it left behind; null where the project went on
  * @param takeOver null but for a project taken over
+ * @param actor null for a reader to whom the trail is closed
  */
 public record ProjectTurn(
         long event,
@@ -23,7 +25,7 @@ public record ProjectTurn(
         @Nullable Left legacy,
         @Nullable TakeOver takeOver,
         @Nullable String authority,
-        PersonId actor,
+        @Nullable PersonId actor,
         LocalDate effectiveOn,
         Instant recordedAt) {
 
@@ -40,7 +42,7 @@ public record ProjectTurn(
     /** What was left behind, and the figures as they stood on that day. */
     public record Left(
             @Nullable String lessons,
-            List<String> grantsToSettle,
+            List<GrantToSettle> grantsToSettle,
             String actions,
             int percent,
             @Nullable Weather weather,

@@ -3,15 +3,18 @@ package fr.gouvernail.query.portfolio.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.gouvernail.contract.funding.FundingScheme;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionBlocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionCancelled;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionLinked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProgressReported;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnblocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
+import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.contract.portfolio.BlockKind;
 import fr.gouvernail.contract.portfolio.Blocking;
 import fr.gouvernail.contract.portfolio.FrozenFigures;
+import fr.gouvernail.contract.portfolio.GrantToSettle;
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
@@ -25,7 +28,10 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.Weather;
+import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.portfolio.view.ActionLine;
@@ -36,8 +42,10 @@ import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import fr.gouvernail.query.portfolio.view.ProjectState;
 import fr.gouvernail.query.portfolio.view.ProjectTurn;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,13 +56,32 @@ class PortfolioLifeProjectionTest extends PortfolioProjectionTestBase {
     private static final ActionId STUDY = new ActionId(new UUID(0, 7));
     private static final Blocking FUNDING =
             new Blocking(BlockKind.FUNDING, "Arrêté attendu", null, TOWN, TODAY.plusDays(10));
+    private static final FundingPlanId PLAN = new FundingPlanId(new UUID(50, 1));
+    private static final GrantToSettle DSIL =
+            new GrantToSettle(PLAN, "dsil", TOWN, FundingScheme.DSIL, Money.euros(480_000));
+    private static final GrantToSettle REGION =
+            new GrantToSettle(PLAN, "region", TOWN, FundingScheme.REGION, Money.euros(360_000));
     private static final Legacy LEGACY =
-            new Legacy("Sonder avant", Money.euros(2_532_000), List.of("État (DSIL)", "Région"), "Closes");
+            new Legacy("Sonder avant", Money.euros(2_532_000), List.of(DSIL, REGION), "Closes");
     private static final FrozenFigures FIGURES = new FrozenFigures(60, Weather.RAIN, Money.euros(2_400_000));
 
     @Override
     protected List<Projection> projections() {
         return List.of(new ProgrammeDashboardProjection(), new ProjectSheetProjection(), new PortfolioLifeProjection());
+    }
+
+    private final Set<String> rowsOfActions = new HashSet<>();
+
+    @Override
+    protected void given(RecordedEvent... events) {
+        super.given(events);
+        for (var event : events) {
+            new ProgrammeDashboardProjection().apply(event, (row, sql, parameters) -> {
+                if (sql.contains("programme_action")) {
+                    rowsOfActions.add(row);
+                }
+            });
+        }
     }
 
     @BeforeEach
@@ -123,7 +150,7 @@ class PortfolioLifeProjectionTest extends PortfolioProjectionTestBase {
         var turn = lives().turns(READER, HALL).getFirst();
         assertThat(turn.authority()).isEqualTo("decision-5");
         var left = Objects.requireNonNull(turn.legacy());
-        assertThat(left.grantsToSettle()).containsExactly("État (DSIL)", "Région");
+        assertThat(left.grantsToSettle()).containsExactly(DSIL, REGION);
         assertThat(left.forecastHt()).isEqualTo(253_200_000);
         assertThat(left.framedHt()).isEqualTo(240_000_000);
         assertThat(left.percent()).isEqualTo(60);
@@ -238,5 +265,35 @@ class PortfolioLifeProjectionTest extends PortfolioProjectionTestBase {
                 Objects.requireNonNull(lives().turns(READER, HALL).getFirst().takeOver());
         assertThat(taken.source()).isEqualTo("Compte rendu");
         assertThat(taken.startedOn()).isEqualTo(TODAY.minusYears(1));
+    }
+
+    @Test
+    void linesOfActionsAreWrittenUnderTheirProjectSoThatItsWithdrawalComesAfterThem() {
+        recorded(WORKS, new ActionBlocked(WORKS, HALL, 1, FUNDING, TODAY));
+        recorded(WORKS, new ActionUnblocked(WORKS, HALL, 1, "Levé", TODAY));
+        recorded(WORKS, new ArbitrationAsked(WORKS, HALL, "Quoi", Money.ZERO, Money.euros(1), List.of(), TODAY));
+        recorded(WORKS, new ActionCancelled(WORKS, HALL, "Sans objet", Money.ZERO, Money.ZERO, TODAY));
+
+        assertThat(rowsOfActions).containsOnly(HALL.text());
+    }
+
+    @Test
+    void personsAreNotNamedToThoseTheTrailIsClosedTo() {
+        var permit = new Blocking(BlockKind.PERMIT, "Permis", DIRECTOR, null, null);
+        recorded(HALL, new ProjectBlocked(HALL, 1, permit, TODAY));
+        recorded(HALL, new ProjectSuspended(HALL, "Infructueux", TODAY, LEGACY, FIGURES, TODAY));
+        recorded(WORKS, new ActionProgressReported(WORKS, HALL, 0, 40, "Suite", TODAY, null, TODAY));
+
+        for (var role : List.of(Role.PARTNER, Role.RESIDENT)) {
+            var outside = reader(role, VALMORET, null);
+            assertThat(lives().blocks(outside, HALL, TODAY))
+                    .extracting("person")
+                    .containsOnlyNulls();
+            assertThat(lives().turns(outside, HALL)).extracting("actor").containsOnlyNulls();
+            assertThat(lives().reports(outside, WORKS)).extracting("actor").containsOnlyNulls();
+        }
+        assertThat(lives().blocks(READER, HALL, TODAY)).extracting("person").containsExactly(DIRECTOR);
+        assertThat(lives().turns(READER, HALL)).extracting("actor").containsExactly(DIRECTOR);
+        assertThat(lives().reports(READER, WORKS)).extracting("actor").containsExactly(DIRECTOR);
     }
 }
