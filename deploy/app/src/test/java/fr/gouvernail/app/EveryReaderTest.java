@@ -156,8 +156,7 @@ class EveryReaderTest {
 
         assertThat(director.page(held.getFirst()).body())
                 .contains("Conseil de l’agglomération du Valmorétois, séance du");
-        assertThat(director.page(held.get(1)).body())
-                .contains("Conseil de l’agglomération du Valmorétois, séance du");
+        assertThat(director.page(held.get(1)).body()).contains("Conseil de l’agglomération du Valmorétois, séance du");
         assertThat(director.page(held.get(2)).body()).contains("séance du 19 mars 2026", "DEL-01");
         assertThat(director.page(held.get(3)).body()).contains("séance du 26 février 2026", "DEL-01");
         assertThat(director.page(held.getLast()).body())
