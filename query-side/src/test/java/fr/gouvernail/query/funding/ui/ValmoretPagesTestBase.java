@@ -12,6 +12,7 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.funding.projection.BudgetOverviewProjection;
 import fr.gouvernail.query.governance.projection.DecisionsRegisterProjection;
 import fr.gouvernail.query.governance.view.Decisions;
+import fr.gouvernail.query.platform.document.StoredFiles;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.EventArchive;
@@ -155,6 +156,11 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-03-12T10:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        StoredFiles files(JdbcClient jdbc, Clock clock) {
+            return new StoredFiles(jdbc, clock);
         }
 
         @Bean
