@@ -1,7 +1,7 @@
 package fr.gouvernail.command.testing;
 
 import fr.gouvernail.command.platform.axon.Aggregates;
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.Identifier;
 import java.util.Optional;

@@ -156,6 +156,8 @@ class ReadingAndRebuildingTest {
                 .map(found -> found.group(1))
                 .filter(path -> path.startsWith(past + "/"))
                 .filter(path -> !path.matches(past + "/(css|js|webjars|icone|bienvenue|api).*"))
+                // A file has no banner, being no page.
+                .filter(path -> !path.endsWith(".csv"))
                 .distinct()
                 .toList();
     }

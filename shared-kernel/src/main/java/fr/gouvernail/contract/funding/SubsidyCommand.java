@@ -1,5 +1,6 @@
 package fr.gouvernail.contract.funding;
 
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandName;
 import fr.gouvernail.kernel.command.Governed;

@@ -1,5 +1,6 @@
 package fr.gouvernail.contract.governance;
 
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SubsidyChecks;
 import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.contract.portfolio.Legacy;
@@ -162,6 +163,11 @@ public sealed interface Resolution {
         /** Who receives it, where it is registered here. */
         public @Nullable OrganisationId organisation() {
             return terms.beneficiary().organisation();
+        }
+
+        /** @throws fr.gouvernail.kernel.command.CommandRejected as {@link RegisteredOrganisations#requireNamed} says */
+        public void requireNamedIn(RegisteredOrganisations organisations) {
+            organisations.requireNamed(terms.beneficiary());
         }
 
         /** @throws fr.gouvernail.kernel.command.CommandRejected as {@link SubsidyChecks} says */

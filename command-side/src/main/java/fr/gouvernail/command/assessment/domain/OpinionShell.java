@@ -22,14 +22,13 @@ abstract class OpinionShell {
     private @Nullable OpinionState state;
 
     @EventSourcingHandler
-    void on(OpinionEvent event) {
-        id = event.opinion();
-        state = OpinionState.evolve(state, event);
-    }
-
-    @EventSourcingHandler
-    void on(PrescriptionEvent event) {
-        state = state().evolve(event);
+    void on(DomainEvent event) {
+        if (event instanceof OpinionEvent opinion) {
+            id = opinion.opinion();
+            state = OpinionState.evolve(state, opinion);
+        } else if (event instanceof PrescriptionEvent prescription) {
+            state = state().evolve(prescription);
+        }
     }
 
     OpinionState state() {

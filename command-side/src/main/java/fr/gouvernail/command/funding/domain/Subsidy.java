@@ -1,7 +1,7 @@
 package fr.gouvernail.command.funding.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectConvention;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectPublication;
 import fr.gouvernail.contract.funding.SubsidyCommand.GrantSubsidy;

@@ -13,8 +13,8 @@ import static fr.gouvernail.contract.funding.SubsidyRejection.PUBLISHED_ON_IT;
 import static fr.gouvernail.contract.funding.SubsidyRejection.SIGNED_ALREADY;
 import static fr.gouvernail.contract.funding.SubsidyRejection.SIGNED_BEFORE_EXECUTABLE;
 
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.DataPublication;
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SignedConvention;
 import fr.gouvernail.contract.funding.SubsidyChecks;
 import fr.gouvernail.contract.funding.SubsidyCommand.CorrectConvention;

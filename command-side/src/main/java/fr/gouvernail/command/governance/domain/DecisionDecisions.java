@@ -12,7 +12,7 @@ import static fr.gouvernail.contract.governance.DecisionRejection.VOTE_NOT_CARRI
 import fr.gouvernail.command.governance.domain.DecisionState.Status;
 import fr.gouvernail.command.governance.domain.DecisionState.Table;
 import fr.gouvernail.command.governance.domain.VoteResults.VoteResult;
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.governance.DecisionCommand.AdoptDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.DraftDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;

@@ -1,6 +1,6 @@
 package fr.gouvernail.command.governance.domain;
 
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.Resolution.AdoptFundingPlan;
 import fr.gouvernail.contract.governance.Resolution.ArbitrateAction;
@@ -39,7 +39,7 @@ final class ResolutionScopes {
     /** A subsidy goes to a registered organisation as what it is registered as. */
     static void requireRegistered(@Nullable Resolution resolution, RegisteredOrganisations organisations) {
         if (resolution instanceof GrantSubsidy grant) {
-            organisations.requireNamed(grant.terms().beneficiary());
+            grant.requireNamedIn(organisations);
         }
     }
 

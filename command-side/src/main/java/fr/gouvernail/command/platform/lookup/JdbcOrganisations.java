@@ -1,6 +1,6 @@
 package fr.gouvernail.command.platform.lookup;
 
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRegistered;
 import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRenamed;
 import fr.gouvernail.contract.territory.OrganisationKind;

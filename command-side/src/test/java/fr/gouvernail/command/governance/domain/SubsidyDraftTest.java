@@ -8,8 +8,8 @@ import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.Beneficiary;
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SubsidyNature;
 import fr.gouvernail.contract.funding.SubsidyPayment;
 import fr.gouvernail.contract.funding.SubsidyRejection;

@@ -48,6 +48,7 @@ import fr.gouvernail.command.platform.dispatch.AxonCommandDispatcher;
 import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
+import fr.gouvernail.command.platform.lookup.JdbcBlockingItems;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
 import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
 import fr.gouvernail.command.platform.lookup.JdbcOrganisations;
@@ -72,13 +73,12 @@ import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
-import fr.gouvernail.command.portfolio.lookup.JdbcBlockingItems;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
 import fr.gouvernail.command.territory.domain.Organisation;
 import fr.gouvernail.command.territory.domain.Territory;
-import fr.gouvernail.contract.funding.RegisteredOrganisations;
+import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.RejectionTexts;
 import fr.gouvernail.kernel.command.Subjects;
@@ -196,7 +196,7 @@ public class CommandSideWiring {
                     Map.entry(VoteResults.class, voteResults),
                     Map.entry(DraftedDecisions.class, draftedDecisions),
                     Map.entry(ProjectStandings.class, projectStandings),
-                    Map.entry(BlockingItems.class, blockingItems),
+                    Map.entry(BlockingItems.class, (BlockingItems) blockingItems::of),
                     Map.entry(ShownFindings.class, new ShownFindings(rules, planFindings::find, ofSubsidies)),
                     Map.entry(EarlierSittings.class, earlierSittings),
                     Map.entry(ActNumbers.class, actNumbers),

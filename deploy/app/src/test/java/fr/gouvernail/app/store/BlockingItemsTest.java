@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.app.postgres.Durability;
 import fr.gouvernail.app.postgres.EmbeddedPostgres;
-import fr.gouvernail.command.portfolio.lookup.JdbcBlockingItems;
+import fr.gouvernail.command.platform.lookup.JdbcBlockingItems;
 import fr.gouvernail.contract.assessment.FeasibilityEvent.ItemRated;
 import fr.gouvernail.contract.assessment.FeasibilityItem;
 import fr.gouvernail.contract.assessment.Rating;

@@ -3,12 +3,13 @@ package fr.gouvernail.query.assessment.api;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Finding;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
+import fr.gouvernail.query.assessment.view.SeenProjects;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
-import fr.gouvernail.query.portfolio.view.ProjectSheets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ValidationController {
 
     private final ProjectValidation validation;
-    private final ProjectSheets projects;
+    private final SeenProjects projects;
     private final ReadingDay day;
 
-    public ValidationController(ProjectValidation validation, ProjectSheets projects, ReadingDay day) {
+    public ValidationController(ProjectValidation validation, SeenProjects projects, ReadingDay day) {
         this.validation = validation;
         this.projects = projects;
         this.day = day;
@@ -32,8 +33,9 @@ public final class ValidationController {
 
     @GetMapping("/api/assessment/projects/{id}/validation")
     public Gate validation(Reader reader, @PathVariable String id) {
-        var project = Found.by(id, ProjectId::of, found -> projects.find(reader, found, day.today()));
-        var findings = validation.findings(reader, project.project(), day.today());
+        var project = Found.by(
+                id, ProjectId::of, found -> projects.sees(reader, found) ? Optional.of(found) : Optional.empty());
+        var findings = validation.findings(reader, project, day.today());
         return new Gate(
                 day.today(),
                 findings.stream()

@@ -1,10 +1,7 @@
 package fr.gouvernail.query.assessment.view;
 
-import fr.gouvernail.contract.assessment.GateFacts;
-import fr.gouvernail.contract.assessment.ValidationGate;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Finding;
-import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectValidation {
 
-    /** What the causal map and the State services say of a project; each is asked of its own views. */
+    /** What the funding plans, the causal map and the State services say of a project; each is asked of its own views. */
     public interface Elsewhere {
+
+        GateFacts.Money money(Reader reader, ProjectId project);
 
         /** Roles that read the map with the project's levers as they are now. */
         int reviewers(Reader reader, ProjectId project);
@@ -33,21 +32,14 @@ public final class ProjectValidation {
     private final Backings backings;
     private final Feasibilities feasibilities;
     private final Effects effects;
-    private final FundingPlans plans;
     private final Elsewhere elsewhere;
 
     public ProjectValidation(
-            ValidationGate gate,
-            Backings backings,
-            Feasibilities feasibilities,
-            Effects effects,
-            FundingPlans plans,
-            Elsewhere elsewhere) {
+            ValidationGate gate, Backings backings, Feasibilities feasibilities, Effects effects, Elsewhere elsewhere) {
         this.gate = gate;
         this.backings = backings;
         this.feasibilities = feasibilities;
         this.effects = effects;
-        this.plans = plans;
         this.elsewhere = elsewhere;
     }
 
@@ -63,21 +55,12 @@ public final class ProjectValidation {
         var sheet = feasibilities.of(reader, project).orElse(null);
         var study = sheet == null ? null : sheet.study();
         return new GateFacts(
-                money(reader, project),
+                elsewhere.money(reader, project),
                 study == null ? null : new GateFacts.Running(study.expenseTtc(), study.threshold(), study.holds()),
                 sheet == null ? null : items(sheet, day),
                 backing(reader, project, sheet == null ? null : sheet.level(), day),
                 foresight(reader, project),
                 elsewhere.opinions(reader, project, day));
-    }
-
-    private GateFacts.Money money(Reader reader, ProjectId project) {
-        var known = plans.of(reader, project);
-        var broken = known.stream()
-                .flatMap(plan -> plan.findings().stream())
-                .filter(Finding::blocks)
-                .count();
-        return new GateFacts.Money(known.size(), (int) broken);
     }
 
     private static GateFacts.Items items(FeasibilitySheet sheet, LocalDate day) {

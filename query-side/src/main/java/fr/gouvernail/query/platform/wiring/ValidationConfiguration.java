@@ -1,7 +1,5 @@
 package fr.gouvernail.query.platform.wiring;
 
-import fr.gouvernail.contract.assessment.GateFacts;
-import fr.gouvernail.contract.assessment.ValidationGate;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.Finding;
@@ -11,10 +9,12 @@ import fr.gouvernail.query.assessment.ui.ValidationPages;
 import fr.gouvernail.query.assessment.view.Backings;
 import fr.gouvernail.query.assessment.view.Effects;
 import fr.gouvernail.query.assessment.view.Feasibilities;
+import fr.gouvernail.query.assessment.view.GateFacts;
 import fr.gouvernail.query.assessment.view.OpinionSummaries;
 import fr.gouvernail.query.assessment.view.ProjectMapStanding;
 import fr.gouvernail.query.assessment.view.ProjectMaps;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
+import fr.gouvernail.query.assessment.view.ValidationGate;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -42,14 +42,17 @@ public class ValidationConfiguration {
                 backings,
                 feasibilities,
                 effects,
-                fundingPlans,
-                new MapAndOpinions(maps, opinions));
+                new OtherViews(fundingPlans, maps, opinions));
     }
 
     @Bean
     public ValidationController validationController(
             ProjectValidation projectValidation, ProjectSheets projectSheets, ReadingDay readingDay) {
-        return new ValidationController(projectValidation, projectSheets, readingDay);
+        return new ValidationController(
+                projectValidation,
+                (reader, project) ->
+                        projectSheets.find(reader, project, readingDay.today()).isPresent(),
+                readingDay);
     }
 
     @Bean
@@ -58,7 +61,18 @@ public class ValidationConfiguration {
         return new ValidationPages(projectValidation, assessed, formats);
     }
 
-    private record MapAndOpinions(ProjectMaps maps, OpinionSummaries opinions) implements ProjectValidation.Elsewhere {
+    private record OtherViews(FundingPlans plans, ProjectMaps maps, OpinionSummaries opinions)
+            implements ProjectValidation.Elsewhere {
+
+        @Override
+        public GateFacts.Money money(Reader reader, ProjectId project) {
+            var known = plans.of(reader, project);
+            var broken = known.stream()
+                    .flatMap(plan -> plan.findings().stream())
+                    .filter(Finding::blocks)
+                    .count();
+            return new GateFacts.Money(known.size(), (int) broken);
+        }
 
         /** A map that does not come to rest says nothing, whoever read it. */
         @Override

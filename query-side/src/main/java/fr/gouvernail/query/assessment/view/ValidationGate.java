@@ -1,4 +1,4 @@
-package fr.gouvernail.contract.assessment;
+package fr.gouvernail.query.assessment.view;
 
 import fr.gouvernail.kernel.rule.Rule;
 import fr.gouvernail.kernel.rule.RuleBook;

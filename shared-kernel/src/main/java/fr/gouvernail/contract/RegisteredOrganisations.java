@@ -1,9 +1,10 @@
-package fr.gouvernail.contract.funding;
+package fr.gouvernail.contract;
 
 import static fr.gouvernail.contract.funding.SubsidyRejection.BENEFICIARY_NAME_DIFFERS;
 import static fr.gouvernail.contract.funding.SubsidyRejection.BENEFICIARY_SIRET_DIFFERS;
 import static fr.gouvernail.contract.funding.SubsidyRejection.BENEFICIARY_STATUS_DIFFERS;
 
+import fr.gouvernail.contract.funding.Beneficiary;
 import fr.gouvernail.contract.territory.OrganisationKind;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;

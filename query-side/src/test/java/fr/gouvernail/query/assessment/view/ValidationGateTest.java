@@ -1,15 +1,15 @@
-package fr.gouvernail.contract.assessment;
+package fr.gouvernail.query.assessment.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.contract.assessment.GateFacts.Backing;
-import fr.gouvernail.contract.assessment.GateFacts.Foresight;
-import fr.gouvernail.contract.assessment.GateFacts.Items;
-import fr.gouvernail.contract.assessment.GateFacts.Money;
-import fr.gouvernail.contract.assessment.GateFacts.Opinions;
-import fr.gouvernail.contract.assessment.GateFacts.Running;
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.Finding;
+import fr.gouvernail.query.assessment.view.GateFacts.Backing;
+import fr.gouvernail.query.assessment.view.GateFacts.Foresight;
+import fr.gouvernail.query.assessment.view.GateFacts.Items;
+import fr.gouvernail.query.assessment.view.GateFacts.Money;
+import fr.gouvernail.query.assessment.view.GateFacts.Opinions;
+import fr.gouvernail.query.assessment.view.GateFacts.Running;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

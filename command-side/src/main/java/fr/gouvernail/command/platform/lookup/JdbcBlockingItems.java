@@ -1,7 +1,5 @@
-package fr.gouvernail.command.portfolio.lookup;
+package fr.gouvernail.command.platform.lookup;
 
-import fr.gouvernail.command.platform.lookup.LookupFeed;
-import fr.gouvernail.command.portfolio.domain.BlockingItems;
 import fr.gouvernail.contract.assessment.FeasibilityEvent.ItemRated;
 import fr.gouvernail.contract.assessment.Rating;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -10,7 +8,7 @@ import fr.gouvernail.kernel.id.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The items that block each project, while they do. */
-public final class JdbcBlockingItems implements BlockingItems, LookupFeed {
+public final class JdbcBlockingItems implements LookupFeed {
 
     private static final String BLOCK = """
             insert into event_store.blocking_item (feasibility, item) values (:feasibility, :item)
@@ -43,7 +41,7 @@ public final class JdbcBlockingItems implements BlockingItems, LookupFeed {
         }
     }
 
-    @Override
+    /** How many items of the project's examination are rated as blocking. */
     public int of(ProjectId project) {
         return jdbc.sql(COUNT)
                 .param("feasibility", FeasibilityId.of(project).text())

@@ -1,4 +1,4 @@
-package fr.gouvernail.contract.assessment;
+package fr.gouvernail.query.assessment.view;
 
 import org.jspecify.annotations.Nullable;
 
