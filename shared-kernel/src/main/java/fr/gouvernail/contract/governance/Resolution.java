@@ -3,6 +3,7 @@ package fr.gouvernail.contract.governance;
 import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.contract.funding.SubsidyChecks;
 import fr.gouvernail.contract.funding.SubsidyTerms;
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.contract.portfolio.Legacy;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.kernel.event.Kind;
@@ -31,9 +32,22 @@ public sealed interface Resolution {
     @Nullable
     Identifier subject();
 
-    /** Launch a project. */
+    /**
+     * Launch a project.
+     *
+     * @param derogations what the body sets aside of what has to hold before; null for nothing
+     */
     @Kind("launch-project")
-    record LaunchProject(ProjectId project) implements Resolution {
+    record LaunchProject(ProjectId project, @Nullable List<Derogation> derogations) implements Resolution {
+        public LaunchProject {
+            derogations = Derogation.orNull(derogations);
+        }
+
+        /** With nothing set aside. */
+        public LaunchProject(ProjectId project) {
+            this(project, null);
+        }
+
         @Override
         public Identifier subject() {
             return project;

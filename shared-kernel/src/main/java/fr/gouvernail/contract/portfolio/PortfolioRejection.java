@@ -21,6 +21,16 @@ public enum PortfolioRejection implements RejectionCode {
     PROJECT_LAUNCHED_ALREADY("portfolio.project.launched-already", RejectionKind.RULE),
     /** V-03: feasibility found what cannot go on as it is. Parameters: project, items (how many). */
     PROJECT_ITEMS_BLOCKING("portfolio.project.items-blocking", RejectionKind.RULE),
+    /** What has to hold before a launch does not (V-01 to V-09). Parameters: project, rules (those that stop it). */
+    PROJECT_GATE_CLOSED("portfolio.project.gate-closed", RejectionKind.RULE),
+    /** Only a body sets something aside. Parameters: project, rules. */
+    PROJECT_DEROGATION_UNDER_DELEGATION("portfolio.project.derogation-under-delegation", RejectionKind.RULE),
+    /** Nobody sets this aside. Parameters: rule. */
+    PROJECT_DEROGATION_NOT_POSSIBLE("portfolio.project.derogation-not-possible", RejectionKind.RULE),
+    /** Parameters: rule. */
+    PROJECT_DEROGATION_LISTED_TWICE("portfolio.project.derogation-listed-twice", RejectionKind.MALFORMED),
+    /** A derogation is given for a reason. Parameters: rule. */
+    PROJECT_DEROGATION_REASON_MISSING("portfolio.project.derogation-reason-missing", RejectionKind.MALFORMED),
     /** Parameters: project, phase. */
     PROJECT_NOT_LAUNCHED("portfolio.project.not-launched", RejectionKind.RULE),
     /** Parameters: percent. */

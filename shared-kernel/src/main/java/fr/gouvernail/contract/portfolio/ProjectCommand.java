@@ -61,11 +61,27 @@ public sealed interface ProjectCommand extends Command {
 
     /**
      * Launches the project. Errors: {@code portfolio.project.not-framed}, {@code portfolio.project.launched-already},
-     * {@code portfolio.project.items-blocking}, and those of {@link Governed}.
+     * {@code portfolio.project.items-blocking}, {@code portfolio.project.gate-closed} (V-01 to V-09), {@code
+     * portfolio.project.derogation-under-delegation}, and those of {@link Governed}.
+     *
+     * @param derogations what the deciding body sets aside of what has to hold; null for nothing
      */
     @CommandName("portfolio.project.launch")
-    record LaunchProject(ProjectId project, @Nullable Long expectedVersion, LocalDate effectiveOn)
+    record LaunchProject(
+            ProjectId project,
+            @Nullable Long expectedVersion,
+            @Nullable List<Derogation> derogations,
+            LocalDate effectiveOn)
             implements ProjectCommand, Governed {
+        public LaunchProject {
+            derogations = Derogation.orNull(derogations);
+        }
+
+        /** With nothing set aside. */
+        public LaunchProject(ProjectId project, @Nullable Long expectedVersion, LocalDate effectiveOn) {
+            this(project, expectedVersion, null, effectiveOn);
+        }
+
         /** An item may have been rated as blocking a moment ago. */
         @Override
         public boolean keepsWhatItLooksUp() {

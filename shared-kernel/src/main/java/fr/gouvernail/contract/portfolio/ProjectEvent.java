@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.value.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,31 @@ public sealed interface ProjectEvent extends DomainEvent {
             ProjectId project, @Nullable ProjectFrame previous, ProjectFrame current, LocalDate effectiveOn)
             implements ProjectEvent {}
 
-    /** The project became an operation. */
+    /**
+     * The project became an operation.
+     *
+     * @param findings what the rules said of it on that day (V-01 to V-09); null where it was not asked for yet
+     * @param derogations what the decision set aside of it; null for nothing
+     */
     @EventName("portfolio.project.launched")
-    record ProjectLaunched(ProjectId project, Phase previousPhase, Phase currentPhase, LocalDate effectiveOn)
-            implements ProjectEvent {}
+    record ProjectLaunched(
+            ProjectId project,
+            Phase previousPhase,
+            Phase currentPhase,
+            @Nullable List<Finding> findings,
+            @Nullable List<Derogation> derogations,
+            LocalDate effectiveOn)
+            implements ProjectEvent {
+        public ProjectLaunched {
+            findings = findings == null || findings.isEmpty() ? null : List.copyOf(findings);
+            derogations = Derogation.orNull(derogations);
+        }
+
+        /** As it was recorded before anything was asked for. */
+        public ProjectLaunched(ProjectId project, Phase previousPhase, Phase currentPhase, LocalDate effectiveOn) {
+            this(project, previousPhase, currentPhase, null, null, effectiveOn);
+        }
+    }
 
     /** How the project stands, said by its lead. Percentages are 0 to 100. */
     @EventName("portfolio.project.progress-reported")

@@ -26,9 +26,11 @@ public class Decision extends DecisionInForce {
             CommandContext context,
             Bodies bodies,
             Subjects subjects,
-            RegisteredOrganisations organisations) {
+            RegisteredOrganisations organisations,
+            ShownFindings findings) {
         var body = bodies.requireProfile(command.body());
         context.requireRightOn(body.scope().territory());
+        findings.requireDerogable(command.resolution(), context.today());
         var drafted = DecisionDecisions.draft(command, body, subjects, organisations);
         Recording.record(new Scope(drafted.territory(), drafted.programme()), drafted);
     }

@@ -12,9 +12,12 @@ import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.contract.governance.Tally;
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.kernel.id.FundingPlanId;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.rule.Rule;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.Finding;
 import java.time.LocalDate;
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * What the rules say of a decision when it is taken: on its vote (the law's for a council, R-41, R-42, R-46 and R-47; its own for any other
- * body, R-53), and on what it orders (R-74, the rules of a plan, R-63).
+ * body, R-53), and on what it orders (R-74, the rules of a plan, R-63, and V-01 to V-09 for a launch).
  */
 public final class ShownFindings {
 
@@ -40,14 +43,29 @@ public final class ShownFindings {
         List<Finding> find(GrantSubsidy subsidy, LocalDate day);
     }
 
+    /** What has to hold before a project is launched. */
+    public interface GateFindings {
+        List<Finding> find(ProjectId project, LocalDate day);
+    }
+
     private final RuleBook rules;
     private final PlanFindings plans;
     private final SubsidyFindings subsidies;
+    private final GateFindings gate;
 
-    public ShownFindings(RuleBook rules, PlanFindings plans, SubsidyFindings subsidies) {
+    public ShownFindings(RuleBook rules, PlanFindings plans, SubsidyFindings subsidies, GateFindings gate) {
+        this.gate = gate;
         this.rules = rules;
         this.plans = plans;
         this.subsidies = subsidies;
+    }
+
+    /** A launch sets aside only what may be set aside, with a reason. @throws CommandRejected as {@link Derogation#requireSound} */
+    void requireDerogable(Resolution resolution, LocalDate today) {
+        if (resolution instanceof LaunchProject launch) {
+            var rulesOfGate = new ValidationGate(rules);
+            Derogation.requireSound(launch.derogations(), rule -> rulesOfGate.isDerogable(rule, today));
+        }
     }
 
     /** @param council whether the law's own rules apply to the vote */
@@ -90,7 +108,8 @@ public final class ShownFindings {
             case AuthoriseBudget authorise -> credits(authorise.envelope(), day);
             case ReframeBudget reframe -> credits(reframe.envelope(), day);
             case GrantSubsidy grant -> subsidies.find(grant, day).stream();
-            case LaunchProject _, ArbitrateAction _, GrantDelegation _, TakeNote _, Request _ -> Stream.empty();
+            case LaunchProject launch -> gate.find(launch.project(), day).stream();
+            case ArbitrateAction _, GrantDelegation _, TakeNote _, Request _ -> Stream.empty();
             case Resolution.SuspendProject _,
                     Resolution.ResumeProject _,
                     Resolution.CompleteProject _,

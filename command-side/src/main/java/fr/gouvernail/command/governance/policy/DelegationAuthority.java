@@ -8,11 +8,14 @@ import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_H
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_NOT_IN_FORCE;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_NOT_IN_FORCE_TODAY;
 import static fr.gouvernail.contract.governance.GovernanceRejection.DELEGATION_UNKNOWN;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_DEROGATION_UNDER_DELEGATION;
 
 import fr.gouvernail.command.governance.lookup.JdbcDelegations.Delegated;
 import fr.gouvernail.command.platform.dispatch.AuthorityCheck;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
 import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
+import fr.gouvernail.contract.portfolio.Derogation;
+import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
 import fr.gouvernail.kernel.command.Actor;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Governed;
@@ -80,9 +83,22 @@ public final class DelegationAuthority implements AuthorityCheck {
             throw CommandRejected.of(
                     DELEGATION_DECISION_WITHOUT_FORCE, "delegation", authority, "decision", delegated.decision());
         }
+        requireNothingSetAside(command);
         requireInForce(figures, delegated, LocalDate.now(clock));
         requireInScope(figures, delegated);
         requireBelowCeiling(figures, delegated);
+    }
+
+    /** What has to hold before a launch is set aside by a body that votes on it, and by no one alone. */
+    private static void requireNothingSetAside(Governed command) {
+        if (command instanceof LaunchProject launch && launch.derogations() != null) {
+            throw CommandRejected.of(
+                    PROJECT_DEROGATION_UNDER_DELEGATION,
+                    "project",
+                    launch.project(),
+                    "rules",
+                    String.join(", ", Derogation.rules(launch.derogations())));
+        }
     }
 
     private static void requireInForce(GovernedFigures figures, Delegated delegated, LocalDate today) {

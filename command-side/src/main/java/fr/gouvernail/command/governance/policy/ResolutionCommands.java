@@ -36,7 +36,7 @@ public final class ResolutionCommands {
             DecisionId decision, Resolution resolution, LocalDate effectiveOn, @Nullable Long expectedVersion) {
         return switch (resolution) {
             case LaunchProject launch ->
-                new ProjectCommand.LaunchProject(launch.project(), expectedVersion, effectiveOn);
+                new ProjectCommand.LaunchProject(launch.project(), expectedVersion, launch.derogations(), effectiveOn);
             case ArbitrateAction arbitrate ->
                 new ActionCommand.ArbitrateAction(
                         arbitrate.action(), expectedVersion, arbitrate.option(), arbitrate.reason(), effectiveOn);

@@ -49,9 +49,9 @@ public class Project {
     }
 
     @CommandHandler
-    void handle(LaunchProject command, CommandContext context, BlockingItems blocking) {
+    void handle(LaunchProject command, CommandContext context, BlockingItems blocking, LaunchGate gate) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectDecisions.launch(state(), command, blocking));
+        Recording.record(state().home().scope(), ProjectDecisions.launch(state(), command, blocking, gate));
     }
 
     @CommandHandler

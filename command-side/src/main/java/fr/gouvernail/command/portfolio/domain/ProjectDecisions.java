@@ -49,7 +49,7 @@ final class ProjectDecisions {
     }
 
     /** What blocks a project in its examination is opened there, with evidence, before any body may launch it. */
-    static ProjectLaunched launch(ProjectState state, LaunchProject command, BlockingItems blocking) {
+    static ProjectLaunched launch(ProjectState state, LaunchProject command, BlockingItems blocking, LaunchGate gate) {
         ProjectRules.requireUnderWay(state, command.project());
         if (ProjectRules.isLaunched(state)) {
             throw launchedAlready(state, command);
@@ -58,7 +58,13 @@ final class ProjectDecisions {
             throw CommandRejected.of(PROJECT_NOT_FRAMED, "project", command.project());
         }
         ProjectRules.requireNothingBlocking(command.project(), blocking);
-        return new ProjectLaunched(command.project(), state.phase(), Phase.OPERATION, command.effectiveOn());
+        return new ProjectLaunched(
+                command.project(),
+                state.phase(),
+                Phase.OPERATION,
+                gate.pass(command),
+                command.derogations(),
+                command.effectiveOn());
     }
 
     static ProgressReported reportProgress(ProjectState state, ReportProgress command) {

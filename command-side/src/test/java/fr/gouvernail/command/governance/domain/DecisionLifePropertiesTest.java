@@ -75,7 +75,7 @@ class DecisionLifePropertiesTest {
     private static final Tally LOST = new Tally(2, 7, 0, 0, 9, 5, 9, Outcome.NOT_CARRIED);
     private static final Resolution LAUNCH = new Resolution.LaunchProject(new ProjectId(new UUID(7, 1)));
     private static final ShownFindings FINDINGS =
-            new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of());
+            new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
     private static final ConsultationId IN_WRITING = new ConsultationId(new UUID(9, 1));
     private static final ConsultationCount SILENT = new ConsultationCount(3, 0, 3, 0, 0, 0, 0);
     private static final DecisionId LATER = new DecisionId(new UUID(8, 8));

@@ -118,7 +118,7 @@ class DecisionRecordsTest {
     void whoDissentedFromASecretVoteIsNotNamed() {
         VoteResults secret =
                 (_, sitting, item) -> Optional.of(new VoteResult(sitting, item, BODY, CARRIED, HELD, true));
-        var findings = new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of());
+        var findings = new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
         var chair = Contexts.allowed(person(1), Role.CHAIR, HELD);
         var named = new RecordDissent(DECISION, null, person(2), null, "Trop cher", HELD);
         Fixtures.of(Decision.class, chair, secret, new InMemorySubjects(), findings)

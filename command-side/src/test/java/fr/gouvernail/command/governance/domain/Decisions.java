@@ -71,7 +71,8 @@ final class Decisions {
         var subjects = new InMemorySubjects()
                 .with(HALL, new Scope(VALMORET, PROGRAMME))
                 .with(FOREIGN, Scope.of(TerritoryId.ofInsee("99002")));
-        var noRule = new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of());
+        var noRule =
+                new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
         return Fixtures.of(Decision.class, context, new OneBody(kind), subjects, results, noRule);
     }
 

@@ -52,7 +52,7 @@ final class OnRecord {
                 .with(OF_COUNCIL, Scope.of(VALMORET))
                 .with(UNDECIDED, Scope.of(VALMORET))
                 .with(FOREIGN, Scope.of(TerritoryId.ofInsee("99002")));
-        var findings = new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of());
+        var findings = new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
         DraftedDecisions known = decision -> Optional.ofNullable(Map.of(
                         DECISION, new DraftedDecision(BODY, false),
                         EARLIER, new DraftedDecision(BODY, true, true, null),

@@ -98,7 +98,8 @@ class ReferralTest {
                 .with(HALL, new Scope(VALMORET, PROGRAMME))
                 .with(DECISION, new Scope(VALMORET, PROGRAMME))
                 .with(TAKEN, Scope.of(VALMORET));
-        var noRule = new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of());
+        var noRule =
+                new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
         return Fixtures.of(Decision.class, CHAIR, (Bodies) new Linked(), subjects, results, noRule);
     }
 

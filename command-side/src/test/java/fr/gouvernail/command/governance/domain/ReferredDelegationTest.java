@@ -65,7 +65,8 @@ class ReferredDelegationTest {
                 .with(STEERING, Scope.of(VALMORET))
                 .with(DECISION, Scope.of(VALMORET));
         VoteResults noVote = (_, _, _) -> Optional.empty();
-        var noRule = new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of());
+        var noRule =
+                new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
         return Fixtures.of(
                 Decision.class, Contexts.allowed(person(1), Role.CHAIR, HELD), bodies, subjects, noVote, noRule);
     }

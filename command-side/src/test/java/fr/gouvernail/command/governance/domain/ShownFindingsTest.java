@@ -16,7 +16,7 @@ class ShownFindingsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
 
     private static List<String> of(Tally tally, boolean council) {
-        return new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of())
+        return new ShownFindings(RuleBook.standard(), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of())
                 .of(new Resolution.TakeNote(), tally, council, DAY).stream()
                         .map(finding -> finding.rule() + " " + finding.outcome())
                         .toList();

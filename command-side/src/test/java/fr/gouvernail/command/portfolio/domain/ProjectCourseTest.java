@@ -156,7 +156,7 @@ class ProjectCourseTest extends ProjectLifeTestBase {
                 .when(takeOver(35, VOTE))
                 .expectException(rejection(PROJECT_NOT_OLDER_THAN_PROPOSAL, "started", VOTE, "proposed", VOTE));
         BlockingItems two = project -> 2;
-        Fixtures.of(Project.class, Valmoret.afterwards(), Valmoret.subjects(), two)
+        Fixtures.of(Project.class, Valmoret.afterwards(), Valmoret.subjects(), two, Valmoret.OPEN_GATE)
                 .given(PROPOSED, FRAMED)
                 .when(takeOver(35, VOTE.minusDays(1)))
                 .expectException(rejection(PROJECT_ITEMS_BLOCKING, "project", HALL, "items", 2));
@@ -179,7 +179,7 @@ class ProjectCourseTest extends ProjectLifeTestBase {
     void aBlockIsNotUpToAnOrganisationOfAnotherTerritory() {
         var other = new OrganisationId(new UUID(5, 2));
         var subjects = Valmoret.subjects().with(other, Scope.of(new TerritoryId(new UUID(1, 2))));
-        Fixtures.of(Project.class, Valmoret.afterwards(), subjects, Valmoret.NOTHING_BLOCKS)
+        Fixtures.of(Project.class, Valmoret.afterwards(), subjects, Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
                 .given(PROPOSED, FRAMED, LAUNCHED)
                 .when(new BlockProject(HALL, null, new Blocking(BlockKind.LAND, "Foncier", null, other, null), LATER))
                 .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "field", "organisation", "value", other));

@@ -61,8 +61,8 @@ abstract class ProjectLifeTestBase {
     static final Blocking FUNDING = new Blocking(BlockKind.FUNDING, "Arrêté attendu", null, TOWN, LATER.plusMonths(1));
     static final ProjectBlocked BLOCKED = new ProjectBlocked(HALL, 1, FUNDING, LATER);
 
-    final FixtureConfiguration<Project> fixture =
-            Fixtures.of(Project.class, Valmoret.afterwards(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS);
+    final FixtureConfiguration<Project> fixture = Fixtures.of(
+            Project.class, Valmoret.afterwards(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE);
 
     static Legacy legacy(@Nullable String lessons) {
         return new Legacy(lessons, Money.euros(2_532_000), List.of(DSIL), "Arrêtées");

@@ -46,8 +46,8 @@ class ProjectTest {
     private static final ProjectFramed FRAMED = new ProjectFramed(HALL, null, frame(2_400_000), VOTE);
     private static final ProjectLaunched LAUNCHED = new ProjectLaunched(HALL, Phase.STUDY, Phase.OPERATION, VOTE);
 
-    private final FixtureConfiguration<Project> fixture =
-            Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS);
+    private final FixtureConfiguration<Project> fixture = Fixtures.of(
+            Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE);
 
     private static ProposeProject propose(List<Integer> axes) {
         return new ProposeProject(HALL, PROGRAMME, "A-2.03", "Halle", "", axes, TOWN, VOTE);
@@ -68,7 +68,7 @@ class ProjectTest {
     @Test
     void aProgrammeWhoseSubjectIsOfTheTerritoryOnlyStillGivesItsOwnIdentity() {
         var subjects = Valmoret.subjects().with(PROGRAMME, Scope.of(TERRITORY));
-        Fixtures.of(Project.class, Valmoret.context(), subjects, Valmoret.NOTHING_BLOCKS)
+        Fixtures.of(Project.class, Valmoret.context(), subjects, Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2, 4)))
                 .expectEventsMatching(recordedUnder(SCOPE));
@@ -92,7 +92,8 @@ class ProjectTest {
                         Project.class,
                         Valmoret.context(),
                         new InMemorySubjects().with(TOWN, Scope.INSTALLATION),
-                        Valmoret.NOTHING_BLOCKS)
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2)))
                 .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "programme"));
@@ -104,7 +105,8 @@ class ProjectTest {
                         Project.class,
                         Valmoret.context(),
                         new InMemorySubjects().with(PROGRAMME, SCOPE),
-                        Valmoret.NOTHING_BLOCKS)
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2)))
                 .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "owner", "value", TOWN));
@@ -114,15 +116,24 @@ class ProjectTest {
     void someoneWithoutTheRightIsRefusedWhateverTheyAsk() {
         var commands =
                 List.of(new FrameProject(HALL, 2L, frame(1), VOTE), new LaunchProject(HALL, 2L, VOTE), report(10));
-        Fixtures.of(Project.class, Valmoret.stranger(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS)
+        Fixtures.of(
+                        Project.class,
+                        Valmoret.stranger(),
+                        Valmoret.subjects(),
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2)))
                 .expectException(rejection(PlatformRejection.ROLE_NOT_HELD));
-        commands.forEach(
-                command -> Fixtures.of(Project.class, Valmoret.stranger(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS)
-                        .given(PROPOSED, FRAMED, LAUNCHED)
-                        .when(command)
-                        .expectException(rejection(PlatformRejection.ROLE_NOT_HELD)));
+        commands.forEach(command -> Fixtures.of(
+                        Project.class,
+                        Valmoret.stranger(),
+                        Valmoret.subjects(),
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE)
+                .given(PROPOSED, FRAMED, LAUNCHED)
+                .when(command)
+                .expectException(rejection(PlatformRejection.ROLE_NOT_HELD)));
     }
 
     @Test
@@ -131,7 +142,7 @@ class ProjectTest {
                 .when(new FrameProject(HALL, 0L, frame(2_400_000), VOTE))
                 .expectEvents(FRAMED)
                 .expectEventsMatching(recordedUnder(SCOPE));
-        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS)
+        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
                 .given(PROPOSED, FRAMED)
                 .when(new FrameProject(HALL, 1L, frame(2_500_000), VOTE))
                 .expectEvents(new ProjectFramed(HALL, frame(2_400_000), frame(2_500_000), VOTE));
@@ -196,7 +207,7 @@ class ProjectTest {
                 .when(report(35))
                 .expectEvents(new ProgressReported(HALL, 0, 35, null, Weather.RAIN, "Amiante", "Désamiantage", VOTE))
                 .expectEventsMatching(recordedUnder(SCOPE));
-        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS)
+        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
                 .given(PROPOSED, FRAMED, LAUNCHED, first)
                 .when(new ReportProgress(HALL, 3L, 100, Weather.CLOUD, "", "", VOTE))
                 .expectEvents(new ProgressReported(HALL, 20, 100, Weather.SUN, Weather.CLOUD, "", "", VOTE));
@@ -212,7 +223,12 @@ class ProjectTest {
     @Test
     void progressGoesFromZeroToAHundred() {
         for (var percent : List.of(-1, 101)) {
-            Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS)
+            Fixtures.of(
+                            Project.class,
+                            Valmoret.context(),
+                            Valmoret.subjects(),
+                            Valmoret.NOTHING_BLOCKS,
+                            Valmoret.OPEN_GATE)
                     .given(PROPOSED, FRAMED, LAUNCHED)
                     .when(report(percent))
                     .expectException(rejection(PROJECT_PERCENT_OUT_OF_RANGE, "percent", percent));
@@ -229,7 +245,7 @@ class ProjectTest {
     @Test
     void aProjectThatItsExaminationBlocksIsNotLaunched() {
         BlockingItems two = project -> project.equals(HALL) ? 2 : 0;
-        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), two)
+        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), two, Valmoret.OPEN_GATE)
                 .given(PROPOSED, FRAMED)
                 .when(new LaunchProject(HALL, 1L, VOTE))
                 .expectException(rejection(PROJECT_ITEMS_BLOCKING, "project", HALL, "items", 2));

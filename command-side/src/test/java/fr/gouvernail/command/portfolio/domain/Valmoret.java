@@ -14,6 +14,8 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
+import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,9 @@ final class Valmoret {
             new Axis(4, "Formes urbaines, espace public et patrimoine"));
 
     static final BlockingItems NOTHING_BLOCKS = project -> 0;
+
+    /** Of which nothing is found. */
+    static final LaunchGate OPEN_GATE = new LaunchGate(new ValidationGate(RuleBook.standard()), (_, _) -> List.of());
 
     static CommandContext context() {
         return Contexts.allowed(LEAD, Role.DIRECTOR, TODAY);

@@ -50,6 +50,7 @@ import fr.gouvernail.command.platform.dispatch.LookupLevel;
 import fr.gouvernail.command.platform.dispatch.PostgresCommandJournal;
 import fr.gouvernail.command.platform.lookup.JdbcBlockingItems;
 import fr.gouvernail.command.platform.lookup.JdbcExecutableDecisions;
+import fr.gouvernail.command.platform.lookup.JdbcGateDossiers;
 import fr.gouvernail.command.platform.lookup.JdbcGovernedAmounts;
 import fr.gouvernail.command.platform.lookup.JdbcOrganisations;
 import fr.gouvernail.command.platform.lookup.JdbcPlanFindings;
@@ -58,6 +59,7 @@ import fr.gouvernail.command.platform.lookup.JdbcRoleGrants;
 import fr.gouvernail.command.platform.lookup.JdbcSubjects;
 import fr.gouvernail.command.platform.lookup.JdbcSubsidies;
 import fr.gouvernail.command.platform.lookup.LookupFeed;
+import fr.gouvernail.command.platform.lookup.StoredGateFacts;
 import fr.gouvernail.command.platform.policy.Policy;
 import fr.gouvernail.command.platform.reaction.LookupProgress;
 import fr.gouvernail.command.platform.reaction.Reactions;
@@ -69,6 +71,7 @@ import fr.gouvernail.command.platform.web.Problems;
 import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.BlockingItems;
+import fr.gouvernail.command.portfolio.domain.LaunchGate;
 import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
@@ -80,11 +83,13 @@ import fr.gouvernail.command.territory.domain.Organisation;
 import fr.gouvernail.command.territory.domain.Territory;
 import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.CommandDispatcher;
+import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.RejectionTexts;
 import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStorageEngine;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.query.platform.projection.EventHistory;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,6 +101,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -160,7 +166,9 @@ public class CommandSideWiring {
             JdbcProjectStandings projectStandings,
             JdbcBlockingItems blockingItems,
             JdbcSubsidies subsidies,
-            JdbcOrganisations organisations) {
+            JdbcOrganisations organisations,
+            JdbcGateDossiers gateDossiers,
+            StoredGateFacts gateFacts) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -179,7 +187,8 @@ public class CommandSideWiring {
                     projectStandings,
                     blockingItems,
                     subsidies,
-                    organisations);
+                    organisations,
+                    gateDossiers);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -197,21 +206,33 @@ public class CommandSideWiring {
                     Map.entry(DraftedDecisions.class, draftedDecisions),
                     Map.entry(ProjectStandings.class, projectStandings),
                     Map.entry(BlockingItems.class, (BlockingItems) blockingItems::of),
-                    Map.entry(ShownFindings.class, new ShownFindings(rules, planFindings::find, ofSubsidies)),
+                    Map.entry(
+                            ShownFindings.class,
+                            new ShownFindings(rules, planFindings::find, ofSubsidies, gateFacts::find)),
                     Map.entry(EarlierSittings.class, earlierSittings),
                     Map.entry(ActNumbers.class, actNumbers),
                     Map.entry(SubsidyLaw.class, law),
                     Map.entry(GivingDecisions.class, giving),
                     Map.entry(RegisteredOrganisations.class, organisations),
+                    Map.entry(LaunchGate.class, new LaunchGate(new ValidationGate(rules), gateFacts::find)),
                     Map.entry(RuleBook.class, rules));
         }
     }
 
     @Bean
-    Lookups lookups(@Qualifier("commandDataSource") DataSource dataSource) {
+    Lookups lookups(@Qualifier("commandDataSource") DataSource dataSource, ObjectProvider<EventStore> eventStore) {
         var jdbc = JdbcClient.create(dataSource);
+        var subjects = new JdbcSubjects(jdbc);
+        var planFindings = new JdbcPlanFindings(jdbc);
+        var gateDossiers = new JdbcGateDossiers(jdbc);
+        var gateFacts = new StoredGateFacts(
+                new ValidationGate(RuleBook.standard()),
+                gateDossiers,
+                planFindings::find,
+                project -> Home.of(subjects, "project", project).territory(),
+                eventStore::getObject);
         return new Lookups(
-                new JdbcSubjects(jdbc),
+                subjects,
                 new JdbcRoleGrants(jdbc),
                 new JdbcExecutableDecisions(jdbc),
                 new JdbcBodies(jdbc),
@@ -220,13 +241,15 @@ public class CommandSideWiring {
                 new JdbcGovernedAmounts(jdbc),
                 new JdbcVoteResults(jdbc),
                 new JdbcDraftedDecisions(jdbc),
-                new JdbcPlanFindings(jdbc),
+                planFindings,
                 new JdbcEarlierSittings(jdbc),
                 new JdbcActNumbers(jdbc),
                 new JdbcProjectStandings(jdbc),
                 new JdbcBlockingItems(jdbc),
                 new JdbcSubsidies(jdbc),
-                new JdbcOrganisations(jdbc));
+                new JdbcOrganisations(jdbc),
+                gateDossiers,
+                gateFacts);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.gouvernail.query.assessment.api;
 
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Finding;
+import fr.gouvernail.query.assessment.view.GateLine;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.assessment.view.SeenProjects;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -28,19 +29,24 @@ public final class ValidationController {
         this.day = day;
     }
 
-    /** @param stopping how many rules do not hold */
-    public record Gate(LocalDate on, long stopping, List<Finding> findings) {}
+    /**
+     * @param stopping how many rules stop the launch as things stand
+     * @param derogable those of them that the launching decision may set aside
+     */
+    public record Gate(LocalDate on, long stopping, List<String> derogable, List<Finding> findings) {}
 
     @GetMapping("/api/assessment/projects/{id}/validation")
     public Gate validation(Reader reader, @PathVariable String id) {
         var project = Found.by(
                 id, ProjectId::of, found -> projects.sees(reader, found) ? Optional.of(found) : Optional.empty());
-        var findings = validation.findings(reader, project, day.today());
+        var lines = validation.lines(reader, project, day.today());
         return new Gate(
                 day.today(),
-                findings.stream()
-                        .filter(finding -> finding.outcome() == Finding.Outcome.BROKEN)
-                        .count(),
-                findings);
+                lines.stream().filter(GateLine::stops).count(),
+                lines.stream()
+                        .filter(line -> line.standing() == GateLine.Standing.STOPS_UNLESS_SET_ASIDE)
+                        .map(line -> line.finding().rule())
+                        .toList(),
+                lines.stream().map(GateLine::finding).toList());
     }
 }

@@ -1,12 +1,12 @@
 package fr.gouvernail.query.assessment.ui;
 
+import fr.gouvernail.kernel.causal.FeedbackLoops;
 import fr.gouvernail.kernel.id.CausalMapId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.assessment.view.CausalMapSheet;
 import fr.gouvernail.query.assessment.view.CausalMapSheet.Judgment;
 import fr.gouvernail.query.assessment.view.CausalMaps;
 import fr.gouvernail.query.assessment.view.ProjectMaps;
-import fr.gouvernail.query.assessment.view.map.FeedbackLoops;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;

@@ -1,11 +1,11 @@
 package fr.gouvernail.query.assessment.ui;
 
+import fr.gouvernail.kernel.causal.CognitiveMap;
+import fr.gouvernail.kernel.causal.Direction;
+import fr.gouvernail.kernel.causal.MapAnalysis;
+import fr.gouvernail.kernel.causal.Outcome.Effect;
+import fr.gouvernail.kernel.causal.Sensitivity.Turn;
 import fr.gouvernail.query.assessment.view.CausalMapSheet;
-import fr.gouvernail.query.assessment.view.map.CognitiveMap;
-import fr.gouvernail.query.assessment.view.map.Direction;
-import fr.gouvernail.query.assessment.view.map.MapAnalysis;
-import fr.gouvernail.query.assessment.view.map.Outcome.Effect;
-import fr.gouvernail.query.assessment.view.map.Sensitivity.Turn;
 import java.util.List;
 
 /**

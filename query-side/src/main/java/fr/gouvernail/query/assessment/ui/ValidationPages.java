@@ -1,6 +1,6 @@
 package fr.gouvernail.query.assessment.ui;
 
-import fr.gouvernail.kernel.value.Finding;
+import fr.gouvernail.query.assessment.view.GateLine;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Formats;
@@ -40,13 +40,14 @@ public class ValidationPages {
     @GetMapping("/projets/{id}/validation")
     public ModelAndView show(Reader reader, @PathVariable String id) {
         var project = assessed.require(reader, id);
-        var findings = validation.findings(reader, project.project(), assessed.today());
+        var lines = validation.lines(reader, project.project(), assessed.today());
         var model = assessed.model(reader, project);
-        model.put("findings", findings);
+        model.put("lines", lines);
+        model.put("stopping", lines.stream().filter(GateLine::stops).count());
         model.put(
-                "stopping",
-                findings.stream()
-                        .filter(finding -> finding.outcome() == Finding.Outcome.BROKEN)
+                "considered",
+                lines.stream()
+                        .filter(line -> line.standing() == GateLine.Standing.TO_CONSIDER)
                         .count());
         model.put("figures", new Figures(formats));
         return new ModelAndView("assessment/validation", model);

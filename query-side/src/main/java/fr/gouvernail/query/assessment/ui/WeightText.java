@@ -1,6 +1,6 @@
 package fr.gouvernail.query.assessment.ui;
 
-import fr.gouvernail.query.assessment.view.map.MapWeight;
+import fr.gouvernail.kernel.causal.MapWeight;
 import fr.gouvernail.query.platform.web.FormInput;
 import java.math.BigDecimal;
 import java.util.Locale;

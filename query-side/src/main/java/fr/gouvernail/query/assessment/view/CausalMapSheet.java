@@ -1,10 +1,10 @@
 package fr.gouvernail.query.assessment.view;
 
+import fr.gouvernail.kernel.causal.CognitiveMap;
+import fr.gouvernail.kernel.causal.MapWeight;
+import fr.gouvernail.kernel.causal.WeightedLink;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
-import fr.gouvernail.query.assessment.view.map.CognitiveMap;
-import fr.gouvernail.query.assessment.view.map.MapWeight;
-import fr.gouvernail.query.assessment.view.map.WeightedLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.assessment.view;
 
+import fr.gouvernail.kernel.causal.MapWeight;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.CausalMapId;
 import fr.gouvernail.kernel.id.PersonId;
@@ -7,7 +8,6 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.assessment.view.CausalMapSheet.Factor;
 import fr.gouvernail.query.assessment.view.CausalMapSheet.Judgment;
 import fr.gouvernail.query.assessment.view.CausalMapSheet.Link;
-import fr.gouvernail.query.assessment.view.map.MapWeight;
 import fr.gouvernail.query.platform.reading.Columns;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.Visibility;

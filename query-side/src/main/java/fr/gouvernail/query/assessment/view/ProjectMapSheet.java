@@ -1,11 +1,11 @@
 package fr.gouvernail.query.assessment.view;
 
+import fr.gouvernail.kernel.causal.FeedbackLoops;
+import fr.gouvernail.kernel.causal.MapAnalysis;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
-import fr.gouvernail.query.assessment.view.map.FeedbackLoops;
-import fr.gouvernail.query.assessment.view.map.MapAnalysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package fr.gouvernail.query.assessment.view;
 
+import fr.gouvernail.kernel.causal.FeedbackLoops;
+import fr.gouvernail.kernel.causal.MapAnalysis;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.CausalMapId;
 import fr.gouvernail.kernel.id.PersonId;
@@ -7,8 +9,6 @@ import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.assessment.view.ProjectMapSheet.Project;
 import fr.gouvernail.query.assessment.view.ProjectMapSheet.Review;
-import fr.gouvernail.query.assessment.view.map.FeedbackLoops;
-import fr.gouvernail.query.assessment.view.map.MapAnalysis;
 import fr.gouvernail.query.platform.reading.Columns;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.Visibility;

@@ -1,6 +1,8 @@
 package fr.gouvernail.query.assessment.view;
 
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.rule.GateFacts;
+import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.kernel.value.Finding;
 import fr.gouvernail.query.platform.reading.Reader;
 import java.time.LocalDate;
@@ -48,6 +50,13 @@ public final class ProjectValidation {
         return Stream.concat(
                         gate.findings(facts(reader, project, day), day).stream(),
                         elsewhere.ofOpinions(reader, project, day).stream())
+                .toList();
+    }
+
+    /** The same, with what the deciding body may do about each. */
+    public List<GateLine> lines(Reader reader, ProjectId project, LocalDate day) {
+        return findings(reader, project, day).stream()
+                .map(finding -> new GateLine(finding, gate.derogable(finding, day)))
                 .toList();
     }
 

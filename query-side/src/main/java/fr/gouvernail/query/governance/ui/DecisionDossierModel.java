@@ -4,6 +4,7 @@ import fr.gouvernail.contract.governance.CorrectionKind;
 import fr.gouvernail.contract.governance.DecisionRecordCommand;
 import fr.gouvernail.contract.governance.Resolution;
 import fr.gouvernail.contract.governance.ReviewOutcome;
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.governance.view.DecisionDossier;
@@ -62,12 +63,20 @@ public final class DecisionDossierModel {
                 .addObject("mine", mine(reader, dossier))
                 .addObject("ownerRoles", roles())
                 .addObject("findingFigures", figures)
+                .addObject("setAside", setAside(decision))
                 .addObject("reviewOutcomes", ReviewOutcome.values())
                 .addObject("correctionKinds", CorrectionKind.values());
         if (writes) {
             page.addObject("persons", directory.personsOf(decision.territory()))
                     .addObject("earlier", open ? earlier(reader, decision) : List.of());
         }
+    }
+
+    /** Rules that a launch sets aside: they are told apart from what was merely broken. */
+    private static Set<String> setAside(DecisionRow decision) {
+        return decision.resolution() instanceof Resolution.LaunchProject launch
+                ? Derogation.rules(launch.derogations())
+                : Set.of();
     }
 
     /** A body corrects what it decided itself. */

@@ -9,7 +9,11 @@ import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.BodyId;
 import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.DecisionId;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
+import fr.gouvernail.query.assessment.ui.ValidationPages;
+import fr.gouvernail.query.assessment.view.GateLine;
+import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.ResolutionSubjects.Arbitration;
@@ -17,12 +21,14 @@ import fr.gouvernail.query.governance.view.ResolutionSubjects.Candidate;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
+import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.territory.view.Organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +44,20 @@ public class DraftPages {
     private final ResolutionSubjects subjects;
     private final Directory directory;
     private final Organisations organisations;
+    private final ProjectValidation validation;
+    private final Formats formats;
     private final Acts acts;
 
     public DraftPages(
-            Bodies bodies, ResolutionSubjects subjects, Directory directory, Organisations organisations, Acts acts) {
+            Bodies bodies,
+            ResolutionSubjects subjects,
+            Directory directory,
+            Organisations organisations,
+            ProjectValidation validation,
+            Formats formats,
+            Acts acts) {
+        this.formats = formats;
+        this.validation = validation;
         this.organisations = organisations;
         this.directory = directory;
         this.bodies = bodies;
@@ -97,6 +113,8 @@ public class DraftPages {
                 .addObject("now", now)
                 .addObject("candidates", candidates(reader, kind))
                 .addObject("subjectLabel", subject.isEmpty() ? null : subjects.labelOf(reader, subject))
+                .addObject("gate", gate(reader, kind, form))
+                .addObject("gateFigures", new ValidationPages.Figures(formats))
                 .addObject("arbitration", arbitration.orElse(null))
                 .addObject("current", current.orElse(null))
                 .addObject(
@@ -117,6 +135,15 @@ public class DraftPages {
                 .addObject("conditions", SubsidyPayment.Manner.values())
                 .addObject("statuses", SubsidyForms.Status.values())
                 .addObject("key", Acts.newKey());
+    }
+
+    /** Null unless a project is to be launched that the reader sees. */
+    private @Nullable List<GateLine> gate(Reader reader, String kind, FormInput form) {
+        return kind.equals(ResolutionForms.LAUNCH) && subjects.labelOf(reader, form.value("sujet")) != null
+                ? asked(form, ProjectId::of)
+                        .map(project -> validation.lines(reader, project, acts.today()))
+                        .orElse(null)
+                : null;
     }
 
     private List<Candidate> candidates(Reader reader, String kind) {

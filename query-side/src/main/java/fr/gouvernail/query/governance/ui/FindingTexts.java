@@ -18,7 +18,24 @@ public record FindingTexts(Formats formats) {
             "objected",
             "sittingAsked",
             "item",
-            "noticeDays");
+            "noticeDays",
+            "plans",
+            "brokenRules",
+            "items",
+            "examined",
+            "blocking",
+            "reserves",
+            "late",
+            "reviewers",
+            "reviewersNeeded",
+            "firmActors",
+            "firmActorsNeeded",
+            "opposedActors",
+            "wantedEffects",
+            "unwantedEffects",
+            "opinionsAwaited",
+            "opinionsUnfavourable",
+            "prescriptionsOpen");
 
     /** As it is where it is no number: later rules may carry dates or texts. */
     public String text(String name, String value) {

@@ -56,7 +56,7 @@ final class ResolutionForms {
     /** Null when the form has errors. */
     static @Nullable Resolution read(String kind, FormInput form, @Nullable ProjectNow now) {
         return switch (kind) {
-            case LAUNCH -> about(form, ProjectId::of, Resolution.LaunchProject::new);
+            case LAUNCH -> LaunchForms.read(form);
             case ARBITRATE -> {
                 var option = form.text("option");
                 var reason = form.longText("motif");

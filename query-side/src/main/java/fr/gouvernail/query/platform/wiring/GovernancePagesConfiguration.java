@@ -2,6 +2,7 @@ package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.audit.ui.FactTexts;
 import fr.gouvernail.query.audit.ui.JournalPages;
 import fr.gouvernail.query.audit.ui.WhyPages;
@@ -289,8 +290,14 @@ public class GovernancePagesConfiguration {
 
     @Bean
     public DraftPages draftPages(
-            Bodies bodies, ResolutionSubjects subjects, Directory directory, Organisations organisations, Acts acts) {
-        return new DraftPages(bodies, subjects, directory, organisations, acts);
+            Bodies bodies,
+            ResolutionSubjects subjects,
+            Directory directory,
+            Organisations organisations,
+            ProjectValidation validation,
+            Formats formats,
+            Acts acts) {
+        return new DraftPages(bodies, subjects, directory, organisations, validation, formats, acts);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.rule.GateFacts;
 import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.kernel.value.Finding;
 import fr.gouvernail.query.assessment.api.ValidationController;
 import fr.gouvernail.query.assessment.ui.AssessedProject;
@@ -9,12 +11,10 @@ import fr.gouvernail.query.assessment.ui.ValidationPages;
 import fr.gouvernail.query.assessment.view.Backings;
 import fr.gouvernail.query.assessment.view.Effects;
 import fr.gouvernail.query.assessment.view.Feasibilities;
-import fr.gouvernail.query.assessment.view.GateFacts;
 import fr.gouvernail.query.assessment.view.OpinionSummaries;
 import fr.gouvernail.query.assessment.view.ProjectMapStanding;
 import fr.gouvernail.query.assessment.view.ProjectMaps;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
-import fr.gouvernail.query.assessment.view.ValidationGate;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -74,11 +74,12 @@ public class ValidationConfiguration {
             return new GateFacts.Money(known.size(), (int) broken);
         }
 
-        /** A map that does not come to rest says nothing, whoever read it. */
+        /** A map that does not come to rest says nothing, whoever read it; nor does one on which the project acts on nothing. */
         @Override
         public int reviewers(Reader reader, ProjectId project) {
             return maps.summary(reader, project)
-                    .filter(summary -> summary.standing() != ProjectMapStanding.UNSETTLED)
+                    .filter(summary -> summary.standing() == ProjectMapStanding.TO_REVIEW
+                            || summary.standing() == ProjectMapStanding.REVIEWED)
                     .map(summary -> summary.roles())
                     .orElse(0);
         }

@@ -10,14 +10,18 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectReframed;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.projection.Rows;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sheets of projects and of their actions: framings, reports, and arbitrations with all their options. */
 @ProcessingGroup("portfolio.project-sheet")
 public final class ProjectSheetProjection implements Projection {
+
+    private static final JsonMapper JSON = GouvernailJson.mapper();
 
     @Override
     public List<String> tables() {
@@ -32,7 +36,7 @@ public final class ProjectSheetProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -78,6 +82,7 @@ public final class ProjectSheetProjection implements Projection {
                 launched.effectiveOn(),
                 event.position(),
                 event.context().authority(),
+                launched.derogations() == null ? null : JSON.writeValueAsString(launched.derogations()),
                 event.sequence(),
                 event.position(),
                 launched.project());

@@ -36,7 +36,8 @@ final class ProjectSheetSql {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static final String LAUNCHED = """
-            UPDATE project_sheet SET phase = ?, phase_event = ?, launched_on = ?, launched_event = ?, launch_authority = ?, version = ?,
+            UPDATE project_sheet SET phase = ?, phase_event = ?, launched_on = ?, launched_event = ?, launch_authority = ?,
+                launch_derogations = ?, version = ?,
                 last_event = ?
             WHERE project = ?""";
 

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.id.OrganisationId;
@@ -48,9 +49,17 @@ public record ProjectSheet(
         long version,
         long lastEvent) {
 
-    /** When and under which decision it became an operation. */
+    /**
+     * When and under which decision it became an operation.
+     *
+     * @param derogations what that decision set aside of what has to hold before
+     */
     public record Launch(
-            LocalDate effectiveOn, long event, @Nullable String authority) {}
+            LocalDate effectiveOn, long event, @Nullable String authority, List<Derogation> derogations) {
+        public Launch {
+            derogations = List.copyOf(derogations);
+        }
+    }
 
     /** One framing; what was before is null for the first one. A reframing, once launched, has a reason and an authority. */
     public record Framing(

@@ -1,7 +1,9 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.Weather;
+import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -21,9 +23,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sheets of projects. A co-financer sees none of them. */
 public final class ProjectSheets {
+
+    private static final JsonMapper JSON = GouvernailJson.mapper();
+    private static final TypeReference<List<Derogation>> DEROGATIONS = new TypeReference<>() {};
 
     private static final String SHEET = """
             SELECT p.*, COALESCE(a.forecast_ht, p.cost_ht) AS forecast_ht, COALESCE(a.forecast_event, p.cost_event) AS forecast_event,
@@ -110,7 +117,15 @@ public final class ProjectSheets {
         var launchedOn = Columns.day(row, "launched_on");
         return launchedOn == null
                 ? null
-                : new Launch(launchedOn, row.getLong("launched_event"), row.getString("launch_authority"));
+                : new Launch(
+                        launchedOn,
+                        row.getLong("launched_event"),
+                        row.getString("launch_authority"),
+                        derogations(row.getString("launch_derogations")));
+    }
+
+    private static List<Derogation> derogations(@Nullable String json) {
+        return json == null ? List.of() : JSON.readValue(json, DEROGATIONS);
     }
 
     private List<Framing> framings(ProjectId project) {

@@ -1,14 +1,14 @@
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
-import static fr.gouvernail.query.assessment.view.map.Direction.DOWN;
-import static fr.gouvernail.query.assessment.view.map.Direction.UP;
-import static fr.gouvernail.query.assessment.view.map.Maps.lever;
-import static fr.gouvernail.query.assessment.view.map.Maps.link;
+import static fr.gouvernail.kernel.causal.Direction.DOWN;
+import static fr.gouvernail.kernel.causal.Direction.UP;
+import static fr.gouvernail.kernel.causal.Maps.lever;
+import static fr.gouvernail.kernel.causal.Maps.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.query.assessment.view.map.FeedbackLoops.Loop;
-import fr.gouvernail.query.assessment.view.map.Sensitivity.Overturned;
-import fr.gouvernail.query.assessment.view.map.Sensitivity.Turn;
+import fr.gouvernail.kernel.causal.FeedbackLoops.Loop;
+import fr.gouvernail.kernel.causal.Sensitivity.Overturned;
+import fr.gouvernail.kernel.causal.Sensitivity.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 /**
  * What a causal map says of a project: a fuzzy cognitive map (Kosko 1986; Özesmi and Özesmi 2004), read for signs and ranks alone.
  *
- * <p>It stands on the reading side, and not in the kernel, because no decision rests on its figures: the command side keeps hypotheses and
- * who reread them, and what follows from them is computed whenever somebody reads, today or in the past.
+ * <p>Both sides read it: pages show what follows from the hypotheses, and the gate before a launch counts who reread a map only where the map
+ * comes to rest. No decision rests on its figures; what follows from the hypotheses is computed whenever somebody asks, and kept nowhere.
  *
  * <p><b>What the numbers are.</b> A factor's activation is how far it departs from the course that the territory takes without the project:
  * zero is that course, not a level of today. {@code A_i(t+1) = tanh(A_i(t) + Σ_j w_ji A_j(t))}, where the project is one more factor, clamped
@@ -19,6 +19,6 @@
  * effect of such a chain, but a push that others cancel out and that fades slowly; it is told as unchanged.
  */
 @NullMarked
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
 import org.jspecify.annotations.NullMarked;

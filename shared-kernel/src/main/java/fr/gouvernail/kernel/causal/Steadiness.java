@@ -1,4 +1,4 @@
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
 /** Whether a map comes to rest. Only one that does says anything. */
 public enum Steadiness {

@@ -1,13 +1,13 @@
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
-import static fr.gouvernail.query.assessment.view.map.Direction.DOWN;
-import static fr.gouvernail.query.assessment.view.map.Direction.UNCHANGED;
-import static fr.gouvernail.query.assessment.view.map.Direction.UP;
-import static fr.gouvernail.query.assessment.view.map.Maps.lever;
-import static fr.gouvernail.query.assessment.view.map.Maps.link;
+import static fr.gouvernail.kernel.causal.Direction.DOWN;
+import static fr.gouvernail.kernel.causal.Direction.UNCHANGED;
+import static fr.gouvernail.kernel.causal.Direction.UP;
+import static fr.gouvernail.kernel.causal.Maps.lever;
+import static fr.gouvernail.kernel.causal.Maps.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.query.assessment.view.map.Outcome.Effect;
+import fr.gouvernail.kernel.causal.Outcome.Effect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
-import fr.gouvernail.query.assessment.view.map.Outcome.Effect;
+import fr.gouvernail.kernel.causal.Outcome.Effect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,10 @@
-package fr.gouvernail.query.assessment.view;
+package fr.gouvernail.kernel.rule;
 
-import fr.gouvernail.kernel.rule.Rule;
-import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,6 +35,38 @@ public final class ValidationGate {
                 .toList();
     }
 
+    /**
+     * Whether the body that launches may set this aside, with a reason: never an item that blocks, nor what the law itself forbids (a plan that
+     * breaks a blocking rule, a study that is due and not made).
+     */
+    public boolean derogable(Finding finding, LocalDate day) {
+        boolean law = switch (finding.rule()) {
+            case "V-01" -> !"0".equals(finding.figures().get("brokenRules"));
+            case "V-02" -> finding.figures().containsKey("threshold");
+            default -> false;
+        };
+        return !law && isDerogable(finding.rule(), day);
+    }
+
+    /** Whether the rule is one that a body may set aside at all. */
+    public boolean isDerogable(String id, LocalDate day) {
+        return rules.entries().stream()
+                .filter(rule -> rule.id().equals(id) && rule.inForceOn(day))
+                .anyMatch(rule -> rule.parameters().getOrDefault("derogable", 0L) == 1);
+    }
+
+    /**
+     * What still stops the project: what is broken and blocks, and is not among what the deciding body set aside, or could not be.
+     *
+     * @param setAside rules that the decision sets aside
+     */
+    public List<Finding> stopping(List<Finding> findings, Set<String> setAside, LocalDate day) {
+        return findings.stream()
+                .filter(Finding::blocks)
+                .filter(finding -> !(setAside.contains(finding.rule()) && derogable(finding, day)))
+                .toList();
+    }
+
     private Stream<Finding> check(String id, LocalDate day, Function<Rule, Finding> check) {
         return rules.entries().stream()
                 .filter(rule -> rule.id().equals(id) && rule.inForceOn(day))
@@ -57,7 +88,7 @@ public final class ValidationGate {
                         Map.of("expenseTtc", text(running.expenseTtc()), "threshold", text(running.threshold())));
     }
 
-    /** The one rule that the launch itself is refused for. */
+    /** The one rule that nobody sets aside: what blocks is opened where it was found, with evidence. */
     private static Finding items(Rule rule, GateFacts facts) {
         var items = facts.items();
         int blocking = items == null ? 0 : items.blocking();

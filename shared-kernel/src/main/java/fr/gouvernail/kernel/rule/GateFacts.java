@@ -1,4 +1,4 @@
-package fr.gouvernail.query.assessment.view;
+package fr.gouvernail.kernel.rule;
 
 import org.jspecify.annotations.Nullable;
 

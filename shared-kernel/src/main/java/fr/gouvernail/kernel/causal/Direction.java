@@ -1,4 +1,4 @@
-package fr.gouvernail.query.assessment.view.map;
+package fr.gouvernail.kernel.causal;
 
 /** Which way a factor goes with the project, against its course without it. */
 public enum Direction {

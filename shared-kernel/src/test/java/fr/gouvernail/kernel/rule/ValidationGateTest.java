@@ -1,24 +1,24 @@
-package fr.gouvernail.query.assessment.view;
+package fr.gouvernail.kernel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.kernel.rule.RuleBook;
+import fr.gouvernail.kernel.rule.GateFacts.Backing;
+import fr.gouvernail.kernel.rule.GateFacts.Foresight;
+import fr.gouvernail.kernel.rule.GateFacts.Items;
+import fr.gouvernail.kernel.rule.GateFacts.Money;
+import fr.gouvernail.kernel.rule.GateFacts.Opinions;
+import fr.gouvernail.kernel.rule.GateFacts.Running;
 import fr.gouvernail.kernel.value.Finding;
-import fr.gouvernail.query.assessment.view.GateFacts.Backing;
-import fr.gouvernail.query.assessment.view.GateFacts.Foresight;
-import fr.gouvernail.query.assessment.view.GateFacts.Items;
-import fr.gouvernail.query.assessment.view.GateFacts.Money;
-import fr.gouvernail.query.assessment.view.GateFacts.Opinions;
-import fr.gouvernail.query.assessment.view.GateFacts.Running;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What has to hold before the market hall becomes an operation (SC-01). */
 class ValidationGateTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 4);
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
     private static final Money PLAN = new Money(1, 0);
     private static final Running STUDY_NOT_DUE = new Running(288_000_000, 2_550_000_000L, true);
     private static final Items TWO_RESERVES = new Items(15, 15, 0, 2, 0);
@@ -138,5 +138,39 @@ class ValidationGateTest {
         var rosy = new Foresight(5, 0, 2);
         assertThat(broken(facts(PLAN, STUDY_NOT_DUE, TWO_RESERVES, NINE_FIRM, rosy, NONE_AWAITED)))
                 .containsExactly("V-07");
+    }
+
+    private static final GateFacts NOTHING =
+            facts(new Money(0, 0), null, null, new Backing(false, 0, 0, 0, 0, 0), new Foresight(0, 0, 0), NONE_AWAITED);
+
+    private List<String> stopping(GateFacts facts, String... setAside) {
+        return gate.stopping(gate.findings(facts, DAY), Set.of(setAside), DAY).stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @Test
+    void untilAugustItOnlyWarned() {
+        var before = LocalDate.of(2026, 8, 31);
+        assertThat(gate.stopping(gate.findings(NOTHING, before), Set.of(), before))
+                .isEmpty();
+        assertThat(stopping(NOTHING)).containsExactly("V-01", "V-02", "V-09", "V-05", "V-06", "V-07");
+    }
+
+    @Test
+    void whatTheDecisionSetsAsideStopsNoLonger() {
+        assertThat(stopping(NOTHING, "V-01", "V-02", "V-05", "V-06", "V-09")).containsExactly("V-07");
+        assertThat(stopping(NOTHING, "V-01", "V-02", "V-05", "V-06", "V-07", "V-09"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodySetsAsideABlockingItemNorWhatTheLawForbids() {
+        assertThat(stopping(with(new Items(15, 15, 1, 0, 0)), "V-03")).containsExactly("V-03");
+        var breaking = facts(new Money(1, 1), STUDY_NOT_DUE, TWO_RESERVES, NINE_FIRM, REVIEWED, NONE_AWAITED);
+        assertThat(stopping(breaking, "V-01")).containsExactly("V-01");
+        var due = new Running(2_550_000_001L, 2_550_000_000L, false);
+        assertThat(stopping(facts(PLAN, due, TWO_RESERVES, NINE_FIRM, REVIEWED, NONE_AWAITED), "V-02"))
+                .containsExactly("V-02");
     }
 }

@@ -1,0 +1,40 @@
+package fr.gouvernail.query.assessment.view;
+
+import fr.gouvernail.kernel.value.Finding;
+
+/**
+ * One thing that has to hold before a project is validated.
+ *
+ * @param derogable whether the body that launches may set it aside, with a reason
+ */
+public record GateLine(Finding finding, boolean derogable) {
+
+    /** What it comes to for whoever wants to launch. */
+    public enum Standing {
+        HOLDS,
+        /** Stops the launch until it is mended. */
+        STOPS,
+        /** Stops the launch, unless the decision that launches sets it aside. */
+        STOPS_UNLESS_SET_ASIDE,
+        /** Stops nothing: the body weighs it. */
+        TO_CONSIDER,
+        /** Is only there to be known, and counts among nothing that does not hold. */
+        TO_KNOW
+    }
+
+    public Standing standing() {
+        if (finding.outcome() == Finding.Outcome.HOLDS) {
+            return Standing.HOLDS;
+        }
+        return switch (finding.mode()) {
+            case BLOCK -> derogable ? Standing.STOPS_UNLESS_SET_ASIDE : Standing.STOPS;
+            case WARN -> Standing.TO_CONSIDER;
+            case INFORM -> Standing.TO_KNOW;
+        };
+    }
+
+    /** Whether a launch is refused for it as things stand. */
+    public boolean stops() {
+        return finding.blocks();
+    }
+}
