@@ -5,6 +5,7 @@ import fr.gouvernail.contract.assessment.BackingActor;
 import fr.gouvernail.contract.assessment.NumberedPrescription;
 import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.contract.portfolio.Axis;
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.GeoPoint;
 import fr.gouvernail.kernel.value.Money;
@@ -27,6 +28,8 @@ public final class ValueSamples {
         samples.put("finding", FundingSamples.OWN_SHARE_HOLDS);
         samples.put("local-date", LocalDate.of(2026, 3, 12));
         samples.put("resource", FundingSamples.DSIL);
+        samples.put(
+                "derogation", new Derogation("V-05", "Les baux sont promis de vive voix.", "Courrier du 2 octobre"));
         samples.put("subsidy-terms", SubsidySamples.TERMS);
         samples.put("beneficiary", SubsidySamples.TERMS.beneficiary());
         samples.put("subsidy-payment", SubsidySamples.TERMS.payment());

@@ -20,6 +20,7 @@ import fr.gouvernail.kernel.value.BudgetEnvelope;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public sealed interface Resolution {
         /** With nothing set aside. */
         public LaunchProject(ProjectId project) {
             this(project, null);
+        }
+
+        /** Only what may be set aside is. @throws CommandRejected as {@link Derogation#requireSound} */
+        public void requireSound(Predicate<String> derogable) {
+            Derogation.requireSound(derogations, derogable);
         }
 
         @Override

@@ -20,7 +20,7 @@ public record Derogation(
 
     /**
      * @param possible whether a rule may be set aside at all
-     * @throws CommandRejected {@code portfolio.project.derogation-not-possible}, {@code …-listed-twice}, {@code …-reason-missing}
+     * @throws CommandRejected {@code portfolio.project.derogation-not-possible}, {@code …-listed-twice}; a blank reason is refused as any blank text
      */
     public static void requireSound(@Nullable List<Derogation> derogations, Predicate<String> possible) {
         var seen = new HashSet<String>();
@@ -30,9 +30,6 @@ public record Derogation(
             }
             if (!seen.add(one.rule)) {
                 throw CommandRejected.of(PortfolioRejection.PROJECT_DEROGATION_LISTED_TWICE, "rule", one.rule);
-            }
-            if (one.reason.isBlank()) {
-                throw CommandRejected.of(PortfolioRejection.PROJECT_DEROGATION_REASON_MISSING, "rule", one.rule);
             }
         }
     }

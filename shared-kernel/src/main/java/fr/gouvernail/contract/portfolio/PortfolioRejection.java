@@ -29,8 +29,6 @@ public enum PortfolioRejection implements RejectionCode {
     PROJECT_DEROGATION_NOT_POSSIBLE("portfolio.project.derogation-not-possible", RejectionKind.RULE),
     /** Parameters: rule. */
     PROJECT_DEROGATION_LISTED_TWICE("portfolio.project.derogation-listed-twice", RejectionKind.MALFORMED),
-    /** A derogation is given for a reason. Parameters: rule. */
-    PROJECT_DEROGATION_REASON_MISSING("portfolio.project.derogation-reason-missing", RejectionKind.MALFORMED),
     /** Parameters: project, phase. */
     PROJECT_NOT_LAUNCHED("portfolio.project.not-launched", RejectionKind.RULE),
     /** Parameters: percent. */

@@ -12,7 +12,6 @@ import fr.gouvernail.contract.governance.Resolution.ReframeBudget;
 import fr.gouvernail.contract.governance.Resolution.Request;
 import fr.gouvernail.contract.governance.Resolution.TakeNote;
 import fr.gouvernail.contract.governance.Tally;
-import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.rule.Rule;
@@ -60,11 +59,11 @@ public final class ShownFindings {
         this.subsidies = subsidies;
     }
 
-    /** A launch sets aside only what may be set aside, with a reason. @throws CommandRejected as {@link Derogation#requireSound} */
+    /** A launch sets aside only what may be set aside, with a reason. @throws CommandRejected as {@link LaunchProject#requireSound} */
     void requireDerogable(Resolution resolution, LocalDate today) {
         if (resolution instanceof LaunchProject launch) {
             var rulesOfGate = new ValidationGate(rules);
-            Derogation.requireSound(launch.derogations(), rule -> rulesOfGate.isDerogable(rule, today));
+            launch.requireSound(rule -> rulesOfGate.isDerogable(rule, today));
         }
     }
 

@@ -3,7 +3,6 @@ package fr.gouvernail.command.portfolio.domain;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.HALL;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_DEROGATION_LISTED_TWICE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_DEROGATION_NOT_POSSIBLE;
-import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_DEROGATION_REASON_MISSING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_GATE_CLOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -75,13 +74,10 @@ class LaunchGateTest {
     }
 
     @Test
-    void aDerogationIsNamedOnceAndForAReason() {
+    void aDerogationIsNamedOnce() {
         refused(
                 CommandRejected.of(PROJECT_DEROGATION_LISTED_TWICE, "rule", "V-05"),
                 setAside("V-05"),
                 setAside("V-05"));
-        refused(
-                CommandRejected.of(PROJECT_DEROGATION_REASON_MISSING, "rule", "V-05"),
-                new Derogation("V-05", " ", null));
     }
 }

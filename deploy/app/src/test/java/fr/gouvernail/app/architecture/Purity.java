@@ -3,6 +3,7 @@ package fr.gouvernail.app.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -11,6 +12,7 @@ import fr.gouvernail.command.fixture.domain.AxonState;
 import fr.gouvernail.command.fixture.domain.ClockRules;
 import fr.gouvernail.command.fixture.domain.RateState;
 import fr.gouvernail.command.fixture.domain.SpringDecisions;
+import fr.gouvernail.kernel.fixture.causal.ToldActivation;
 import fr.gouvernail.query.fixture.projection.RandomProjection;
 import fr.gouvernail.query.fixture.view.LocalTimes;
 import fr.gouvernail.query.fixture.view.OldJackson;
@@ -89,6 +91,9 @@ final class Purity {
                                         "fr.gouvernail.kernel..",
                                         "fr.gouvernail.contract..",
                                         "fr.gouvernail.command.*.domain..")
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .resideOutsideOfPackage("fr.gouvernail.kernel.causal..")
                                 .should()
                                 .haveRawType(double.class)
                                 .orShould()
@@ -98,6 +103,20 @@ final class Purity {
                                 .orShould()
                                 .haveRawType(Float.class),
                         RateState.class),
+                Guarded.of(
+                        "of a causal map only signs and ranks leave it: a hyperbolic tangent has no exact figure",
+                        noMethods()
+                                .that()
+                                .arePublic()
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .resideInAnyPackage(
+                                        "fr.gouvernail.kernel.causal..", "fr.gouvernail.kernel.fixture.causal..")
+                                .should()
+                                .haveRawReturnType(double.class)
+                                .orShould()
+                                .haveRawReturnType(Double.class),
+                        ToldActivation.class),
                 Guarded.of(
                         "times are instants or dates, never local times or the old classes",
                         noClasses()

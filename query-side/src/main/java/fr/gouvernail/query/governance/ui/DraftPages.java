@@ -11,7 +11,6 @@ import fr.gouvernail.kernel.id.BudgetId;
 import fr.gouvernail.kernel.id.DecisionId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.BudgetEnvelope;
-import fr.gouvernail.query.assessment.ui.ValidationPages;
 import fr.gouvernail.query.assessment.view.GateLine;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.governance.view.Bodies;
@@ -114,7 +113,7 @@ public class DraftPages {
                 .addObject("candidates", candidates(reader, kind))
                 .addObject("subjectLabel", subject.isEmpty() ? null : subjects.labelOf(reader, subject))
                 .addObject("gate", gate(reader, kind, form))
-                .addObject("gateFigures", new ValidationPages.Figures(formats))
+                .addObject("gateFigures", new FindingTexts(formats))
                 .addObject("arbitration", arbitration.orElse(null))
                 .addObject("current", current.orElse(null))
                 .addObject(

@@ -47,4 +47,9 @@ public record FindingTexts(Formats formats) {
         }
         return name.endsWith(RATE) ? formats.rate(Long.valueOf(value)) : formats.money(Long.valueOf(value));
     }
+
+    /** What is no figure for people: ids, and constants that the rule's own line says in words. */
+    public boolean shown(String name) {
+        return !Set.of("opinion", "stage", "verdict").contains(name);
+    }
 }

@@ -25,16 +25,19 @@ final class LaunchForms {
     /** Null when the form has errors. */
     static @Nullable Resolution read(FormInput form) {
         var project = form.parsed("sujet", ProjectId::of);
-        return project == null ? null : new Resolution.LaunchProject(project, derogations(form));
+        var aside = derogations(form);
+        return project == null || !form.isValid() ? null : new Resolution.LaunchProject(project, aside);
     }
 
-    /** A rule is set aside where something is written beside it; a paper without a reason is refused by the command, which says so. */
+    /** A rule is set aside where something is written beside it; a paper without a reason asks for one. */
     private static List<Derogation> derogations(FormInput form) {
         var derogations = new ArrayList<Derogation>();
         for (var rule : RULES) {
             var reason = form.value(PREFIX + rule + ".motif").strip();
             var paper = form.value(PREFIX + rule + ".piece").strip();
-            if (!reason.isEmpty() || !paper.isEmpty()) {
+            if (reason.isEmpty() && !paper.isEmpty()) {
+                form.note(PREFIX + rule + ".motif", "saisie.obligatoire");
+            } else if (!reason.isEmpty()) {
                 derogations.add(new Derogation(rule, reason, paper.isEmpty() ? null : paper));
             }
         }
