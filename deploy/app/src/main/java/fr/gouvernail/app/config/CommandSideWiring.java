@@ -73,6 +73,7 @@ import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.command.portfolio.domain.Sheet;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
@@ -125,6 +126,7 @@ public class CommandSideWiring {
             Project.class,
             Action.class,
             PlanImport.class,
+            Sheet.class,
             FundingPlan.class,
             Budget.class,
             Backing.class,
