@@ -4,7 +4,7 @@ CREATE TABLE portfolio_sheet (
     project          text   NOT NULL,
     action           text,
     territory        text   NOT NULL,
-    description      text,
+    presentation     text,
     objectives       text,
     beneficiaries    text,
     priority         text,

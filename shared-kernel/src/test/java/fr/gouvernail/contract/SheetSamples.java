@@ -5,8 +5,8 @@ import static fr.gouvernail.contract.SampleIds.PROGRAMME;
 import static fr.gouvernail.contract.SampleIds.VALMORET;
 import static fr.gouvernail.contract.SampleIds.WORKS;
 
-import fr.gouvernail.contract.assessment.EffectDomain;
 import fr.gouvernail.contract.portfolio.BudgetSection;
+import fr.gouvernail.contract.portfolio.ExpectedEffect;
 import fr.gouvernail.contract.portfolio.Participation;
 import fr.gouvernail.contract.portfolio.Recurrence;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
@@ -37,7 +37,7 @@ final class SheetSamples {
             Participation.CONCERTATION,
             "Rend au centre son marché couvert",
             "Permis de construire accordé, abords d’un monument historique",
-            List.of(EffectDomain.TRADE, EffectDomain.SOCIAL_COHESION),
+            List.of(ExpectedEffect.TRADE, ExpectedEffect.SOCIAL_COHESION),
             Recurrence.ONCE,
             SheetReaders.EVERYBODY);
     static final YearFigures YEAR = new YearFigures(Money.euros(900_000), Money.euros(310_000), 50, 40);

@@ -1,6 +1,5 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.contract.assessment.EffectDomain;
 import fr.gouvernail.kernel.command.LongText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param expectedEffects the parts of local life it is meant to change
  */
 public record SheetText(
-        @LongText @Nullable String description,
+        @LongText @Nullable String presentation,
         @LongText @Nullable String objectives,
         @LongText @Nullable String beneficiaries,
         @Nullable SheetPriority priority,
         @Nullable Participation participation,
         @LongText @Nullable String centrality,
         @LongText @Nullable String planning,
-        List<EffectDomain> expectedEffects,
+        List<ExpectedEffect> expectedEffects,
         @Nullable Recurrence recurrence,
         @Nullable SheetReaders readers) {
 

@@ -15,7 +15,7 @@ import static fr.gouvernail.contract.portfolio.SheetRejection.TOO_MANY_STEPS;
 import static fr.gouvernail.contract.portfolio.SheetRejection.YEAR_CHANGES_NOTHING;
 import static fr.gouvernail.contract.portfolio.SheetRejection.YEAR_OUT_OF_RANGE;
 
-import fr.gouvernail.contract.assessment.EffectDomain;
+import fr.gouvernail.contract.portfolio.ExpectedEffect;
 import fr.gouvernail.contract.portfolio.SheetCommand.BudgetYear;
 import fr.gouvernail.contract.portfolio.SheetCommand.CompleteStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.DescribeSheet;
@@ -177,7 +177,7 @@ final class SheetDecisions {
     }
 
     private static void requireDistinctEffects(SheetText text) {
-        var seen = EnumSet.noneOf(EffectDomain.class);
+        var seen = EnumSet.noneOf(ExpectedEffect.class);
         for (var effect : text.expectedEffects()) {
             if (!seen.add(effect)) {
                 throw CommandRejected.of(EFFECT_LISTED_TWICE, "effect", effect);

@@ -9,8 +9,8 @@ import static fr.gouvernail.command.portfolio.domain.Valmoret.WORKS;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
 import fr.gouvernail.command.testing.Fixtures;
-import fr.gouvernail.contract.assessment.EffectDomain;
 import fr.gouvernail.contract.portfolio.BudgetSection;
+import fr.gouvernail.contract.portfolio.ExpectedEffect;
 import fr.gouvernail.contract.portfolio.PortfolioRejection;
 import fr.gouvernail.contract.portfolio.Recurrence;
 import fr.gouvernail.contract.portfolio.SheetCommand.BudgetYear;
@@ -54,7 +54,7 @@ class SheetTest {
             null,
             null,
             null,
-            List.of(EffectDomain.TRADE),
+            List.of(ExpectedEffect.TRADE),
             Recurrence.ONCE,
             null);
     private static final SheetOpened OPENED =
@@ -130,11 +130,20 @@ class SheetTest {
     @Test
     void anEffectIsNamedOnce() {
         var twice = new SheetText(
-                null, null, null, null, null, null, null, List.of(EffectDomain.TRADE, EffectDomain.TRADE), null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(ExpectedEffect.TRADE, ExpectedEffect.TRADE),
+                null,
+                null);
         fixture()
                 .given(OPENED)
                 .when(new DescribeSheet(SHEET, null, twice, VOTE))
-                .expectException(rejection(SheetRejection.EFFECT_LISTED_TWICE, "effect", EffectDomain.TRADE));
+                .expectException(rejection(SheetRejection.EFFECT_LISTED_TWICE, "effect", ExpectedEffect.TRADE));
     }
 
     @Test

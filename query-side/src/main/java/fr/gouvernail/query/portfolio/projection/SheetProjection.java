@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class SheetProjection implements Projection {
 
     private static final String OPENED = """
-            INSERT INTO portfolio_sheet (sheet, project, action, territory, description, objectives, beneficiaries, priority, participation,
+            INSERT INTO portfolio_sheet (sheet, project, action, territory, presentation, objectives, beneficiaries, priority, participation,
                 centrality, planning, expected_effects, recurrence, readers, described_on, described_event, version, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String DESCRIBED = """
-            UPDATE portfolio_sheet SET description = ?, objectives = ?, beneficiaries = ?, priority = ?, participation = ?, centrality = ?,
+            UPDATE portfolio_sheet SET presentation = ?, objectives = ?, beneficiaries = ?, priority = ?, participation = ?, centrality = ?,
                 planning = ?, expected_effects = ?, recurrence = ?, readers = ?, described_on = ?, described_event = ?
             WHERE sheet = ?""";
 
@@ -95,7 +95,7 @@ public final class SheetProjection implements Projection {
                 opened.project(),
                 opened.action(),
                 opened.territory(),
-                text.description(),
+                text.presentation(),
                 text.objectives(),
                 text.beneficiaries(),
                 text.priority(),
@@ -117,7 +117,7 @@ public final class SheetProjection implements Projection {
                 described,
                 rows,
                 DESCRIBED,
-                text.description(),
+                text.presentation(),
                 text.objectives(),
                 text.beneficiaries(),
                 text.priority(),

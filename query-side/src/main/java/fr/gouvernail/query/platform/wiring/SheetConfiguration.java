@@ -1,0 +1,67 @@
+package fr.gouvernail.query.platform.wiring;
+
+import fr.gouvernail.query.platform.reading.Directory;
+import fr.gouvernail.query.platform.reading.ReadingDay;
+import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.platform.web.Forms;
+import fr.gouvernail.query.portfolio.projection.SheetProjection;
+import fr.gouvernail.query.portfolio.ui.ActionFramingPages;
+import fr.gouvernail.query.portfolio.ui.FramingDesk;
+import fr.gouvernail.query.portfolio.ui.FramingModel;
+import fr.gouvernail.query.portfolio.ui.ProjectFramingPages;
+import fr.gouvernail.query.portfolio.ui.SheetCards;
+import fr.gouvernail.query.portfolio.ui.SheetStepPages;
+import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Fiches;
+import fr.gouvernail.query.portfolio.view.FramingDrafts;
+import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sheets of projects and actions: projection, view, guided forms. */
+@Configuration(proxyBeanMethods = false)
+public class SheetConfiguration {
+
+    @Bean
+    public SheetProjection sheetProjection() {
+        return new SheetProjection();
+    }
+
+    @Bean
+    public Fiches fiches(JdbcClient jdbc) {
+        return new Fiches(jdbc);
+    }
+
+    @Bean
+    public SheetCards sheetCards(Fiches fiches, FramingDrafts framingDrafts) {
+        return new SheetCards(fiches, framingDrafts);
+    }
+
+    @Bean
+    public FramingDesk framingDesk(FramingDrafts framingDrafts, Forms forms) {
+        return new FramingDesk(framingDrafts, forms);
+    }
+
+    @Bean
+    public FramingModel framingModel(Directory directory, Formats formats) {
+        return new FramingModel(directory, formats);
+    }
+
+    @Bean
+    public ProjectFramingPages projectFramingPages(
+            ProjectSheets projectSheets, Fiches fiches, FramingDesk desk, FramingModel models, ReadingDay readingDay) {
+        return new ProjectFramingPages(projectSheets, fiches, desk, models, readingDay);
+    }
+
+    @Bean
+    public ActionFramingPages actionFramingPages(
+            ActionSheets actionSheets, Fiches fiches, FramingDesk desk, FramingModel models, ReadingDay readingDay) {
+        return new ActionFramingPages(actionSheets, fiches, desk, models, readingDay);
+    }
+
+    @Bean
+    public SheetStepPages sheetStepPages(ActionSheets actionSheets, Fiches fiches, ReadingDay readingDay, Forms forms) {
+        return new SheetStepPages(actionSheets, fiches, readingDay, forms);
+    }
+}
