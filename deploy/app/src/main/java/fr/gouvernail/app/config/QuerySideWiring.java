@@ -28,6 +28,7 @@ import fr.gouvernail.query.platform.wiring.OpinionConfiguration;
 import fr.gouvernail.query.platform.wiring.PlanImportConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.PrintedSheetsConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
 import fr.gouvernail.query.platform.wiring.SheetConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryImportConfiguration;
@@ -71,6 +72,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PortfolioQueryConfiguration.class,
     RereadingConfiguration.class,
     SheetConfiguration.class,
+    PrintedSheetsConfiguration.class,
     TerritoryImportConfiguration.class,
     PlanImportConfiguration.class,
     TerritoryPagesConfiguration.class,

@@ -1,5 +1,9 @@
 package fr.gouvernail.query.portfolio.projection;
 
+import fr.gouvernail.contract.portfolio.ActionEvent;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
+import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
@@ -10,6 +14,8 @@ import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetText;
 import fr.gouvernail.kernel.event.RecordedEvent;
+import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.projection.Projection;
 import fr.gouvernail.query.platform.projection.Rows;
 import java.time.LocalDate;
@@ -48,9 +54,14 @@ public final class SheetProjection implements Projection {
             ON CONFLICT (sheet, year, section) DO UPDATE SET forecast_ht = excluded.forecast_ht, real_ht = excluded.real_ht,
                 forecast_fte = excluded.forecast_fte, real_fte = excluded.real_fte, event = excluded.event, last_event = excluded.last_event""";
 
+    private static final String RECORDED = """
+            INSERT INTO portfolio_record (subject, project, territory, created_at, updated_at, last_event) VALUES (?, ?, ?, ?, ?, ?)""";
+
+    private static final String TOLD = "UPDATE portfolio_record SET updated_at = ?, last_event = ? WHERE subject = ?";
+
     @Override
     public List<String> tables() {
-        return List.of("portfolio_sheet", "portfolio_sheet_step", "portfolio_sheet_year");
+        return List.of("portfolio_sheet", "portfolio_sheet_step", "portfolio_sheet_year", "portfolio_record");
     }
 
     @Override
@@ -60,6 +71,18 @@ public final class SheetProjection implements Projection {
 
     @Override
     public void apply(RecordedEvent event, Rows rows) {
+        switch (event.payload()) {
+            case ProjectProposed e -> record(e.project(), e.project(), event, rows);
+            case ActionProposed e -> record(e.action(), e.project(), event, rows);
+            case SheetOpened e -> record(e.sheet(), e.project(), event, rows);
+            case ProjectEvent e ->
+                rows.write(e.project().text(), TOLD, event.recordedAt(), event.position(), e.project());
+            case ActionEvent e -> rows.write(e.action().text(), TOLD, event.recordedAt(), event.position(), e.action());
+            case SheetEvent e -> rows.write(e.sheet().text(), TOLD, event.recordedAt(), event.position(), e.sheet());
+            default -> {
+                // Every other event is no news of a project for this view.
+            }
+        }
         if (event.payload() instanceof SheetEvent told) {
             switch (told) {
                 case SheetOpened e -> open(e, event, rows);
@@ -83,6 +106,18 @@ public final class SheetProjection implements Projection {
             }
             write(told, rows, AT, event.sequence(), event.position(), told.sheet());
         }
+    }
+
+    private static void record(Identifier subject, ProjectId project, RecordedEvent event, Rows rows) {
+        rows.write(
+                subject.text(),
+                RECORDED,
+                subject,
+                project,
+                event.context().territory(),
+                event.recordedAt(),
+                event.recordedAt(),
+                event.position());
     }
 
     private static void open(SheetOpened opened, RecordedEvent event, Rows rows) {
