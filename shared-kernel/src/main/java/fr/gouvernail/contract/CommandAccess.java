@@ -38,6 +38,7 @@ import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.SheetCommand;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.OrganisationCommand;
 import fr.gouvernail.contract.territory.TerritoryCommand;
@@ -206,6 +207,13 @@ public final class CommandAccess {
         TABLE.put(ActionFollowUpCommand.UnlinkAction.class, PROJECT_TEAM);
         TABLE.put(ActionFollowUpCommand.BlockAction.class, ACTION_TEAM);
         TABLE.put(ActionFollowUpCommand.UnblockAction.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.OpenSheet.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.DescribeSheet.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.PlanStep.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.CompleteStep.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.ReopenStep.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.RemoveStep.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.BudgetYear.class, ACTION_TEAM);
 
         TABLE.put(FundingPlanCommand.DraftFundingPlan.class, PROJECT_TEAM);
         TABLE.put(FundingPlanCommand.ReviseFundingPlan.class, PROJECT_TEAM);

@@ -39,6 +39,8 @@ import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.SheetCommand;
+import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.AccessEvent;
 import fr.gouvernail.contract.territory.OrganisationCommand;
@@ -66,6 +68,7 @@ public final class Contracts {
             ProgrammeEvent.class,
             ProjectEvent.class,
             ActionEvent.class,
+            SheetEvent.class,
             ImportEvent.class,
             FundingPlanEvent.class,
             BudgetEvent.class,
@@ -91,6 +94,7 @@ public final class Contracts {
             ImportCommand.class,
             ActionCommand.class,
             ActionFollowUpCommand.class,
+            SheetCommand.class,
             FundingPlanCommand.class,
             BudgetCommand.class,
             BackingCommand.class,

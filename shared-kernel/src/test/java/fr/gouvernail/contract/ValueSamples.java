@@ -6,6 +6,7 @@ import fr.gouvernail.contract.assessment.NumberedPrescription;
 import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.contract.portfolio.Axis;
 import fr.gouvernail.contract.portfolio.Derogation;
+import fr.gouvernail.kernel.id.SheetId;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.GeoPoint;
 import fr.gouvernail.kernel.value.Money;
@@ -70,6 +71,8 @@ public final class ValueSamples {
         samples.put("frozen-figures", PortfolioLifeSamples.FIGURES);
         samples.put("blocking", PortfolioLifeSamples.BLOCKING);
         samples.put("imported-column", ImportSamples.COLUMN);
+        samples.put("sheet-text", SheetSamples.TEXT);
+        samples.put("year-figures", SheetSamples.YEAR);
         samples.put("import-counts", ImportSamples.COUNTS);
         samples.put("arbitration-option", PortfolioSamples.option());
         samples.put("territory-id", SampleIds.VALMORET);
@@ -92,6 +95,7 @@ public final class ValueSamples {
         samples.put("project-id", SampleIds.MARKET_HALL);
         samples.put("action-id", SampleIds.WORKS);
         samples.put("import-id", ImportSamples.IMPORT);
+        samples.put("sheet-id", SheetId.of(SampleIds.WORKS));
         samples.put("funding-plan-id", SampleIds.PLAN);
         samples.put("budget-id", SampleIds.BUDGET);
         samples.put("map-factor", CausalMapSamples.VACANCY);

@@ -28,11 +28,13 @@ final class ProjectsOfDossier {
     private final Dossier dossier;
     private final SittingsOfDossier sittings;
     private final LifeOfDossier life;
+    private final SheetOfDossier sheets;
 
     ProjectsOfDossier(Dossier dossier) {
         this.dossier = dossier;
         this.sittings = new SittingsOfDossier(dossier);
         this.life = new LifeOfDossier(dossier, sittings);
+        this.sheets = new SheetOfDossier(dossier);
     }
 
     void tell() {
@@ -60,6 +62,7 @@ final class ProjectsOfDossier {
         var second = frame(1_200_000);
         dossier.record("portfolio.project", project, new ProjectFramed(project, null, first, dossier.day()));
         dossier.record("portfolio.project", project, new ProjectFramed(project, first, second, dossier.day()));
+        sheets.tell(project);
         if (number % 3 == 1) {
             new AssessmentOfDossier(dossier, project).tell();
         }
@@ -107,6 +110,9 @@ final class ProjectsOfDossier {
                         end,
                         dossier.person(),
                         dossier.day()));
+        if (number == 1) {
+            sheets.tell(project, action);
+        }
         if (!dossier.oneIn(3)) {
             life.follow(project, action, end);
             return;

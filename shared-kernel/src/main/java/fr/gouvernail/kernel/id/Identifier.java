@@ -27,6 +27,7 @@ public sealed interface Identifier
                 PersonId,
                 ProgrammeId,
                 ProjectId,
+                SheetId,
                 SittingId,
                 SubsidyId,
                 TerritoryId {

@@ -9,6 +9,7 @@ import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.SheetCommand;
 import java.util.List;
 
 /** Commands on programmes, projects and actions. */
@@ -39,6 +40,13 @@ public final class PortfolioRoutes implements CommandRoutes {
                 of("/api/portfolio/actions/{id}/links", ActionFollowUpCommand.LinkAction.class),
                 of("/api/portfolio/actions/{id}/unlinkings", ActionFollowUpCommand.UnlinkAction.class),
                 of("/api/portfolio/actions/{id}/blocks", ActionFollowUpCommand.BlockAction.class),
-                of("/api/portfolio/actions/{id}/unblockings", ActionFollowUpCommand.UnblockAction.class));
+                of("/api/portfolio/actions/{id}/unblockings", ActionFollowUpCommand.UnblockAction.class),
+                of("/api/portfolio/sheets", SheetCommand.OpenSheet.class),
+                of("/api/portfolio/sheets/{id}/descriptions", SheetCommand.DescribeSheet.class),
+                of("/api/portfolio/sheets/{id}/steps", SheetCommand.PlanStep.class),
+                of("/api/portfolio/sheets/{id}/steps-done", SheetCommand.CompleteStep.class),
+                of("/api/portfolio/sheets/{id}/steps-undone", SheetCommand.ReopenStep.class),
+                of("/api/portfolio/sheets/{id}/steps-removed", SheetCommand.RemoveStep.class),
+                of("/api/portfolio/sheets/{id}/years", SheetCommand.BudgetYear.class));
     }
 }

@@ -13,6 +13,9 @@ public interface ProjectStandings {
     /** How many of its actions are not cancelled. */
     int liveActions(ProjectId project);
 
+    /** The project of an action; empty once the action is cancelled. */
+    Optional<ProjectId> projectOf(ActionId action);
+
     /** The day since which it is suspended. */
     Optional<LocalDate> suspendedSince(ProjectId project);
 

@@ -115,6 +115,14 @@ public final class JdbcProjectStandings implements ProjectStandings, LookupFeed 
     }
 
     @Override
+    public Optional<ProjectId> projectOf(ActionId action) {
+        return jdbc.sql("select project from event_store.live_action_lookup where action = :action")
+                .param("action", action.text())
+                .query((row, number) -> ProjectId.of(row.getString("project")))
+                .optional();
+    }
+
+    @Override
     public Optional<LocalDate> suspendedSince(ProjectId project) {
         return jdbc.sql("""
                         select suspended_on from event_store.project_standing_lookup

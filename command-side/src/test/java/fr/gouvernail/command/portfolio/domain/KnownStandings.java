@@ -30,6 +30,12 @@ record KnownStandings(
         return closed;
     }
 
+    /** The works of the market hall alone are a live action. */
+    @Override
+    public Optional<ProjectId> projectOf(ActionId action) {
+        return action.equals(Valmoret.WORKS) ? Optional.of(Valmoret.HALL) : Optional.empty();
+    }
+
     @Override
     public Optional<LocalDate> suspendedSince(ProjectId project) {
         return Optional.ofNullable(suspended);

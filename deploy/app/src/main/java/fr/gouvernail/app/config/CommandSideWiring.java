@@ -76,6 +76,7 @@ import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.command.portfolio.domain.Sheet;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
@@ -131,6 +132,7 @@ public class CommandSideWiring {
             Project.class,
             Action.class,
             PlanImport.class,
+            Sheet.class,
             FundingPlan.class,
             Budget.class,
             Backing.class,

@@ -28,7 +28,9 @@ import fr.gouvernail.query.platform.wiring.OpinionConfiguration;
 import fr.gouvernail.query.platform.wiring.PlanImportConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.PrintedSheetsConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
+import fr.gouvernail.query.platform.wiring.SheetConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryImportConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
@@ -69,6 +71,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PortfolioPagesConfiguration.class,
     PortfolioQueryConfiguration.class,
     RereadingConfiguration.class,
+    SheetConfiguration.class,
+    PrintedSheetsConfiguration.class,
     TerritoryImportConfiguration.class,
     PlanImportConfiguration.class,
     TerritoryPagesConfiguration.class,

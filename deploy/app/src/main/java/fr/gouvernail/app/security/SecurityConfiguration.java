@@ -8,6 +8,7 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReaderOfRequest;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.ShellNames;
+import fr.gouvernail.query.portfolio.view.FramingDrafts;
 import fr.gouvernail.query.portfolio.view.SavedViews;
 import java.time.Clock;
 import java.util.List;
@@ -62,6 +63,11 @@ public class SecurityConfiguration {
     @Bean
     SavedViews savedViews(@Qualifier("readModelDataSource") DataSource dataSource) {
         return new JdbcSavedViews(JdbcClient.create(dataSource));
+    }
+
+    @Bean
+    FramingDrafts framingDrafts(@Qualifier("readModelDataSource") DataSource dataSource) {
+        return new JdbcFramingDrafts(JdbcClient.create(dataSource));
     }
 
     @Bean

@@ -52,6 +52,7 @@ class FormPagesTest {
         forms.put(project + "/blocages/nouveau", "BlockProject");
         forms.put(project + "/reprise-en-cours", "TakeOverProject");
         forms.put(action + "/avancement", "ReportActionProgress");
+        forms.put(action + "/cadrage", "DescribeSheet");
         forms.put(action + "/abandon", "CancelAction");
         forms.put(action + "/liens/nouveau", "LinkAction");
         forms.put(action + "/blocages/nouveau", "BlockAction");

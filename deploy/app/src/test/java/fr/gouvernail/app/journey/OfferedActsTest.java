@@ -87,7 +87,9 @@ class OfferedActsTest {
         command("/decisions/[^/]+/revue", "PlanReview");
         command("/decisions/[^/]+/revue-faite", "RecordReview");
         command("/projets/nouveau", "ProposeProject");
-        command("/projets/[^/]+/cadrage", "FrameProject");
+        command("/projets/[^/]+/cadrage.*", "FrameProject");
+        command("/actions/[^/]+/cadrage.*", "DescribeSheet");
+        command("/actions/[^/]+/etapes/.*", "CompleteStep");
         command("/projets/[^/]+/avancement", "ReportProgress");
         command("/projets/[^/]+/actions/nouvelle", "ProposeAction");
         command("/actions/[^/]+/arbitrage", "AskArbitration");

@@ -229,6 +229,12 @@ public final class FormInput {
         status = rejected.code().kind().httpStatus();
     }
 
+    /** Takes over the errors of a form that stood for a part of this one. */
+    public void take(FormInput part) {
+        part.errors.forEach(errors::putIfAbsent);
+        status = part.status;
+    }
+
     /** The HTTP status of a page that shows this form's errors. */
     public int status() {
         return status;

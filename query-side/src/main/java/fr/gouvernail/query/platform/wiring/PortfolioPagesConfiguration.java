@@ -22,6 +22,7 @@ import fr.gouvernail.query.portfolio.ui.PortfolioSheets;
 import fr.gouvernail.query.portfolio.ui.ProjectEntries;
 import fr.gouvernail.query.portfolio.ui.ProjectPage;
 import fr.gouvernail.query.portfolio.ui.ProjectProposalPage;
+import fr.gouvernail.query.portfolio.ui.SheetCards;
 import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.Portfolio;
@@ -133,6 +134,7 @@ public class PortfolioPagesConfiguration {
             BudgetOverviews budgetOverviews,
             Organisations organisations,
             Directory directory,
+            SheetCards sheetCards,
             ReadingDay readingDay,
             Forms forms) {
         return new ProjectPage(
@@ -144,6 +146,7 @@ public class PortfolioPagesConfiguration {
                 budgetOverviews,
                 organisations,
                 directory,
+                sheetCards,
                 readingDay,
                 forms);
     }
@@ -155,9 +158,11 @@ public class PortfolioPagesConfiguration {
             ProjectSheets projectSheets,
             Organisations organisations,
             Directory directory,
+            SheetCards sheetCards,
             ReadingDay readingDay,
             Forms forms) {
-        return new ActionPage(actionSheets, portfolioLives, projectSheets, organisations, directory, readingDay, forms);
+        return new ActionPage(
+                actionSheets, portfolioLives, projectSheets, organisations, directory, sheetCards, readingDay, forms);
     }
 
     @Bean

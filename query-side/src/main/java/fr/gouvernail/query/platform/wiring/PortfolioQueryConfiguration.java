@@ -9,6 +9,7 @@ import fr.gouvernail.query.portfolio.projection.PortfolioLifeProjection;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Fiches;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -50,8 +51,9 @@ public class PortfolioQueryConfiguration {
     }
 
     @Bean
-    public Portfolio portfolio(JdbcClient jdbc, ProgrammeDashboards programmeDashboards, FundingTotals fundingTotals) {
-        return new Portfolio(jdbc, programmeDashboards, reader -> money(fundingTotals, reader));
+    public Portfolio portfolio(
+            JdbcClient jdbc, ProgrammeDashboards programmeDashboards, FundingTotals fundingTotals, Fiches fiches) {
+        return new Portfolio(jdbc, programmeDashboards, reader -> money(fundingTotals, reader), fiches);
     }
 
     private static Map<ProjectId, ProjectMoney> money(FundingTotals totals, Reader reader) {

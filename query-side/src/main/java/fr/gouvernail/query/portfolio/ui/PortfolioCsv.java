@@ -37,6 +37,8 @@ final class PortfolioCsv {
         "derniere_nouvelle",
         "prochaine_etape",
         "perimetre",
+        "champs_remplis",
+        "champs_demandes",
         "identifiant"
     };
 
@@ -87,6 +89,8 @@ final class PortfolioCsv {
             text(line.newsOn()),
             guarded(text(line.progress().nextStep())),
             guarded(text(row.perimeter())),
+            Integer.toString(row.sheet().filled()),
+            Integer.toString(row.sheet().total()),
             line.project().text()
         };
     }

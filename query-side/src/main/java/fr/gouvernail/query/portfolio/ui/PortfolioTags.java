@@ -63,7 +63,8 @@ final class PortfolioTags {
                         : found(names.leadChoices(), given);
             case COST_FROM -> formats.money(criteria.cost().from());
             case COST_TO -> formats.money(criteria.cost().to());
-            case BLOCKED, ARBITRATION, WITHOUT_LEAD, WITHOUT_BUDGET, WITHOUT_PLAN, WITHOUT_NEWS -> null;
+            case BLOCKED, ARBITRATION, WITHOUT_LEAD, WITHOUT_BUDGET, WITHOUT_PLAN, WITHOUT_NEWS, SHEET_INCOMPLETE ->
+                null;
         };
     }
 

@@ -1,10 +1,7 @@
 package fr.gouvernail.query.portfolio.ui;
 
-import fr.gouvernail.contract.portfolio.ProjectCommand.FrameProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
-import fr.gouvernail.contract.portfolio.ProjectFrame;
 import fr.gouvernail.contract.portfolio.Weather;
-import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.funding.view.BudgetOverviews;
 import fr.gouvernail.query.funding.view.FundingPlans;
@@ -14,7 +11,6 @@ import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
-import fr.gouvernail.query.platform.web.MoneyText;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
@@ -44,6 +40,7 @@ public final class ProjectPage {
     private final BudgetOverviews budgets;
     private final Organisations organisations;
     private final Directory directory;
+    private final SheetCards cards;
     private final ReadingDay day;
     private final Forms forms;
 
@@ -56,6 +53,7 @@ public final class ProjectPage {
             BudgetOverviews budgets,
             Organisations organisations,
             Directory directory,
+            SheetCards cards,
             ReadingDay day,
             Forms forms) {
         this.sheets = sheets;
@@ -66,6 +64,7 @@ public final class ProjectPage {
         this.budgets = budgets;
         this.organisations = organisations;
         this.directory = directory;
+        this.cards = cards;
         this.day = day;
         this.forms = forms;
     }
@@ -77,6 +76,7 @@ public final class ProjectPage {
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
         model.put("turns", lives.turns(reader, sheet.project()));
         model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
+        model.put("card", cards.of(reader, sheet));
         model.put("plans", plans.of(reader, sheet.project()));
         model.put("budgets", budgets.of(reader, sheet.project()));
         model.put("programme", programmes.find(reader, sheet.programme()).orElse(null));
@@ -84,47 +84,6 @@ public final class ProjectPage {
         model.put("organisationNames", names);
         model.put("ownerName", names.getOrDefault(sheet.owner(), ""));
         return new ModelAndView("portfolio/project", model);
-    }
-
-    @GetMapping("/projets/{id}/cadrage")
-    public ModelAndView frame(Reader reader, @PathVariable String id) {
-        Offers.require(reader, FrameProject.class);
-        var sheet = sheet(reader, id);
-        var calendar = sheet.calendar();
-        var form = forms.blank()
-                .with("version", sheet.version())
-                .with("objectifs", sheet.objectives())
-                .with("perimetre", sheet.perimeter())
-                .with("debut", calendar.startsOn())
-                .with("fin", calendar.plannedEndsOn())
-                .with("cout", MoneyText.of(sheet.cost().framedHt()))
-                .with("pilote", sheet.lead())
-                .with("effet", day.today());
-        return new ModelAndView("portfolio/project-framing", formModel(reader, sheet, form));
-    }
-
-    @PostMapping("/projets/{id}/cadrage")
-    public ModelAndView frame(
-            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
-        Offers.require(reader, FrameProject.class);
-        var sheet = sheet(reader, id);
-        var form = forms.typed(typed);
-        var frame = new ProjectFrame(
-                form.required("objectifs"),
-                form.required("perimetre"),
-                form.date("debut"),
-                form.date("fin"),
-                form.money("cout"),
-                form.optionallyParsed("pilote", PersonId::of));
-        var effectiveOn = form.date("effet");
-        var version = form.version();
-        if (form.isValid()) {
-            var receipt = forms.send(form, new FrameProject(sheet.project(), version, frame, effectiveOn), reader);
-            if (receipt != null) {
-                return Forms.seen("/projets/" + sheet.project(), receipt);
-            }
-        }
-        return Forms.again("portfolio/project-framing", formModel(reader, sheet, form), form);
     }
 
     @GetMapping("/projets/{id}/avancement")

@@ -17,7 +17,8 @@ public enum Criterion {
     WITHOUT_LEAD("sansPilote", "withoutLead"),
     WITHOUT_BUDGET("sansBudget", "withoutBudget"),
     WITHOUT_PLAN("sansPlan", "withoutPlan"),
-    WITHOUT_NEWS("sansNouvelles", "withoutNews");
+    WITHOUT_NEWS("sansNouvelles", "withoutNews"),
+    SHEET_INCOMPLETE("ficheIncomplete", "sheetIncomplete");
 
     private final String onPage;
     private final String inApi;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,15 +23,18 @@ public final class Portfolio {
     private record Texts(String summary, @Nullable String perimeter) {}
 
     private static final Texts UNTOLD = new Texts("", null);
+    private static final Completeness NOTHING_SAID = Completeness.of(SheetField.OF_PROJECT, Set.of());
 
     private final JdbcClient jdbc;
     private final ProgrammeDashboards dashboards;
     private final MoneyOfProjects money;
+    private final Fiches fiches;
 
-    public Portfolio(JdbcClient jdbc, ProgrammeDashboards dashboards, MoneyOfProjects money) {
+    public Portfolio(JdbcClient jdbc, ProgrammeDashboards dashboards, MoneyOfProjects money, Fiches fiches) {
         this.jdbc = jdbc;
         this.dashboards = dashboards;
         this.money = money;
+        this.fiches = fiches;
     }
 
     /** By reference. A co-financer sees none. */
@@ -41,6 +45,7 @@ public final class Portfolio {
         }
         var amounts = money.of(reader);
         var texts = texts(reader);
+        var sheets = fiches.completeness(reader);
         return lines.stream()
                 .map(line -> {
                     var told = texts.getOrDefault(line.project(), UNTOLD);
@@ -48,7 +53,8 @@ public final class Portfolio {
                             line,
                             amounts.getOrDefault(line.project(), ProjectMoney.NONE),
                             told.summary(),
-                            told.perimeter());
+                            told.perimeter(),
+                            sheets.getOrDefault(line.project(), NOTHING_SAID));
                 })
                 .toList();
     }

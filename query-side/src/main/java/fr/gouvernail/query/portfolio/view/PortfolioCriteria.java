@@ -45,12 +45,13 @@ public record PortfolioCriteria(
     }
 
     /** What a project is looked for because it has none of. */
-    public record Absences(boolean budget, boolean plan, boolean news) {
+    public record Absences(boolean budget, boolean plan, boolean news, boolean wholeSheet) {
 
         boolean keep(PortfolioRow row, LocalDate today) {
             return (!budget || !row.money().budgeted())
                     && (!plan || !row.money().planned())
-                    && (!news || isForgotten(row.line(), today));
+                    && (!news || isForgotten(row.line(), today))
+                    && (!wholeSheet || !row.sheet().whole());
         }
 
         private static boolean isForgotten(ProjectLine line, LocalDate today) {

@@ -74,7 +74,8 @@ public record PortfolioQuery(
                     new PortfolioCriteria.Absences(
                             isAsked(Criterion.WITHOUT_BUDGET),
                             isAsked(Criterion.WITHOUT_PLAN),
-                            isAsked(Criterion.WITHOUT_NEWS)),
+                            isAsked(Criterion.WITHOUT_NEWS),
+                            isAsked(Criterion.SHEET_INCOMPLETE)),
                     SearchedWords.of(read(Criterion.SEARCH, Function.identity())));
         }
 

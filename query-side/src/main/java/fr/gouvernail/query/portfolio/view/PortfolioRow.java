@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary as proposed
  * @param perimeter as last framed; null while it is not
+ * @param sheet how much of its sheet it has
  */
 public record PortfolioRow(
         ProjectLine line,
         ProjectMoney money,
         String summary,
-        @Nullable String perimeter) {
+        @Nullable String perimeter,
+        Completeness sheet) {
 
     /** Forecast less the resources planned, in euro cents without tax; null without a forecast or a plan. */
     public @Nullable Long remainingHt() {

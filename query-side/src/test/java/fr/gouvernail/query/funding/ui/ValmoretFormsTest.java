@@ -19,6 +19,7 @@ class ValmoretFormsTest extends ValmoretPagesTestBase {
                 .param("version", "1")
                 .param("objectifs", "Mes objectifs")
                 .param("cout", "2.400")
+                .param("debut", "")
                 .exchange();
 
         assertThat(answer).hasStatus(400);

@@ -24,12 +24,16 @@ import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.SheetConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
+import fr.gouvernail.query.portfolio.projection.SheetProjection;
+import fr.gouvernail.query.portfolio.view.FramingDrafts;
 import fr.gouvernail.query.portfolio.view.SavedViews;
 import fr.gouvernail.query.territory.projection.TerritoriesProjection;
+import fr.gouvernail.query.testing.FramingDraftsInMemory;
 import fr.gouvernail.query.testing.ProjectionTestBase;
 import fr.gouvernail.query.testing.ReaderArgument;
 import fr.gouvernail.query.testing.SavedViewsInMemory;
@@ -81,6 +85,7 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
                 new TerritoriesProjection(),
                 new ProgrammeDashboardProjection(),
                 new ProjectSheetProjection(),
+                new SheetProjection(),
                 new BudgetOverviewProjection(),
                 new DecisionsRegisterProjection());
     }
@@ -128,6 +133,7 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         FundingQueryConfiguration.class,
         PortfolioPagesConfiguration.class,
         PortfolioQueryConfiguration.class,
+        SheetConfiguration.class,
         TerritoryPagesConfiguration.class,
         TerritoryQueryConfiguration.class
     })
@@ -217,6 +223,11 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         @Bean
         SavedViews savedViews() {
             return new SavedViewsInMemory();
+        }
+
+        @Bean
+        FramingDrafts framingDrafts() {
+            return new FramingDraftsInMemory();
         }
 
         @Bean
