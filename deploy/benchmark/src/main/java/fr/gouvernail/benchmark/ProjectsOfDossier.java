@@ -62,6 +62,7 @@ final class ProjectsOfDossier {
         dossier.record("portfolio.project", project, new ProjectFramed(project, first, second, dossier.day()));
         if (number % 3 == 1) {
             new AssessmentOfDossier(dossier, project).tell();
+            new FollowUpOfDossier(dossier, project).tell();
         }
         var money = new MoneyOfDossier(dossier, project);
         money.plan();

@@ -17,6 +17,7 @@ import fr.gouvernail.query.portfolio.ui.ActionFollowUpPages;
 import fr.gouvernail.query.portfolio.ui.ActionPage;
 import fr.gouvernail.query.portfolio.ui.BlockPages;
 import fr.gouvernail.query.portfolio.ui.DashboardPage;
+import fr.gouvernail.query.portfolio.ui.FollowUpOverview;
 import fr.gouvernail.query.portfolio.ui.PortfolioPage;
 import fr.gouvernail.query.portfolio.ui.PortfolioSheets;
 import fr.gouvernail.query.portfolio.ui.ProjectEntries;
@@ -62,6 +63,7 @@ public class PortfolioPagesConfiguration {
             ObjectProvider<Decisions> decisions,
             ObjectProvider<DecisionWaits> decisionWaits,
             ObjectProvider<MyPage> myPage,
+            FollowUpOverview followUpOverview,
             ReadingDay readingDay) {
         return new DashboardPage(
                 programmeDashboards,
@@ -83,6 +85,7 @@ public class PortfolioPagesConfiguration {
                     var known = myPage.getIfAvailable();
                     return known == null ? List.of() : known.alerts(reader);
                 },
+                followUpOverview,
                 readingDay);
     }
 
@@ -133,6 +136,7 @@ public class PortfolioPagesConfiguration {
             BudgetOverviews budgetOverviews,
             Organisations organisations,
             Directory directory,
+            FollowUpOverview followUpOverview,
             ReadingDay readingDay,
             Forms forms) {
         return new ProjectPage(
@@ -144,6 +148,7 @@ public class PortfolioPagesConfiguration {
                 budgetOverviews,
                 organisations,
                 directory,
+                followUpOverview,
                 readingDay,
                 forms);
     }
