@@ -148,7 +148,7 @@ final class FollowUpSamples {
                                 "Locaux commerciaux vides depuis six mois, rue Haute et place",
                                 "%",
                                 IndicatorDirection.DOWN,
-                                "Relevé de la manageure de centre-ville",
+                                "Relevé de la manager de centre-ville",
                                 2,
                                 new DatedQuantity(new Quantity(18_400), LocalDate.of(2026, 1, 15))),
                         DAY),

@@ -84,7 +84,7 @@ final class ValmoretFollowUp {
                         "Part des locaux commerciaux vides depuis six mois au moins, rue Haute, rue du Pont et place de la Halle.",
                         "%",
                         IndicatorDirection.DOWN,
-                        "Relevé de la manageure de centre-ville, deux fois par an",
+                        "Relevé de la manager de centre-ville, deux fois par an",
                         2,
                         baseline(18_400)));
         target(VACANCY, "vacancy", 14_000, LocalDate.of(2026, 12, 31));

@@ -2,6 +2,7 @@ package fr.gouvernail.query.platform.wiring;
 
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.query.assessment.view.ActorStanding;
+import fr.gouvernail.query.assessment.view.BackingRow;
 import fr.gouvernail.query.assessment.view.Backings;
 import fr.gouvernail.query.funding.view.FundingPlans;
 import fr.gouvernail.query.platform.reading.Directory;
@@ -31,6 +32,8 @@ import fr.gouvernail.query.portfolio.view.ProjectWeathers;
 import fr.gouvernail.query.portfolio.view.Reports;
 import fr.gouvernail.query.portfolio.view.Risks;
 import fr.gouvernail.query.portfolio.view.WeatherProposals;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,9 +65,10 @@ public class FollowUpConfiguration {
 
     @Bean
     public WeatherSources weatherSources(
-            FundingPlans fundingPlans, FollowUpController.Registers registers, Backings backings) {
+            FundingPlans fundingPlans, FollowUpController.Registers registers, ObjectProvider<Backings> backings) {
         BackingOfProjects backing = (reader, project, day) -> {
-            var rows = backings.of(reader, project, day);
+            var known = backings.getIfAvailable();
+            var rows = known == null ? List.<BackingRow>of() : known.of(reader, project, day);
             long opposed = rows.stream()
                     .filter(row -> row.standing() == ActorStanding.OPPOSED)
                     .count();

@@ -60,6 +60,7 @@ final class DashboardLife {
                         confirmed.previous(),
                         confirmed.given(),
                         event.position(),
+                        confirmed.effectiveOn(),
                         event.sequence(),
                         event.position(),
                         confirmed.project());

@@ -4,7 +4,7 @@ package fr.gouvernail.query.portfolio.projection;
 final class ProjectSheetSql {
 
     static final String WEATHER = """
-            UPDATE project_sheet SET weather_before = ?, weather = ?, weather_event = ?, version = ?, last_event = ? WHERE project = ?""";
+            UPDATE project_sheet SET weather_before = ?, weather = ?, weather_event = ?, reported_on = ?, version = ?, last_event = ? WHERE project = ?""";
 
     static final String PROPOSED = """
             INSERT INTO project_sheet (project, programme, territory, reference, name, summary, axes, owner, proposed_on, phase, phase_event,

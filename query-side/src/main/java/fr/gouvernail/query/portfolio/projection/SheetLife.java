@@ -72,6 +72,7 @@ final class SheetLife {
                         confirmed.previous(),
                         confirmed.given(),
                         event.position(),
+                        confirmed.effectiveOn(),
                         event.sequence(),
                         event.position(),
                         confirmed.project());

@@ -68,7 +68,7 @@ public final class FollowUpOverview {
         var written = notes.of(reader, sheet.project(), null);
         return new OfProject(
                 measured.size(),
-                (int) measured.stream().filter(FollowUpOverview::isUnmeasured).count(),
+                (int) measured.stream().filter(IndicatorRow::isUnmeasured).count(),
                 (int) known.stream().filter(RiskRow::isOpen).count(),
                 (int) known.stream().filter(RiskRow::isHigh).count(),
                 (int) known.stream().filter(risk -> risk.isOverdue(day)).count(),
@@ -97,12 +97,8 @@ public final class FollowUpOverview {
                 known.stream().filter(RiskRow::isHigh).count(),
                 known.stream().filter(risk -> risk.isOverdue(day)).count(),
                 indicators.all(reader).stream()
-                        .filter(row -> programme.equals(row.programme()) && isUnmeasured(row))
+                        .filter(row -> programme.equals(row.programme()) && row.isUnmeasured())
                         .count(),
                 programme);
-    }
-
-    private static boolean isUnmeasured(IndicatorRow row) {
-        return !row.frozen() && row.last() == null;
     }
 }

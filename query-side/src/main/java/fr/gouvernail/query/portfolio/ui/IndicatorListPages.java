@@ -13,13 +13,16 @@ import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.IndicatorRate;
 import fr.gouvernail.query.portfolio.view.IndicatorRow;
 import fr.gouvernail.query.portfolio.view.Indicators;
+import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
+import fr.gouvernail.query.portfolio.view.ProjectLine;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -49,8 +52,11 @@ public class IndicatorListPages {
     }
 
     @GetMapping("/programmes/{id}/indicateurs")
-    public ModelAndView ofProgramme(Reader reader, @PathVariable String id) {
-        return ofProgramme(reader, programme(reader, id), "", blank());
+    public ModelAndView ofProgramme(
+            Reader reader,
+            @PathVariable String id,
+            @RequestParam(name = "mesure", required = false) @Nullable String measured) {
+        return ofProgramme(reader, programme(reader, id), "sans".equals(measured), "", blank());
     }
 
     @PostMapping("/projets/{id}/indicateurs")
@@ -92,7 +98,7 @@ public class IndicatorListPages {
                 "/indicateurs/" + id,
                 () -> project != null
                         ? ofProject(reader, project, "nouveau", form)
-                        : ofProgramme(reader, Objects.requireNonNull(programme), "nouveau", form));
+                        : ofProgramme(reader, Objects.requireNonNull(programme), false, "nouveau", form));
     }
 
     /** Both or neither: a value without its day is no starting point. */
@@ -119,14 +125,22 @@ public class IndicatorListPages {
         return page(model, indicators.of(reader, project.project()), section, form);
     }
 
-    private ModelAndView ofProgramme(Reader reader, ProgrammeRow programme, String section, FormInput form) {
+    /** With those of its projects; {@code unmeasured} keeps what still lacks a measure. */
+    private ModelAndView ofProgramme(
+            Reader reader, ProgrammeRow programme, boolean unmeasured, String section, FormInput form) {
         var model = followed.model(reader);
         model.put("programme", programme);
         model.put("over", false);
         model.put("action", "/programmes/" + programme.programme() + "/indicateurs");
         var rows = indicators.all(reader).stream()
                 .filter(row -> programme.programme().equals(row.programme()))
+                .filter(row -> !unmeasured || row.isUnmeasured())
                 .toList();
+        model.put("unmeasured", unmeasured);
+        model.put(
+                "projectNames",
+                programmes.projects(reader, programme.programme(), followed.today(), PortfolioFilter.NONE).stream()
+                        .collect(Collectors.toMap(ProjectLine::project, ProjectLine::reference)));
         return page(model, rows, section, form);
     }
 

@@ -109,6 +109,11 @@ public record IndicatorRow(
                 Math.subtractExact(now.value(), from.value()), Math.subtractExact(to.value(), from.value()));
     }
 
+    /** Whether it is still followed, and was not measured since its baseline. */
+    public boolean isUnmeasured() {
+        return !frozen && last() == null;
+    }
+
     /** Whether the last measure is on the wrong side of a target whose day has passed. */
     public boolean isMissed(LocalDate day) {
         var now = last();
