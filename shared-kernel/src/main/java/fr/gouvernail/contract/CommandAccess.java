@@ -35,10 +35,15 @@ import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ImportCommand;
+import fr.gouvernail.contract.portfolio.IndicatorCommand;
+import fr.gouvernail.contract.portfolio.NoteCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.contract.portfolio.SheetCommand;
+import fr.gouvernail.contract.portfolio.ProjectWeatherCommand;
+import fr.gouvernail.contract.portfolio.ReportCommand;
+import fr.gouvernail.contract.portfolio.RiskCommand;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.OrganisationCommand;
 import fr.gouvernail.contract.territory.TerritoryCommand;
@@ -267,6 +272,23 @@ public final class CommandAccess {
         TABLE.put(SubsidyCommand.CorrectConvention.class, DECLARING);
         TABLE.put(SubsidyCommand.PublishData.class, DECLARING);
         TABLE.put(SubsidyCommand.CorrectPublication.class, DECLARING);
+
+        TABLE.put(ProjectWeatherCommand.ConfirmWeather.class, PROJECT_TEAM);
+        TABLE.put(IndicatorCommand.DefineIndicator.class, PROJECT_TEAM);
+        TABLE.put(IndicatorCommand.SetTarget.class, PROJECT_TEAM);
+        TABLE.put(IndicatorCommand.MeasureIndicator.class, IN_THE_FIELD);
+        TABLE.put(IndicatorCommand.CorrectMeasure.class, IN_THE_FIELD);
+        TABLE.put(IndicatorCommand.WeighIndicator.class, PROJECT_TEAM);
+        TABLE.put(RiskCommand.OpenRisk.class, ACTION_TEAM);
+        TABLE.put(RiskCommand.ReassessRisk.class, ACTION_TEAM);
+        TABLE.put(RiskCommand.CloseRisk.class, PROJECT_TEAM);
+        TABLE.put(NoteCommand.WriteNote.class, IN_THE_FIELD);
+        TABLE.put(NoteCommand.CorrectNote.class, IN_THE_FIELD);
+        TABLE.put(ReportCommand.AskReport.class, LEADING);
+        TABLE.put(ReportCommand.SubmitReport.class, OWNING_FOLLOW_UPS);
+        TABLE.put(ReportCommand.AcceptReport.class, LEADING);
+        TABLE.put(ReportCommand.SendReportBack.class, LEADING);
+        TABLE.put(ReportCommand.CallReportOff.class, LEADING);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

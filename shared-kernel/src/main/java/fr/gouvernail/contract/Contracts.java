@@ -34,6 +34,10 @@ import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ImportEvent;
+import fr.gouvernail.contract.portfolio.IndicatorCommand;
+import fr.gouvernail.contract.portfolio.IndicatorEvent;
+import fr.gouvernail.contract.portfolio.NoteCommand;
+import fr.gouvernail.contract.portfolio.NoteEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -41,6 +45,12 @@ import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.contract.portfolio.SheetCommand;
 import fr.gouvernail.contract.portfolio.SheetEvent;
+import fr.gouvernail.contract.portfolio.ProjectWeatherCommand;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent;
+import fr.gouvernail.contract.portfolio.ReportCommand;
+import fr.gouvernail.contract.portfolio.ReportEvent;
+import fr.gouvernail.contract.portfolio.RiskCommand;
+import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.AccessEvent;
 import fr.gouvernail.contract.territory.OrganisationCommand;
@@ -75,7 +85,12 @@ public final class Contracts {
             CausalMapEvent.class,
             OpinionEvent.class,
             PrescriptionEvent.class,
-            SubsidyEvent.class);
+            SubsidyEvent.class,
+            ProjectWeatherEvent.class,
+            IndicatorEvent.class,
+            RiskEvent.class,
+            NoteEvent.class,
+            ReportEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -103,7 +118,12 @@ public final class Contracts {
             CausalMapCommand.class,
             OpinionCommand.class,
             PrescriptionCommand.class,
-            SubsidyCommand.class);
+            SubsidyCommand.class,
+            ProjectWeatherCommand.class,
+            IndicatorCommand.class,
+            RiskCommand.class,
+            NoteCommand.class,
+            ReportCommand.class);
 
     private Contracts() {}
 }

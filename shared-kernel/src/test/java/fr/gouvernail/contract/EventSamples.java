@@ -22,6 +22,7 @@ public final class EventSamples {
                         SubsidySamples.all(),
                         ImportSamples.all(),
                         SheetSamples.all())
+                        FollowUpSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

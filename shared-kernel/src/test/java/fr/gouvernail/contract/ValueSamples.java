@@ -104,6 +104,7 @@ public final class ValueSamples {
         samples.put("lever", CausalMapSamples.STALLS);
         samples.put("causal-map-id", CausalMapSamples.MAP);
         samples.put("subsidy-id", SampleIds.SUBSIDY);
+        samples.putAll(FollowUpSamples.values());
         return samples;
     }
 

@@ -65,6 +65,7 @@ final class ProjectsOfDossier {
         sheets.tell(project);
         if (number % 3 == 1) {
             new AssessmentOfDossier(dossier, project).tell();
+            new FollowUpOfDossier(dossier, project).tell();
         }
         var money = new MoneyOfDossier(dossier, project);
         money.plan();

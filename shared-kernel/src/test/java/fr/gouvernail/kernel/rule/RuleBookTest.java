@@ -48,7 +48,7 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("entries")
     void everyEntryIsWellFormed(Rule rule) {
-        assertThat(rule.id()).matches("[RV]-\\d{2}b?");
+        assertThat(rule.id()).matches("[RVW]-\\d{2}b?");
         assertThat(rule.frenchTitle()).isNotEqualTo(rule.englishTitle());
         assertThat(rule.basis()).hasSizeGreaterThan(10);
         assertThat(rule.source()).matches("\\[(S\\d+b?|practice|mem|design)].*");

@@ -7,9 +7,12 @@ import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.ProjectWeatherCommand.ConfirmWeather;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -116,10 +119,20 @@ public class Project {
         Recording.record(state().home().scope(), ProjectLifeDecisions.withdraw(state(), command, projects));
     }
 
+    @CommandHandler
+    void handle(ConfirmWeather command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), ProjectWeatherDecisions.confirm(state(), command, context.today()));
+    }
+
     @EventSourcingHandler
-    void on(ProjectEvent event) {
-        id = event.project();
-        state = ProjectState.evolve(state, event);
+    void on(DomainEvent event) {
+        if (event instanceof ProjectEvent own) {
+            id = own.project();
+            state = ProjectState.evolve(state, own);
+        } else if (event instanceof ProjectWeatherEvent weather) {
+            state = state().evolve(weather);
+        }
     }
 
     private ProjectState state() {

@@ -16,6 +16,8 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent.WeatherConfirmed;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.command.Home;
 import java.time.LocalDate;
@@ -65,6 +67,12 @@ record ProjectState(
                 var known = of(state);
                 yield known.with(known.blocks().lifted(unblocked.number()));
             }
+        };
+    }
+
+    ProjectState evolve(ProjectWeatherEvent event) {
+        return switch (event) {
+            case WeatherConfirmed confirmed -> standing(percent, confirmed.given());
         };
     }
 

@@ -68,15 +68,20 @@ import fr.gouvernail.command.platform.web.CommandEndpoint;
 import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.command.platform.web.Problems;
+import fr.gouvernail.command.portfolio.api.FollowUpRoutes;
 import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.BlockingItems;
 import fr.gouvernail.command.portfolio.domain.LaunchGate;
+import fr.gouvernail.command.portfolio.domain.Indicator;
+import fr.gouvernail.command.portfolio.domain.Note;
 import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
 import fr.gouvernail.command.portfolio.domain.Sheet;
+import fr.gouvernail.command.portfolio.domain.Report;
+import fr.gouvernail.command.portfolio.domain.Risk;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
@@ -140,7 +145,11 @@ public class CommandSideWiring {
             Effect.class,
             CausalMap.class,
             Opinion.class,
-            Subsidy.class);
+            Subsidy.class,
+            Indicator.class,
+            Risk.class,
+            Note.class,
+            Report.class);
 
     private static final List<CommandRoutes> ROUTES = List.of(
             new TerritoryRoutes(),
@@ -149,7 +158,8 @@ public class CommandSideWiring {
             new FundingRoutes(),
             new AssessmentRoutes(),
             new CausalMapRoutes(),
-            new OpinionRoutes());
+            new OpinionRoutes(),
+            new FollowUpRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(

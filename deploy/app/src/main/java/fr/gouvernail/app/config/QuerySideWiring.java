@@ -19,6 +19,7 @@ import fr.gouvernail.query.platform.wiring.AdministrationConfiguration;
 import fr.gouvernail.query.platform.wiring.AssessmentConfiguration;
 import fr.gouvernail.query.platform.wiring.CausalMapConfiguration;
 import fr.gouvernail.query.platform.wiring.ConsultationsConfiguration;
+import fr.gouvernail.query.platform.wiring.FollowUpConfiguration;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
@@ -68,6 +69,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     GovernancePagesConfiguration.class,
     GovernanceQueryConfiguration.class,
     OpinionConfiguration.class,
+    FollowUpConfiguration.class,
     PortfolioPagesConfiguration.class,
     PortfolioQueryConfiguration.class,
     RereadingConfiguration.class,

@@ -67,6 +67,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretBacking(story, files).tell();
         new ValmoretAssessment(story).tell();
         new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();
+        new ValmoretFollowUp(story).tell();
         openAccounts();
     }
 

@@ -14,8 +14,12 @@ import fr.gouvernail.contract.governance.ConsultationEvent.ConsultationOpened;
 import fr.gouvernail.contract.governance.DecisionEvent.DecisionDrafted;
 import fr.gouvernail.contract.governance.SittingEvent.SittingConvened;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorDefined;
+import fr.gouvernail.contract.portfolio.NoteEvent.NoteWritten;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportAsked;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.territory.AccessEvent.RoleGranted;
 import fr.gouvernail.contract.territory.OrganisationEvent.OrganisationRegistered;
 import fr.gouvernail.contract.territory.TerritoryEvent.TerritoryRegistered;
@@ -34,8 +38,8 @@ public final class NamedObjects {
     /**
      * A name.
      *
-     * @param kind what is named by another thing's name: {@code plan}, {@code budget}, {@code feasibility}, {@code effect} and {@code opinion} by
-     *     their project, {@code backing} by its actor and project, {@code sitting} by its body, {@code consultation} by its decision;
+     * @param kind what is named by another thing's name: {@code plan}, {@code budget}, {@code feasibility}, {@code effect}, {@code note}, {@code report} and
+     *     {@code opinion} by their project, {@code backing} by its actor and project, {@code sitting} by its body, {@code consultation} by its decision;
      *     {@link #ACCESS} where the name is the id of the person whose roles they are; empty for what has a name of its own
      * @param on the day of a sitting, or on which a consultation opened or an opinion was asked; null for everything else
      */
@@ -84,6 +88,10 @@ public final class NamedObjects {
             case SubsidyGranted e ->
                 own(e.terms().beneficiary().name() + " · " + e.terms().year());
             case FeasibilityOpened e -> of("feasibility", reader, e.project(), null);
+            case IndicatorDefined e -> own(e.terms().name());
+            case RiskOpened e -> own(e.name());
+            case NoteWritten e -> of("note", reader, e.project(), e.effectiveOn());
+            case ReportAsked e -> of("report", reader, e.project(), e.period().until());
             case EffectForeseen e -> of("effect", reader, e.project(), null);
             case BackingDeclared e -> backing(reader, e);
             case RoleGranted e -> new Named(ACCESS, e.person().text(), null);

@@ -17,6 +17,7 @@ import fr.gouvernail.query.portfolio.ui.ActionFollowUpPages;
 import fr.gouvernail.query.portfolio.ui.ActionPage;
 import fr.gouvernail.query.portfolio.ui.BlockPages;
 import fr.gouvernail.query.portfolio.ui.DashboardPage;
+import fr.gouvernail.query.portfolio.ui.FollowUpOverview;
 import fr.gouvernail.query.portfolio.ui.PortfolioPage;
 import fr.gouvernail.query.portfolio.ui.PortfolioSheets;
 import fr.gouvernail.query.portfolio.ui.ProjectEntries;
@@ -63,6 +64,7 @@ public class PortfolioPagesConfiguration {
             ObjectProvider<Decisions> decisions,
             ObjectProvider<DecisionWaits> decisionWaits,
             ObjectProvider<MyPage> myPage,
+            FollowUpOverview followUpOverview,
             ReadingDay readingDay) {
         return new DashboardPage(
                 programmeDashboards,
@@ -84,6 +86,7 @@ public class PortfolioPagesConfiguration {
                     var known = myPage.getIfAvailable();
                     return known == null ? List.of() : known.alerts(reader);
                 },
+                followUpOverview,
                 readingDay);
     }
 
@@ -135,6 +138,7 @@ public class PortfolioPagesConfiguration {
             Organisations organisations,
             Directory directory,
             SheetCards sheetCards,
+            FollowUpOverview followUpOverview,
             ReadingDay readingDay,
             Forms forms) {
         return new ProjectPage(
@@ -147,6 +151,7 @@ public class PortfolioPagesConfiguration {
                 organisations,
                 directory,
                 sheetCards,
+                followUpOverview,
                 readingDay,
                 forms);
     }

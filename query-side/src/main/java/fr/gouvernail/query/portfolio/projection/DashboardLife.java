@@ -12,6 +12,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent.WeatherConfirmed;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -52,6 +53,17 @@ final class DashboardLife {
                         cancelled.currentForecastHt(),
                         event.position(),
                         cancelled.action());
+            case WeatherConfirmed confirmed ->
+                rows.write(
+                        confirmed.project().text(),
+                        DashboardSql.WEATHER,
+                        confirmed.previous(),
+                        confirmed.given(),
+                        event.position(),
+                        confirmed.effectiveOn(),
+                        event.sequence(),
+                        event.position(),
+                        confirmed.project());
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }

@@ -1,7 +1,12 @@
 package fr.gouvernail.query.portfolio.projection;
 
 import fr.gouvernail.contract.portfolio.ActionEvent;
+import fr.gouvernail.contract.portfolio.IndicatorEvent;
+import fr.gouvernail.contract.portfolio.NoteEvent;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportSubmitted;
+import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Rows;
 
@@ -21,6 +26,12 @@ final class DashboardNews {
         }
         switch (event.payload()) {
             case ProjectEvent told -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
+            case ProjectWeatherEvent told -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
+            case NoteEvent told -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
+            case RiskEvent told -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
+            case ReportSubmitted told -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
+            case IndicatorEvent told
+            when told.project() != null -> rows.write(told.project().text(), OF_PROJECT, day, told.project());
             case ActionEvent told -> rows.write(told.project().text(), OF_ACTION, day, told.action());
             default -> {
                 // Nothing else is news of a project.

@@ -6,6 +6,9 @@ package fr.gouvernail.query.portfolio.projection;
  */
 final class DashboardSql {
 
+    static final String WEATHER = """
+            UPDATE programme_project SET weather_before = ?, weather = ?, weather_event = ?, reported_on = ?, version = ?, last_event = ? WHERE project = ?""";
+
     static final String PROGRAMME_OPENED = """
             INSERT INTO programme (programme, territory, kind, name, starts_on, ends_on, version, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";

@@ -3,6 +3,9 @@ package fr.gouvernail.query.portfolio.projection;
 /** The statements of {@link ProjectSheetProjection} on projects. Figures keep the event that set them, as on the dashboard. */
 final class ProjectSheetSql {
 
+    static final String WEATHER = """
+            UPDATE project_sheet SET weather_before = ?, weather = ?, weather_event = ?, reported_on = ?, version = ?, last_event = ? WHERE project = ?""";
+
     static final String PROPOSED = """
             INSERT INTO project_sheet (project, programme, territory, reference, name, summary, axes, owner, proposed_on, phase, phase_event,
                 percent, version, last_event)

@@ -15,6 +15,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
+import fr.gouvernail.contract.portfolio.ProjectWeatherEvent.WeatherConfirmed;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -64,6 +65,17 @@ final class SheetLife {
                         event.sequence());
             case ActionLinked linked -> touch(linked.action(), event, rows);
             case ActionUnlinked unlinked -> touch(unlinked.action(), event, rows);
+            case WeatherConfirmed confirmed ->
+                rows.write(
+                        confirmed.project().text(),
+                        ProjectSheetSql.WEATHER,
+                        confirmed.previous(),
+                        confirmed.given(),
+                        event.position(),
+                        confirmed.effectiveOn(),
+                        event.sequence(),
+                        event.position(),
+                        confirmed.project());
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }

@@ -59,6 +59,7 @@ public final class DashboardPage {
     private final DecisionsToWatch toWatch;
     private final RecentDecisions toHandle;
     private final AlertsOfBodies alerts;
+    private final FollowUpOverview followUp;
     private final ReadingDay day;
 
     public DashboardPage(
@@ -72,6 +73,7 @@ public final class DashboardPage {
             DecisionsToWatch toWatch,
             RecentDecisions toHandle,
             AlertsOfBodies alerts,
+            FollowUpOverview followUp,
             ReadingDay day) {
         this.dashboards = dashboards;
         this.entries = entries;
@@ -83,6 +85,7 @@ public final class DashboardPage {
         this.toWatch = toWatch;
         this.toHandle = toHandle;
         this.alerts = alerts;
+        this.followUp = followUp;
         this.day = day;
     }
 
@@ -137,6 +140,7 @@ public final class DashboardPage {
         model.addAttribute("thisYear", day.today().getYear());
         DashboardStates.fill(model, projects);
         model.addAttribute("recentDecisions", recentDecisions.of(reader, programme, RECENT));
+        model.addAttribute("followUp", followUp.alerts(reader, programme, projects, day.today()));
         model.addAttribute("today", day.today());
         model.addAttribute("alerts", Forms.mayAct(reader) ? alerts.of(reader) : List.of());
         if (Forms.offersActs(reader)) {

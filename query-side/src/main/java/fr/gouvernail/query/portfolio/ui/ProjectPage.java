@@ -41,6 +41,7 @@ public final class ProjectPage {
     private final Organisations organisations;
     private final Directory directory;
     private final SheetCards cards;
+    private final FollowUpOverview followUp;
     private final ReadingDay day;
     private final Forms forms;
 
@@ -54,6 +55,7 @@ public final class ProjectPage {
             Organisations organisations,
             Directory directory,
             SheetCards cards,
+            FollowUpOverview followUp,
             ReadingDay day,
             Forms forms) {
         this.sheets = sheets;
@@ -65,6 +67,7 @@ public final class ProjectPage {
         this.organisations = organisations;
         this.directory = directory;
         this.cards = cards;
+        this.followUp = followUp;
         this.day = day;
         this.forms = forms;
     }
@@ -74,6 +77,7 @@ public final class ProjectPage {
         var sheet = sheet(reader, id);
         var model = model(reader, sheet);
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
+        model.put("followUp", followUp.of(reader, sheet, day.today()));
         model.put("turns", lives.turns(reader, sheet.project()));
         model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
         model.put("card", cards.of(reader, sheet));

@@ -173,6 +173,32 @@ final class MyItems {
                 at);
     }
 
+    /** What a register of a project waits for is written under the project, whose end takes it away: it keeps its order with that. */
+    void ofProject(
+            MyItemKind kind,
+            Identifier subject,
+            Identifier project,
+            @Nullable PersonId person,
+            @Nullable LocalDate due) {
+        long at = event.position();
+        var territory = event.context().territory();
+        var key = kind + ":" + subject + (person == null ? "" : ":" + person);
+        rows.write(project.text(), ADD, key, kind, territory, person, null, subject, project, null, true, due, at, at);
+    }
+
+    void removeOfProject(MyItemKind kind, Identifier subject, Identifier project) {
+        rows.write(project.text(), REMOVE, subject, kind);
+    }
+
+    /** It sleeps until it is woken: who is asked is known from the first time alone. */
+    void restOfProject(MyItemKind kind, Identifier subject, Identifier project) {
+        rows.write(project.text(), SET_ACTIVE, false, event.position(), event.position(), subject, kind);
+    }
+
+    void wakeOfProject(MyItemKind kind, Identifier subject, Identifier project, LocalDate due) {
+        rows.write(project.text(), ACTIVATE_DUE, due, event.position(), event.position(), subject, kind);
+    }
+
     void followUpSettled(DecisionId decision, int number) {
         rows.write(decision.text(), REMOVE_STARTING, decision, followUpKey(decision, number));
     }

@@ -24,6 +24,8 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
+import fr.gouvernail.contract.portfolio.ReportEvent;
+import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.FundingPlanId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -82,6 +84,8 @@ public final class MyPageProjection implements Projection {
             }
             case ConsultationEvent e -> MyConsultations.consultation(e, items);
             case OpinionEvent e -> MyOpinions.opinion(e, items);
+            case RiskEvent e -> MyFollowUp.risk(e, items);
+            case ReportEvent e -> MyFollowUp.report(e, items);
             case PrescriptionEvent e -> MyOpinions.prescription(e, items);
             case SubsidyEvent e -> MySubsidies.subsidy(e, items);
             case ProjectProposed e -> items.name(e.project(), e.reference(), e.name());

@@ -53,6 +53,9 @@ final class MyPortfolio {
         items.removeAll(project);
         items.removeRelated(MyItemKind.ACTION_WITHOUT_PROGRESS, project);
         items.removeRelated(MyItemKind.ACTION_BLOCKED, project);
+        items.removeRelated(MyItemKind.REPORT_TO_SUBMIT, project);
+        items.removeRelated(MyItemKind.REPORT_TO_REVIEW, project);
+        items.removeRelated(MyItemKind.RISK_TO_REVIEW, project);
     }
 
     private MyPortfolio() {}

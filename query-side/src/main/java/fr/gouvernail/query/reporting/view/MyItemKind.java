@@ -52,7 +52,13 @@ public enum MyItemKind {
     /** A written convention is compulsory for what a council gives, and none is signed. */
     SUBSIDY_CONVENTION_MISSING("/subventions/%s#convention", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     /** The essential data of its convention are to be published by a day. */
-    SUBSIDY_DATA_TO_PUBLISH("/subventions/%s#publication", Role.CHAIR, Role.DIRECTOR, Role.PMO);
+    SUBSIDY_DATA_TO_PUBLISH("/subventions/%s#publication", Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** A periodic report is asked of one person. */
+    REPORT_TO_SUBMIT("/rapports/%s#remettre"),
+    /** A report was handed in, and is to be accepted or sent back. */
+    REPORT_TO_REVIEW("/rapports/%s#relire", Role.DIRECTOR, Role.PMO),
+    /** A risk is to be looked at again by its owner. */
+    RISK_TO_REVIEW("/risques/%s#revoir");
 
     private final String page;
     private final List<Role> roles;
@@ -96,6 +102,8 @@ public enum MyItemKind {
             case PRESCRIPTION_OPEN -> "/avis?prescriptions=ouvertes";
             case SUBSIDY_CONVENTION_MISSING -> "/subventions?etat=CONVENTION";
             case SUBSIDY_DATA_TO_PUBLISH -> "/subventions";
+            case REPORT_TO_SUBMIT, REPORT_TO_REVIEW -> "/rapports";
+            case RISK_TO_REVIEW -> "/risques";
         };
     }
 
@@ -123,7 +131,9 @@ public enum MyItemKind {
                     SUSPENSION_TO_REVIEW,
                     MANDATE_ENDING,
                     OPINION_TO_GIVE,
-                    SUBSIDY_DATA_TO_PUBLISH -> true;
+                    SUBSIDY_DATA_TO_PUBLISH,
+                    REPORT_TO_SUBMIT,
+                    RISK_TO_REVIEW -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
@@ -139,7 +149,8 @@ public enum MyItemKind {
                     PLAN_BREAKS_RULE,
                     OPINION_OVERDUE,
                     PRESCRIPTION_OPEN,
-                    SUBSIDY_CONVENTION_MISSING -> false;
+                    SUBSIDY_CONVENTION_MISSING,
+                    REPORT_TO_REVIEW -> false;
         };
     }
 }

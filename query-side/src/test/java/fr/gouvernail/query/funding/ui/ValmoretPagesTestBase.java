@@ -19,6 +19,7 @@ import fr.gouvernail.query.platform.reading.EventArchive;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Pages;
+import fr.gouvernail.query.platform.wiring.FollowUpConfiguration;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
@@ -128,6 +129,7 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
     @Configuration(proxyBeanMethods = false)
     @Import({
         Pages.class,
+        FollowUpConfiguration.class,
         FormsConfiguration.class,
         FundingPagesConfiguration.class,
         FundingQueryConfiguration.class,

@@ -1,0 +1,102 @@
+package fr.gouvernail.command.portfolio.domain;
+
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_DUE_BEFORE;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_NOT_AWAITED;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_NOT_SUBMITTED;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_NOT_YOURS;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_PERIOD_UNFIT;
+
+import fr.gouvernail.command.portfolio.domain.ReportState.Stage;
+import fr.gouvernail.contract.portfolio.ReportCommand.AcceptReport;
+import fr.gouvernail.contract.portfolio.ReportCommand.AskReport;
+import fr.gouvernail.contract.portfolio.ReportCommand.CallReportOff;
+import fr.gouvernail.contract.portfolio.ReportCommand.SendReportBack;
+import fr.gouvernail.contract.portfolio.ReportCommand.SubmitReport;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportAccepted;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportAsked;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportCalledOff;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportSentBack;
+import fr.gouvernail.contract.portfolio.ReportEvent.ReportSubmitted;
+import fr.gouvernail.kernel.command.CommandContext;
+import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.command.Home;
+import fr.gouvernail.kernel.command.Role;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** How a report is asked for, handed in, read, and accepted or sent back. */
+final class ReportDecisions {
+
+    /** Those who may hand it in for whoever was asked. */
+    private static final Set<Role> FOR_ANYBODY = Set.of(Role.DIRECTOR, Role.PMO);
+
+    static ReportAsked ask(AskReport command, Home home, ProjectStandings projects, LocalDate today) {
+        ActionFollowUpDecisions.requireNotClosed(command.project(), projects);
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        var period = command.period();
+        if (period.until().isBefore(period.from()) || period.dueOn().isBefore(period.until())) {
+            throw CommandRejected.of(
+                    REPORT_PERIOD_UNFIT, "from", period.from(), "until", period.until(), "due", period.dueOn());
+        }
+        return new ReportAsked(
+                command.report(), command.project(), home.territory(), home.programme(), period, command.effectiveOn());
+    }
+
+    static ReportSubmitted submit(ReportState state, SubmitReport command, CommandContext context) {
+        ProjectRules.requireNotAfter(context.today(), command.effectiveOn());
+        requireAwaited(state);
+        if (!state.by().equals(context.person())
+                && !FOR_ANYBODY.contains(context.actor().role())) {
+            throw CommandRejected.of(REPORT_NOT_YOURS);
+        }
+        ProjectRules.requirePercentage(command.figures().percent());
+        return new ReportSubmitted(
+                command.report(),
+                state.project(),
+                state.submissions() + 1,
+                command.content(),
+                command.figures(),
+                command.effectiveOn());
+    }
+
+    static ReportAccepted accept(ReportState state, AcceptReport command, LocalDate today) {
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        requireSubmitted(state);
+        return new ReportAccepted(command.report(), state.project(), command.comment(), command.effectiveOn());
+    }
+
+    static ReportSentBack sendBack(ReportState state, SendReportBack command, LocalDate today) {
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        requireSubmitted(state);
+        if (command.dueOn().isBefore(command.effectiveOn())) {
+            throw CommandRejected.of(REPORT_DUE_BEFORE, "due", command.dueOn(), "on", command.effectiveOn());
+        }
+        return new ReportSentBack(
+                command.report(),
+                state.project(),
+                command.reason(),
+                state.dueOn(),
+                command.dueOn(),
+                command.effectiveOn());
+    }
+
+    static ReportCalledOff callOff(ReportState state, CallReportOff command, LocalDate today) {
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        requireAwaited(state);
+        return new ReportCalledOff(command.report(), state.project(), command.reason(), command.effectiveOn());
+    }
+
+    private static void requireAwaited(ReportState state) {
+        if (state.stage() != Stage.AWAITED) {
+            throw CommandRejected.of(REPORT_NOT_AWAITED);
+        }
+    }
+
+    private static void requireSubmitted(ReportState state) {
+        if (state.stage() != Stage.SUBMITTED) {
+            throw CommandRejected.of(REPORT_NOT_SUBMITTED);
+        }
+    }
+
+    private ReportDecisions() {}
+}

@@ -1,0 +1,65 @@
+package fr.gouvernail.contract.portfolio;
+
+import fr.gouvernail.kernel.command.Command;
+import fr.gouvernail.kernel.command.CommandName;
+import fr.gouvernail.kernel.command.LongText;
+import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.id.RiskId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a risk. All are refused with a day still to come: {@code portfolio.in-the-future}. */
+public sealed interface RiskCommand extends Command {
+
+    RiskId risk();
+
+    @Override
+    default RiskId target() {
+        return risk();
+    }
+
+    /**
+     * Enters a risk in the register of a project.
+     *
+     * <p>Errors: {@code platform.unknown-reference}, {@code portfolio.project.closed}, {@code portfolio.risk.scale},
+     * {@code portfolio.risk.residual-higher}, {@code portfolio.risk.review-before}.
+     */
+    @CommandName("portfolio.risk.open")
+    record OpenRisk(
+            RiskId risk,
+            ProjectId project,
+            String name,
+            @LongText String cause,
+            RiskStanding standing,
+            LocalDate effectiveOn)
+            implements RiskCommand {
+        @Override
+        public boolean creates() {
+            return true;
+        }
+
+        /** The project may have been closed a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
+
+    /** Judges it again. Errors: {@code portfolio.risk.closed}, and those of the first judgment. */
+    @CommandName("portfolio.risk.reassess")
+    record ReassessRisk(
+            RiskId risk,
+            @Nullable Long expectedVersion,
+            RiskStanding standing,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements RiskCommand {}
+
+    /** Closes it. Errors: {@code portfolio.risk.closed}. */
+    @CommandName("portfolio.risk.close")
+    record CloseRisk(
+            RiskId risk,
+            @Nullable Long expectedVersion,
+            @LongText String reason,
+            LocalDate effectiveOn) implements RiskCommand {}
+}
