@@ -21,7 +21,7 @@ public final class EventSamples {
                         OpinionSamples.all(),
                         SubsidySamples.all(),
                         ImportSamples.all(),
-                        SheetSamples.all())
+                        SheetSamples.all(),
                         FollowUpSamples.all())
                 .flatMap(List::stream)
                 .toList();
