@@ -32,13 +32,19 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureEvent;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ImportEvent;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.AccessEvent;
 import fr.gouvernail.contract.territory.OrganisationCommand;
@@ -72,7 +78,10 @@ public final class Contracts {
             CausalMapEvent.class,
             OpinionEvent.class,
             PrescriptionEvent.class,
-            SubsidyEvent.class);
+            SubsidyEvent.class,
+            ObjectiveEvent.class,
+            ProjectStructureEvent.class,
+            ActionStructureEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -99,7 +108,10 @@ public final class Contracts {
             CausalMapCommand.class,
             OpinionCommand.class,
             PrescriptionCommand.class,
-            SubsidyCommand.class);
+            SubsidyCommand.class,
+            ObjectiveCommand.class,
+            ProjectStructureCommand.class,
+            ActionStructureCommand.class);
 
     private Contracts() {}
 }

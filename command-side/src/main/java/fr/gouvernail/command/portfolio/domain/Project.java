@@ -7,9 +7,12 @@ import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -30,6 +33,7 @@ public class Project {
     private @Nullable ProjectId id;
 
     private @Nullable ProjectState state;
+    private Structure structure = Structure.NONE;
 
     protected Project() {}
 
@@ -116,10 +120,28 @@ public class Project {
         Recording.record(state().home().scope(), ProjectLifeDecisions.withdraw(state(), command, projects));
     }
 
+    @CommandHandler
+    void handle(ProjectStructureCommand.SetProjectParties command, CommandContext context, Subjects subjects) {
+        var home = state().home();
+        context.requireRightOn(home.territory());
+        Recording.record(
+                home.scope(), StructureDecisions.setParties(structure, command, home, subjects, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ProjectStructureCommand.LocateProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), StructureDecisions.locate(structure, command, context.today()));
+    }
+
     @EventSourcingHandler
-    void on(ProjectEvent event) {
-        id = event.project();
-        state = ProjectState.evolve(state, event);
+    void on(DomainEvent event) {
+        if (event instanceof ProjectEvent project) {
+            id = project.project();
+            state = ProjectState.evolve(state, project);
+        } else if (event instanceof ProjectStructureEvent set) {
+            structure = structure.evolve(set);
+        }
     }
 
     private ProjectState state() {

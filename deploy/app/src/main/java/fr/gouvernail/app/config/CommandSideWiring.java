@@ -67,12 +67,16 @@ import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.command.platform.web.Problems;
 import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
+import fr.gouvernail.command.portfolio.api.StructureRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.BlockingItems;
+import fr.gouvernail.command.portfolio.domain.Objective;
+import fr.gouvernail.command.portfolio.domain.ObjectiveTree;
 import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
 import fr.gouvernail.command.portfolio.domain.ProjectStandings;
+import fr.gouvernail.command.portfolio.lookup.JdbcObjectiveTree;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
@@ -132,7 +136,8 @@ public class CommandSideWiring {
             Effect.class,
             CausalMap.class,
             Opinion.class,
-            Subsidy.class);
+            Subsidy.class,
+            Objective.class);
 
     private static final List<CommandRoutes> ROUTES = List.of(
             new TerritoryRoutes(),
@@ -141,7 +146,8 @@ public class CommandSideWiring {
             new FundingRoutes(),
             new AssessmentRoutes(),
             new CausalMapRoutes(),
-            new OpinionRoutes());
+            new OpinionRoutes(),
+            new StructureRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(
@@ -160,7 +166,8 @@ public class CommandSideWiring {
             JdbcProjectStandings projectStandings,
             JdbcBlockingItems blockingItems,
             JdbcSubsidies subsidies,
-            JdbcOrganisations organisations) {
+            JdbcOrganisations organisations,
+            JdbcObjectiveTree objectiveTree) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -179,7 +186,8 @@ public class CommandSideWiring {
                     projectStandings,
                     blockingItems,
                     subsidies,
-                    organisations);
+                    organisations,
+                    objectiveTree);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -203,6 +211,7 @@ public class CommandSideWiring {
                     Map.entry(SubsidyLaw.class, law),
                     Map.entry(GivingDecisions.class, giving),
                     Map.entry(RegisteredOrganisations.class, organisations),
+                    Map.entry(ObjectiveTree.class, objectiveTree),
                     Map.entry(RuleBook.class, rules));
         }
     }
@@ -226,7 +235,8 @@ public class CommandSideWiring {
                 new JdbcProjectStandings(jdbc),
                 new JdbcBlockingItems(jdbc),
                 new JdbcSubsidies(jdbc),
-                new JdbcOrganisations(jdbc));
+                new JdbcOrganisations(jdbc),
+                new JdbcObjectiveTree(jdbc));
     }
 
     @Bean
