@@ -29,6 +29,7 @@ import fr.gouvernail.query.platform.wiring.PlanImportConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
+import fr.gouvernail.query.platform.wiring.StructureConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryImportConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
@@ -73,7 +74,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PlanImportConfiguration.class,
     TerritoryPagesConfiguration.class,
     TerritoryQueryConfiguration.class,
-    ValidationConfiguration.class
+    ValidationConfiguration.class,
+    StructureConfiguration.class
 })
 public class QuerySideWiring {
 

@@ -23,7 +23,9 @@ import fr.gouvernail.query.portfolio.ui.ProjectEntries;
 import fr.gouvernail.query.portfolio.ui.ProjectPage;
 import fr.gouvernail.query.portfolio.ui.ProjectProposalPage;
 import fr.gouvernail.query.portfolio.ui.TakeOverPage;
+import fr.gouvernail.query.portfolio.ui.StructureCards;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Objectives;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -107,13 +109,14 @@ public class PortfolioPagesConfiguration {
     public PortfolioPage portfolioPage(
             Portfolio portfolio,
             ProgrammeDashboards programmeDashboards,
+            Objectives objectives,
             Organisations organisations,
             Directory directory,
             Formats formats,
             SavedViews savedViews,
             ReadingDay readingDay,
             Forms forms) {
-        var sheets = new PortfolioSheets(programmeDashboards, organisations, directory, formats);
+        var sheets = new PortfolioSheets(programmeDashboards, objectives, organisations, directory, formats);
         return new PortfolioPage(portfolio, sheets, savedViews, readingDay, forms);
     }
 
@@ -133,6 +136,7 @@ public class PortfolioPagesConfiguration {
             BudgetOverviews budgetOverviews,
             Organisations organisations,
             Directory directory,
+            StructureCards structureCards,
             ReadingDay readingDay,
             Forms forms) {
         return new ProjectPage(
@@ -144,6 +148,7 @@ public class PortfolioPagesConfiguration {
                 budgetOverviews,
                 organisations,
                 directory,
+                structureCards,
                 readingDay,
                 forms);
     }
@@ -155,9 +160,11 @@ public class PortfolioPagesConfiguration {
             ProjectSheets projectSheets,
             Organisations organisations,
             Directory directory,
+            StructureCards structureCards,
             ReadingDay readingDay,
             Forms forms) {
-        return new ActionPage(actionSheets, portfolioLives, projectSheets, organisations, directory, readingDay, forms);
+        return new ActionPage(
+                actionSheets, portfolioLives, projectSheets, organisations, directory, structureCards, readingDay, forms);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionBlocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionCancelled;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnblocked;
 import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectBlocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
@@ -12,6 +13,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -52,6 +54,8 @@ final class DashboardLife {
                         cancelled.currentForecastHt(),
                         event.position(),
                         cancelled.action());
+            case ProgrammeEvent programme -> DashboardStructure.apply(programme, event, rows);
+            case ProjectStructureEvent structure -> DashboardStructure.touch(structure.project(), event, rows);
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }

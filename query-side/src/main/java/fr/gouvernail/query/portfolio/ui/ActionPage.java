@@ -43,6 +43,7 @@ public final class ActionPage {
     private final ProjectSheets projects;
     private final Organisations organisations;
     private final Directory directory;
+    private final StructureCards structures;
     private final ReadingDay day;
     private final Forms forms;
 
@@ -52,6 +53,7 @@ public final class ActionPage {
             ProjectSheets projects,
             Organisations organisations,
             Directory directory,
+            StructureCards structures,
             ReadingDay day,
             Forms forms) {
         this.actions = actions;
@@ -59,13 +61,16 @@ public final class ActionPage {
         this.projects = projects;
         this.organisations = organisations;
         this.directory = directory;
+        this.structures = structures;
         this.day = day;
         this.forms = forms;
     }
 
     @GetMapping("/actions/{id}")
     public ModelAndView show(Reader reader, @PathVariable String id) {
-        return new ModelAndView("portfolio/action", model(reader, action(reader, id)));
+        var action = action(reader, id);
+        return new ModelAndView("portfolio/action", model(reader, action))
+                .addObject("structure", structures.of(reader, action.action()));
     }
 
     @GetMapping("/actions/{id}/arbitrage")

@@ -44,6 +44,7 @@ public final class ProjectPage {
     private final BudgetOverviews budgets;
     private final Organisations organisations;
     private final Directory directory;
+    private final StructureCards structures;
     private final ReadingDay day;
     private final Forms forms;
 
@@ -56,6 +57,7 @@ public final class ProjectPage {
             BudgetOverviews budgets,
             Organisations organisations,
             Directory directory,
+            StructureCards structures,
             ReadingDay day,
             Forms forms) {
         this.sheets = sheets;
@@ -66,6 +68,7 @@ public final class ProjectPage {
         this.budgets = budgets;
         this.organisations = organisations;
         this.directory = directory;
+        this.structures = structures;
         this.day = day;
         this.forms = forms;
     }
@@ -75,6 +78,7 @@ public final class ProjectPage {
         var sheet = sheet(reader, id);
         var model = model(reader, sheet);
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
+        model.put("structure", structures.of(reader, sheet.project()));
         model.put("turns", lives.turns(reader, sheet.project()));
         model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
         model.put("plans", plans.of(reader, sheet.project()));

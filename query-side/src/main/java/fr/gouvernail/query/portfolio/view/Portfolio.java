@@ -26,11 +26,13 @@ public final class Portfolio {
     private final JdbcClient jdbc;
     private final ProgrammeDashboards dashboards;
     private final MoneyOfProjects money;
+    private final Carriers carriers;
 
     public Portfolio(JdbcClient jdbc, ProgrammeDashboards dashboards, MoneyOfProjects money) {
         this.jdbc = jdbc;
         this.dashboards = dashboards;
         this.money = money;
+        this.carriers = new Carriers(jdbc);
     }
 
     /** By reference. A co-financer sees none. */
@@ -41,6 +43,7 @@ public final class Portfolio {
         }
         var amounts = money.of(reader);
         var texts = texts(reader);
+        var structures = carriers.ofProjects(reader);
         return lines.stream()
                 .map(line -> {
                     var told = texts.getOrDefault(line.project(), UNTOLD);
@@ -48,7 +51,8 @@ public final class Portfolio {
                             line,
                             amounts.getOrDefault(line.project(), ProjectMoney.NONE),
                             told.summary(),
-                            told.perimeter());
+                            told.perimeter(),
+                            structures.getOrDefault(line.project(), ProjectStructure.NONE));
                 })
                 .toList();
     }
