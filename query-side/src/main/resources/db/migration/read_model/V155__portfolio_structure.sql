@@ -64,7 +64,7 @@ CREATE TABLE portfolio_location (
     longitude_e6 int    NOT NULL,
     latitude_e6  int    NOT NULL,
     perimeter    text   NOT NULL,
-    address      text,
+    place_name   text,
     area_m2      bigint,
     since        date   NOT NULL,
     last_event   bigint NOT NULL,

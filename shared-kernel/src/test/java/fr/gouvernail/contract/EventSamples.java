@@ -20,7 +20,8 @@ public final class EventSamples {
                         CausalMapSamples.all(),
                         OpinionSamples.all(),
                         SubsidySamples.all(),
-                        ImportSamples.all())
+                        ImportSamples.all(),
+                        StructureSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

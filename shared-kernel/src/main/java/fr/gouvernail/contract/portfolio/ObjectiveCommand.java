@@ -86,8 +86,7 @@ public sealed interface ObjectiveCommand extends Command {
             ObjectiveId objective,
             @Nullable Long expectedVersion,
             @LongText String reason,
-            LocalDate effectiveOn)
-            implements ObjectiveCommand {}
+            LocalDate effectiveOn) implements ObjectiveCommand {}
 
     /**
      * Says that a project serves it.

@@ -14,20 +14,12 @@ public sealed interface ProjectStructureEvent extends DomainEvent {
     /** Others carry it from that day on. */
     @EventName("portfolio.project.parties-set")
     record ProjectPartiesSet(
-            ProjectId project,
-            @Nullable Parties previous,
-            Parties current,
-            String reason,
-            LocalDate effectiveOn)
+            ProjectId project, @Nullable Parties previous, Parties current, String reason, LocalDate effectiveOn)
             implements ProjectStructureEvent {}
 
     /** It was located, or located anew. */
     @EventName("portfolio.project.located")
     record ProjectLocated(
-            ProjectId project,
-            @Nullable Location previous,
-            Location current,
-            String reason,
-            LocalDate effectiveOn)
+            ProjectId project, @Nullable Location previous, Location current, String reason, LocalDate effectiveOn)
             implements ProjectStructureEvent {}
 }

@@ -112,7 +112,8 @@ public class Action {
     @CommandHandler
     void handle(ActionStructureCommand.LocateAction command, CommandContext context) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), StructureDecisions.locate(structure, command, state(), context.today()));
+        Recording.record(
+                state().home().scope(), StructureDecisions.locate(structure, command, state(), context.today()));
     }
 
     @EventSourcingHandler

@@ -99,7 +99,8 @@ final class ObjectiveDecisions {
     static ProjectAttached attach(ObjectiveState state, AttachProject command, Subjects subjects, LocalDate today) {
         requireOpen(state, command.objective());
         ProjectRules.requireNotAfter(today, command.effectiveOn());
-        if (!state.programme().equals(subjects.require("project", command.project()).programme())) {
+        if (!state.programme()
+                .equals(subjects.require("project", command.project()).programme())) {
             throw CommandRejected.of(OBJECTIVE_OTHER_PROGRAMME, "field", "project", "value", command.project());
         }
         if (state.projects().contains(command.project())) {
@@ -114,8 +115,7 @@ final class ObjectiveDecisions {
         if (!state.projects().contains(command.project())) {
             throw CommandRejected.of(OBJECTIVE_NOT_ATTACHED, "project", command.project());
         }
-        return new ProjectDetached(
-                command.objective(), command.project(), command.reason(), command.effectiveOn());
+        return new ProjectDetached(command.objective(), command.project(), command.reason(), command.effectiveOn());
     }
 
     private static void requireOpen(ObjectiveState state, ObjectiveId objective) {
@@ -139,8 +139,8 @@ final class ObjectiveDecisions {
 
     private static void requireParent(ProgrammeId programme, ObjectiveId parent, ObjectiveTree tree) {
         var node = tree.find(parent)
-                .orElseThrow(() -> CommandRejected.of(
-                        PlatformRejection.UNKNOWN_REFERENCE, "field", "parent", "value", parent));
+                .orElseThrow(() ->
+                        CommandRejected.of(PlatformRejection.UNKNOWN_REFERENCE, "field", "parent", "value", parent));
         if (!node.programme().equals(programme)) {
             throw CommandRejected.of(OBJECTIVE_OTHER_PROGRAMME, "field", "parent", "value", parent);
         }
@@ -152,13 +152,16 @@ final class ObjectiveDecisions {
     /** The path is told from the objective down to its new parent, and back to it, as that is the circle. */
     private static void requireNotUnderItself(ObjectiveId objective, ObjectiveId parent, ObjectiveTree tree) {
         var above = tree.upwards(parent);
-        var itself = above.stream().filter(node -> node.objective().equals(objective)).findFirst();
+        var itself = above.stream()
+                .filter(node -> node.objective().equals(objective))
+                .findFirst();
         if (itself.isEmpty()) {
             return;
         }
         var circle = above.subList(0, above.indexOf(itself.get()) + 1).reversed();
         var path = circle.stream().map(ObjectiveTree.Node::title).collect(Collectors.joining(" → "));
-        throw CommandRejected.of(OBJECTIVE_CYCLE, "path", path + " → " + itself.get().title());
+        throw CommandRejected.of(
+                OBJECTIVE_CYCLE, "path", path + " → " + itself.get().title());
     }
 
     private ObjectiveDecisions() {}

@@ -79,12 +79,7 @@ final class ProgrammeCourseDecisions {
             throw CommandRejected.of(AXIS_SAME_TITLE, "axis", number);
         }
         return new ProgrammeAxisRenamed(
-                command.programme(),
-                number,
-                before,
-                command.axis().title(),
-                command.reason(),
-                command.effectiveOn());
+                command.programme(), number, before, command.axis().title(), command.reason(), command.effectiveOn());
     }
 
     static CommandRejected unknownAxis(int number, Collection<Integer> known) {

@@ -47,8 +47,7 @@ record ProgrammeState(
     private static ProgrammeState opened(ProgrammeOpened opened) {
         var axes = new HashMap<Integer, String>();
         opened.axes().forEach(axis -> axes.put(axis.number(), axis.title()));
-        return new ProgrammeState(
-                new Scope(opened.territory(), opened.programme()), opened.kind(), axes, null, null);
+        return new ProgrammeState(new Scope(opened.territory(), opened.programme()), opened.kind(), axes, null, null);
     }
 
     private ProgrammeState in(ProgrammePhase now, LocalDate day) {

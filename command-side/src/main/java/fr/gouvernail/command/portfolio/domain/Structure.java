@@ -11,8 +11,7 @@ import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectPartiesSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who carries a project or an action, and where it is; null while nobody has said. */
-record Structure(
-        @Nullable Parties parties, @Nullable Location location) {
+record Structure(@Nullable Parties parties, @Nullable Location location) {
 
     static final Structure NONE = new Structure(null, null);
 

@@ -47,9 +47,9 @@ public final class JdbcObjectiveTree implements ObjectiveTree, LookupFeed {
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case ProgrammeOpened opened ->
-                opened.axes().forEach(axis -> axis(opened.programme(), axis.number()));
-            case ProgrammeAxisAdded added -> axis(added.programme(), added.axis().number());
+            case ProgrammeOpened opened -> opened.axes().forEach(axis -> axis(opened.programme(), axis.number()));
+            case ProgrammeAxisAdded added ->
+                axis(added.programme(), added.axis().number());
             case ObjectiveSet set ->
                 jdbc.sql("""
                                 insert into event_store.objective_lookup (objective, programme, parent, title, closed)
@@ -80,10 +80,7 @@ public final class JdbcObjectiveTree implements ObjectiveTree, LookupFeed {
     private void axis(ProgrammeId programme, int number) {
         jdbc.sql("""
                         insert into event_store.programme_axis_lookup (programme, axis) values (:programme, :axis)
-                        on conflict do nothing""")
-                .param("programme", programme.text())
-                .param("axis", number)
-                .update();
+                        on conflict do nothing""").param("programme", programme.text()).param("axis", number).update();
     }
 
     @Override

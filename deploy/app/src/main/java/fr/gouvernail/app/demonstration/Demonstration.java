@@ -63,6 +63,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretMap(story).tell();
         new ValmoretCouncilSitting(story, files).tell();
         new ValmoretLife(story).tell();
+        new ValmoretStructure(story).tell();
         new ValmoretBacking(story, files).tell();
         new ValmoretAssessment(story).tell();
         new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();

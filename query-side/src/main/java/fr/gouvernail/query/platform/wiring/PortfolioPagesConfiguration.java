@@ -22,8 +22,8 @@ import fr.gouvernail.query.portfolio.ui.PortfolioSheets;
 import fr.gouvernail.query.portfolio.ui.ProjectEntries;
 import fr.gouvernail.query.portfolio.ui.ProjectPage;
 import fr.gouvernail.query.portfolio.ui.ProjectProposalPage;
-import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.ui.StructureCards;
+import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.Objectives;
 import fr.gouvernail.query.portfolio.view.Portfolio;
@@ -164,7 +164,14 @@ public class PortfolioPagesConfiguration {
             ReadingDay readingDay,
             Forms forms) {
         return new ActionPage(
-                actionSheets, portfolioLives, projectSheets, organisations, directory, structureCards, readingDay, forms);
+                actionSheets,
+                portfolioLives,
+                projectSheets,
+                organisations,
+                directory,
+                structureCards,
+                readingDay,
+                forms);
     }
 
     @Bean

@@ -52,8 +52,8 @@ public class StructureConfiguration {
     public BodyChoices bodyChoices(ObjectProvider<Bodies> bodies, ReadingDay day) {
         return reader -> {
             Map<BodyId, String> choices = new LinkedHashMap<>();
-            bodies.ifAvailable(known ->
-                    known.list(reader, day.today()).forEach(row -> choices.put(row.body(), row.name())));
+            bodies.ifAvailable(
+                    known -> known.list(reader, day.today()).forEach(row -> choices.put(row.body(), row.name())));
             return choices;
         };
     }

@@ -22,10 +22,10 @@ final class CarrierRows {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String LOCATED = """
-            INSERT INTO portfolio_location (subject, territory, longitude_e6, latitude_e6, perimeter, address, area_m2, since, last_event)
+            INSERT INTO portfolio_location (subject, territory, longitude_e6, latitude_e6, perimeter, place_name, area_m2, since, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (subject) DO UPDATE SET longitude_e6 = excluded.longitude_e6, latitude_e6 = excluded.latitude_e6,
-                perimeter = excluded.perimeter, address = excluded.address, area_m2 = excluded.area_m2, since = excluded.since,
+                perimeter = excluded.perimeter, place_name = excluded.place_name, area_m2 = excluded.area_m2, since = excluded.since,
                 last_event = excluded.last_event""";
 
     static void set(Identifier subject, Parties parties, LocalDate since, RecordedEvent event, Rows rows) {
@@ -75,7 +75,7 @@ final class CarrierRows {
                 location.point().longitudeE6(),
                 location.point().latitudeE6(),
                 text(location.perimeter()),
-                location.address(),
+                location.placeName(),
                 location.areaM2(),
                 since,
                 event.position());

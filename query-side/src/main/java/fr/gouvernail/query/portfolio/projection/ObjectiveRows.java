@@ -99,8 +99,7 @@ final class ObjectiveRows {
     }
 
     private static void touch(ObjectiveEvent event, RecordedEvent recorded, Rows rows) {
-        rows.write(
-                event.objective().text(), TOUCHED, recorded.sequence(), recorded.position(), event.objective());
+        rows.write(event.objective().text(), TOUCHED, recorded.sequence(), recorded.position(), event.objective());
     }
 
     private ObjectiveRows() {}

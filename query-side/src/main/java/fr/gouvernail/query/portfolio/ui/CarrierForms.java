@@ -51,7 +51,7 @@ public final class CarrierForms {
         var fields = new ArrayList<Field>();
         fields.add(new Field("personne", "eluReferent", persons));
         IntStream.range(0, PILOTS).forEach(index -> fields.add(new Field("personne", "copilote" + index, persons)));
-        fields.add(Field.of("text", "service"));
+        fields.add(Field.of("text", "serviceCharge"));
         IntStream.range(0, PARTNERS).forEach(index -> {
             fields.add(new Field("organisme", "partenaire" + index, registered));
             fields.add(Field.of("text", "partenaireRole" + index));
@@ -77,7 +77,7 @@ public final class CarrierForms {
             return;
         }
         form.with("eluReferent", known.electedReferent())
-                .with("service", known.service())
+                .with("serviceCharge", known.service())
                 .with("instance", known.body());
         for (int index = 0; index < known.pilots().size(); index++) {
             form.with("copilote" + index, known.pilots().get(index));
@@ -104,7 +104,7 @@ public final class CarrierForms {
         return new Parties(
                 pilots,
                 person(form, "eluReferent", known),
-                form.optional("service"),
+                form.optional("serviceCharge"),
                 partners,
                 form.optionallyParsed("instance", BodyId::of));
     }
@@ -151,7 +151,7 @@ public final class CarrierForms {
             var location = placed.location();
             form.with("latitude", GeoText.degrees(location.point().latitudeE6()))
                     .with("longitude", GeoText.degrees(location.point().longitudeE6()))
-                    .with("adresse", location.address())
+                    .with("adresse", location.placeName())
                     .with("surface", location.areaM2())
                     .with("contour", GeoText.polygon(location.perimeter()));
         });
@@ -160,8 +160,7 @@ public final class CarrierForms {
     static Location locationOf(FormInput form) {
         int latitude = degrees(form, "latitude");
         int longitude = degrees(form, "longitude");
-        return new Location(
-                new GeoPoint(longitude, latitude), contour(form), form.optional("adresse"), surface(form));
+        return new Location(new GeoPoint(longitude, latitude), contour(form), form.optional("adresse"), surface(form));
     }
 
     private static int degrees(FormInput form, String field) {

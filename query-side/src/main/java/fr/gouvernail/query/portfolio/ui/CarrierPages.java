@@ -72,8 +72,8 @@ public final class CarrierPages {
         var form = forms.typed(typed);
         var parties = carriers.partiesOf(form, subject);
         var reason = form.longText("motif");
-        var command = new SetProjectParties(
-                (ProjectId) subject.id(), form.version(), parties, reason, form.date("effet"));
+        var command =
+                new SetProjectParties((ProjectId) subject.id(), form.version(), parties, reason, form.date("effet"));
         return sent(reader, subject, carriers.parties(reader, subject), form, command);
     }
 
@@ -116,8 +116,7 @@ public final class CarrierPages {
         var form = forms.typed(typed);
         var location = CarrierForms.locationOf(form);
         var reason = form.longText("motif");
-        var command =
-                new LocateProject((ProjectId) subject.id(), form.version(), location, reason, form.date("effet"));
+        var command = new LocateProject((ProjectId) subject.id(), form.version(), location, reason, form.date("effet"));
         return sent(reader, subject, CarrierForms.place(subject), form, command);
     }
 
@@ -129,8 +128,7 @@ public final class CarrierPages {
         var form = forms.typed(typed);
         var location = CarrierForms.locationOf(form);
         var reason = form.longText("motif");
-        var command =
-                new LocateAction((ActionId) subject.id(), form.version(), location, reason, form.date("effet"));
+        var command = new LocateAction((ActionId) subject.id(), form.version(), location, reason, form.date("effet"));
         return sent(reader, subject, CarrierForms.place(subject), form, command);
     }
 
@@ -157,7 +155,6 @@ public final class CarrierPages {
 
     private Subject action(Reader reader, String id) {
         var line = Found.by(id, ActionId::of, action -> actions.find(reader, action, day.today()));
-        return new Subject(
-                line.action(), "/actions/" + line.action(), line.name(), line.territory(), line.version());
+        return new Subject(line.action(), "/actions/" + line.action(), line.name(), line.territory(), line.version());
     }
 }

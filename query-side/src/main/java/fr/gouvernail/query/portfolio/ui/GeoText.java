@@ -72,8 +72,7 @@ public final class GeoText {
             throw new IllegalArgumentException("not a position");
         }
         return new GeoPoint(
-                millionths(pair.path(0).decimalValue()),
-                millionths(pair.path(1).decimalValue()));
+                millionths(pair.path(0).decimalValue()), millionths(pair.path(1).decimalValue()));
     }
 
     /** A GeoJSON polygon; empty text for no ring. */

@@ -61,7 +61,9 @@ public final class ObjectiveForms {
     }
 
     FormInput fresh() {
-        return forms.blank().with("objectif", new ObjectiveId(UUID.randomUUID())).with("effet", day.today());
+        return forms.blank()
+                .with("objectif", new ObjectiveId(UUID.randomUUID()))
+                .with("effet", day.today());
     }
 
     FormInput blank(ObjectiveRow row) {

@@ -71,8 +71,7 @@ public final class ObjectivePages {
                 reader,
                 small,
                 form,
-                new SetObjective(
-                        objective, programme.programme(), place.axis(), place.parent(), title, measure, on));
+                new SetObjective(objective, programme.programme(), place.axis(), place.parent(), title, measure, on));
     }
 
     @GetMapping("/objectifs/{id}/libelle")

@@ -42,6 +42,12 @@ public record PortfolioMap(List<Mark> marks, int unplaced, long width, long heig
             String longitude,
             String ring) {
 
+        /** The colour of its state; the name of the state stands beside it. */
+        public String colour() {
+            return DashboardStates.STATE_COLOURS.getOrDefault(
+                    row.line().calendar().state().name(), "c-neutre");
+        }
+
         public Location location() {
             return Objects.requireNonNull(row.structure().location());
         }

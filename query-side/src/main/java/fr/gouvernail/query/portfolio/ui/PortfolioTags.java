@@ -73,8 +73,7 @@ final class PortfolioTags {
                     WITHOUT_NEWS,
                     WITHOUT_OBJECTIVE,
                     WITHOUT_REFERENT,
-                    WITHOUT_PLACE ->
-                null;
+                    WITHOUT_PLACE -> null;
         };
     }
 

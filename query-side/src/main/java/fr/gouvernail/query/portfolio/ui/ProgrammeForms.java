@@ -64,8 +64,8 @@ public final class ProgrammeForms {
         var form = forms.typed(typed);
         var phase = form.choice("phaseProgramme", ProgrammePhase.class, ProgrammePhase.PREPARATION);
         var reference = form.text("acte");
-        var command = new EnterProgrammePhase(
-                programme.programme(), form.version(), phase, reference, form.date("effet"));
+        var command =
+                new EnterProgrammePhase(programme.programme(), form.version(), phase, reference, form.date("effet"));
         return sent(reader, entering(programme), form, command);
     }
 
@@ -84,8 +84,8 @@ public final class ProgrammeForms {
         var form = forms.typed(typed);
         var phase = form.choice("phaseProgramme", ProgrammePhase.class, ProgrammePhase.PREPARATION);
         var reason = form.longText("motif");
-        var command = new CorrectProgrammePhase(
-                programme.programme(), form.version(), phase, reason, form.date("effet"));
+        var command =
+                new CorrectProgrammePhase(programme.programme(), form.version(), phase, reason, form.date("effet"));
         return sent(reader, correcting(programme), form, command);
     }
 
@@ -105,8 +105,7 @@ public final class ProgrammeForms {
         var form = forms.typed(typed);
         var axis = new Axis(form.number("numero"), form.text("intitule"));
         var reason = form.longText("motif");
-        var command =
-                new AddProgrammeAxis(programme.programme(), form.version(), axis, reason, form.date("effet"));
+        var command = new AddProgrammeAxis(programme.programme(), form.version(), axis, reason, form.date("effet"));
         return sent(reader, adding(programme), form, command);
     }
 
@@ -129,8 +128,7 @@ public final class ProgrammeForms {
         var form = forms.typed(typed);
         var axis = new Axis(axis(programme, number).number(), form.text("intitule"));
         var reason = form.longText("motif");
-        var command =
-                new RenameProgrammeAxis(programme.programme(), form.version(), axis, reason, form.date("effet"));
+        var command = new RenameProgrammeAxis(programme.programme(), form.version(), axis, reason, form.date("effet"));
         return sent(reader, renaming(programme, number), form, command);
     }
 

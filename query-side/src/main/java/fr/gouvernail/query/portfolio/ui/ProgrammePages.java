@@ -5,6 +5,7 @@ import fr.gouvernail.contract.portfolio.ProgrammeCommand.OpenProgramme;
 import fr.gouvernail.contract.portfolio.ProgrammeKind;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.kernel.id.ProgrammeId;
+import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -13,18 +14,17 @@ import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ObjectiveRow;
 import fr.gouvernail.query.portfolio.view.Objectives;
 import fr.gouvernail.query.portfolio.view.PortfolioFilter;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectLine;
+import fr.gouvernail.query.portfolio.view.ProjectState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import fr.gouvernail.query.portfolio.view.ProjectState;
-import fr.gouvernail.query.portfolio.view.ObjectiveRow;
-import java.util.List;
 import java.util.stream.IntStream;
-import fr.gouvernail.kernel.id.TerritoryId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -86,7 +86,8 @@ public final class ProgrammePages {
                 .addObject("axes", tree)
                 .addObject("kindPhases", ProgrammePhase.of(programme.kind()))
                 .addObject("phases", phases)
-                .addObject("current", phases.isEmpty() ? null : phases.getFirst().phase())
+                .addObject(
+                        "current", phases.isEmpty() ? null : phases.getFirst().phase())
                 .addObject("bar", ProgrammeTree.Bar.of(lines.stream().map(ProgrammePages::state)))
                 .addObject("withoutObjective", withoutObjective(lines.size(), rows))
                 .addObject("may", new Offers(reader));
@@ -96,8 +97,7 @@ public final class ProgrammePages {
         return line.calendar().state();
     }
 
-    private static long withoutObjective(
-            int projects, List<ObjectiveRow> rows) {
+    private static long withoutObjective(int projects, List<ObjectiveRow> rows) {
         return projects
                 - rows.stream()
                         .filter(ObjectiveRow::open)

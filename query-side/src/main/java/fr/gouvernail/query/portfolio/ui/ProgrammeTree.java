@@ -76,7 +76,9 @@ final class ProgrammeTree {
 
     private static ProjectBranch branch(ProjectLine line, List<ActionLine> actions) {
         return new ProjectBranch(
-                line, actions, Bar.of(actions.stream().map(action -> action.calendar().state())));
+                line,
+                actions,
+                Bar.of(actions.stream().map(action -> action.calendar().state())));
     }
 
     List<AxisBranch> of(ProgrammeRow programme) {

@@ -40,11 +40,15 @@ public final class StructureCards {
             @Nullable Placed placed) {
 
         public String latitude() {
-            return placed == null ? "" : GeoText.degrees(placed.location().point().latitudeE6());
+            return placed == null
+                    ? ""
+                    : GeoText.degrees(placed.location().point().latitudeE6());
         }
 
         public String longitude() {
-            return placed == null ? "" : GeoText.degrees(placed.location().point().longitudeE6());
+            return placed == null
+                    ? ""
+                    : GeoText.degrees(placed.location().point().longitudeE6());
         }
     }
 

@@ -41,18 +41,23 @@ public final class Carriers {
     private static final String LOCATION =
             "SELECT * FROM portfolio_location WHERE subject = :id AND " + Visibility.CONDITION;
 
-    private static final String ALL_PARTIES =
-            "SELECT * FROM portfolio_party WHERE subject LIKE 'project-%' AND " + Visibility.CONDITION + " ORDER BY number";
+    private static final String ALL_PARTIES = "SELECT * FROM portfolio_party WHERE subject LIKE 'project-%' AND "
+            + Visibility.CONDITION + " ORDER BY number";
 
     private static final String ALL_LOCATIONS =
             "SELECT * FROM portfolio_location WHERE subject LIKE 'project-%' AND " + Visibility.CONDITION;
 
-    private static final String SERVED = "SELECT objective, project FROM objective_project WHERE " + Visibility.CONDITION;
+    private static final String SERVED =
+            "SELECT objective, project FROM objective_project WHERE " + Visibility.CONDITION;
 
     private static final String OF_PERSON = """
-            SELECT subject, string_agg(part, ',' ORDER BY part) AS parts FROM portfolio_party
-             WHERE party = :person AND subject LIKE 'project-%' AND part IN ('ELECTED_REFERENT', 'PILOT') AND\s"""
-            + Visibility.CONDITION + " GROUP BY subject";
+            SELECT p.project, p.reference, p.name, m.parts FROM (
+                SELECT subject, string_agg(part, ',' ORDER BY part) AS parts FROM portfolio_party
+                 WHERE party = :person AND part IN ('ELECTED_REFERENT', 'PILOT') AND\s""" + Visibility.CONDITION + """
+                 GROUP BY subject) m
+              JOIN project_sheet p ON p.project = m.subject
+             WHERE p.standing IN ('RUNNING', 'SUSPENDED')
+             ORDER BY p.reference, p.name""";
 
     private final JdbcClient jdbc;
 
@@ -88,7 +93,10 @@ public final class Carriers {
         var parameters = Visibility.beyondOwnLines(reader).parameters();
         jdbc.sql(ALL_PARTIES).params(parameters).query(row -> {
             var line = line(row, persons);
-            change(all, row.getString("subject"), known -> known.carried(known.carriedBy().with(line)));
+            change(
+                    all,
+                    row.getString("subject"),
+                    known -> known.carried(known.carriedBy().with(line)));
         });
         jdbc.sql(ALL_LOCATIONS).params(parameters).query(row -> {
             var placed = placed(row);
@@ -101,19 +109,22 @@ public final class Carriers {
         return all;
     }
 
-    /** The projects that the reader is elected referent or pilot of, with what the reader is there. */
-    public Map<ProjectId, List<Part>> mine(Reader reader) {
-        var mine = new HashMap<ProjectId, List<Part>>();
-        jdbc.sql(OF_PERSON)
+    /** A project that the reader carries, and as what. */
+    public record MyProject(ProjectId project, String reference, String name, List<Part> parts) {}
+
+    /** The projects under way that the reader is elected referent or pilot of, by reference. */
+    public List<MyProject> mine(Reader reader) {
+        return jdbc.sql(OF_PERSON)
                 .params(Visibility.beyondOwnLines(reader).parameters())
                 .param("person", reader.person().text())
-                .query(row -> {
-                    var parts = row.getString("parts").split(",", -1);
-                    mine.put(
-                            ProjectId.of(row.getString("subject")),
-                            Arrays.stream(parts).map(Part::valueOf).toList());
-                });
-        return mine;
+                .query((row, _) -> new MyProject(
+                        ProjectId.of(row.getString("project")),
+                        row.getString("reference"),
+                        row.getString("name"),
+                        Arrays.stream(row.getString("parts").split(",", -1))
+                                .map(Part::valueOf)
+                                .toList()))
+                .list();
     }
 
     private static void change(
@@ -146,7 +157,7 @@ public final class Carriers {
                 new Location(
                         new GeoPoint(row.getInt("longitude_e6"), row.getInt("latitude_e6")),
                         ring(row.getString("perimeter")),
-                        row.getString("address"),
+                        row.getString("place_name"),
                         Columns.number(row, "area_m2")),
                 Columns.requiredDay(row, "since"),
                 row.getLong("last_event"));

@@ -27,8 +27,8 @@ public final class Objectives {
                AND (CAST(:objective AS text) IS NULL OR objective = CAST(:objective AS text)) AND\s""" + Visibility.CONDITION + """
              ORDER BY axis NULLS LAST, title""";
 
-    private static final String SERVED =
-            "SELECT objective, project FROM objective_project WHERE " + Visibility.CONDITION + " ORDER BY since, project";
+    private static final String SERVED = "SELECT objective, project FROM objective_project WHERE "
+            + Visibility.CONDITION + " ORDER BY since, project";
 
     private static final String PHASES =
             "SELECT * FROM programme_phase WHERE programme = :id AND " + Visibility.CONDITION + " ORDER BY event DESC";
@@ -57,8 +57,7 @@ public final class Objectives {
                 .list();
     }
 
-    private List<ObjectiveRow> rows(
-            Reader reader, @Nullable ProgrammeId programme, @Nullable ObjectiveId objective) {
+    private List<ObjectiveRow> rows(Reader reader, @Nullable ProgrammeId programme, @Nullable ObjectiveId objective) {
         var served = served(reader);
         return jdbc.sql(ROWS)
                 .params(Visibility.beyondOwnLines(reader).parameters())

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param placed null while nobody has said
  */
 public record ProjectStructure(
-        Set<ObjectiveId> objectives, CarriedBy carriedBy, @Nullable Placed placed) {
+        Set<ObjectiveId> objectives,
+        CarriedBy carriedBy,
+        @Nullable Placed placed) {
 
     public static final ProjectStructure NONE = new ProjectStructure(Set.of(), CarriedBy.NOBODY, null);
 
