@@ -103,6 +103,21 @@ class OfferedActsTest {
         command("/cartes/[^/]+/retenir", "ChooseMap");
         command("/projets/[^/]+/consequences/carte/leviers", "SetLevers");
         command("/projets/[^/]+/consequences/carte/relectures", "ReviewMap");
+        command("/programmes/nouveau.*", "OpenProgramme");
+        command("/programmes/[^/]+/phase", "EnterProgrammePhase");
+        command("/programmes/[^/]+/phase/retour", "CorrectProgrammePhase");
+        command("/programmes/[^/]+/axes/nouveau", "AddProgrammeAxis");
+        command("/programmes/[^/]+/axes/\\d+", "RenameProgrammeAxis");
+        command("/programmes/[^/]+/objectifs/nouveau.*", "SetObjective");
+        command("/objectifs/[^/]+/libelle", "RewordObjective");
+        command("/objectifs/[^/]+/place", "MoveObjective");
+        command("/objectifs/[^/]+/cloture", "CloseObjective");
+        command("/objectifs/[^/]+/projets", "AttachProject");
+        command("/objectifs/[^/]+/projets/[^/]+/retrait", "DetachProject");
+        command("/projets/[^/]+/acteurs", "SetProjectParties");
+        command("/projets/[^/]+/lieu", "LocateProject");
+        command("/actions/[^/]+/acteurs", "SetActionParties");
+        command("/actions/[^/]+/lieu", "LocateAction");
         command("/territoires/nouveau", "RegisterTerritory");
     }
 
@@ -164,6 +179,7 @@ class OfferedActsTest {
                 "/",
                 "/tableau-de-bord",
                 "/carte",
+                "/programmes",
                 "/avis",
                 "/instances",
                 "/seances",
@@ -192,6 +208,7 @@ class OfferedActsTest {
     private static List<String> sheets(String html) {
         var sheets = new ArrayList<String>();
         for (var kind : List.of(
+                "/programmes/programme-",
                 "/instances/body-",
                 "/seances/sitting-",
                 "/decisions/decision-",

@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of those who carry something, and of its place, ask and read. */
 public final class CarrierForms {
 
-    /** Rows of a form, those already filled among them; who needs more uses the API. */
-    private static final int PILOTS = 4;
-
-    private static final int PARTNERS = 6;
+    private static final int MOST_ROWS = 20;
+    /** Free rows after those already filled. */
+    private static final int FREE_ROWS = 2;
 
     /** What a form is about, a project or an action. */
     record Subject(Identifier id, String path, String name, TerritoryId territory, long version) {}
@@ -45,14 +44,15 @@ public final class CarrierForms {
         this.directory = directory;
     }
 
-    SmallForm parties(Reader reader, Subject subject) {
+    SmallForm parties(Reader reader, Subject subject, FormInput form) {
         var persons = directory.personsOf(subject.territory());
         var registered = organisations.list(reader, null);
         var fields = new ArrayList<Field>();
         fields.add(new Field("personne", "eluReferent", persons));
-        IntStream.range(0, PILOTS).forEach(index -> fields.add(new Field("personne", "copilote" + index, persons)));
+        IntStream.range(0, rows(form, "copilote"))
+                .forEach(index -> fields.add(new Field("personne", "copilote" + index, persons)));
         fields.add(Field.of("text", "serviceCharge"));
-        IntStream.range(0, PARTNERS).forEach(index -> {
+        IntStream.range(0, rows(form, "partenaire")).forEach(index -> {
             fields.add(new Field("organisme", "partenaire" + index, registered));
             fields.add(Field.of("text", "partenaireRole" + index));
         });
@@ -69,6 +69,15 @@ public final class CarrierForms {
                 "structure.parties.send",
                 null,
                 fields);
+    }
+
+    private static int rows(FormInput form, String field) {
+        int filled = IntStream.range(0, MOST_ROWS)
+                .filter(index -> form.optional(field + index) != null || form.error(field + index) != null)
+                .map(index -> index + 1)
+                .max()
+                .orElse(0);
+        return Math.min(filled + FREE_ROWS, MOST_ROWS);
     }
 
     void proposeParties(Reader reader, Subject subject, FormInput form) {
@@ -93,11 +102,11 @@ public final class CarrierForms {
         var known = directory.personsOf(subject.territory()).stream()
                 .map(Directory.Person::id)
                 .toList();
-        var pilots = IntStream.range(0, PILOTS)
+        var pilots = IntStream.range(0, MOST_ROWS)
                 .mapToObj(index -> person(form, "copilote" + index, known))
                 .filter(Objects::nonNull)
                 .toList();
-        var partners = IntStream.range(0, PARTNERS)
+        var partners = IntStream.range(0, MOST_ROWS)
                 .mapToObj(index -> partner(form, index))
                 .filter(Objects::nonNull)
                 .toList();

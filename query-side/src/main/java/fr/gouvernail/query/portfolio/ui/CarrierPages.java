@@ -61,7 +61,7 @@ public final class CarrierPages {
     private ModelAndView parties(Reader reader, Subject subject) {
         var form = blank(subject);
         carriers.proposeParties(reader, subject, form);
-        return shown(carriers.parties(reader, subject), form);
+        return shown(carriers.parties(reader, subject, form), form);
     }
 
     @PostMapping("/projets/{id}/acteurs")
@@ -74,7 +74,7 @@ public final class CarrierPages {
         var reason = form.longText("motif");
         var command =
                 new SetProjectParties((ProjectId) subject.id(), form.version(), parties, reason, form.date("effet"));
-        return sent(reader, subject, carriers.parties(reader, subject), form, command);
+        return sent(reader, subject, carriers.parties(reader, subject, form), form, command);
     }
 
     @PostMapping("/actions/{id}/acteurs")
@@ -87,7 +87,7 @@ public final class CarrierPages {
         var reason = form.longText("motif");
         var command =
                 new SetActionParties((ActionId) subject.id(), form.version(), parties, reason, form.date("effet"));
-        return sent(reader, subject, carriers.parties(reader, subject), form, command);
+        return sent(reader, subject, carriers.parties(reader, subject, form), form, command);
     }
 
     @GetMapping("/projets/{id}/lieu")
