@@ -24,6 +24,7 @@ import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
+import fr.gouvernail.query.platform.wiring.StructureConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
@@ -128,6 +129,7 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         FundingQueryConfiguration.class,
         PortfolioPagesConfiguration.class,
         PortfolioQueryConfiguration.class,
+        StructureConfiguration.class,
         TerritoryPagesConfiguration.class,
         TerritoryQueryConfiguration.class
     })
