@@ -18,7 +18,7 @@ document.querySelectorAll("[data-plan]").forEach((plan) => {
       L.polygon(mark.dataset.anneau.split(" ").map(pair), { color: "#0f4c5c", weight: 1.5, fillOpacity: 0.12 }).addTo(shown);
     }
     L.circleMarker([Number(mark.dataset.latitude), Number(mark.dataset.longitude)], { radius: 8, color: "#fff", weight: 2, fillColor: colour, fillOpacity: 1 })
-      .bindTooltip(mark.dataset.numero, { permanent: true, direction: "right", className: "plan-numero" })
+      .bindTooltip(mark.dataset.numero, { permanent: true, direction: "right", offset: [10, 0], className: "plan-numero" })
       .bindPopup(content)
       .addTo(shown);
   });

@@ -32,18 +32,17 @@ final class StructureOfDossier {
 
     private final Dossier dossier;
     private final ObjectiveId aim;
-    private boolean begun;
+    private int told;
 
     StructureOfDossier(Dossier dossier) {
         this.dossier = dossier;
         this.aim = new ObjectiveId(dossier.uuid());
     }
 
-    /** The objectives once, before the first project that serves one. */
+    /** The objectives once, before the first project that serves one; one project in three serves another one later. */
     void tell(ProjectId project, ActionId action) {
-        if (!begun) {
+        if (told == 0) {
             begin();
-            begun = true;
         }
         objective(new ProjectAttached(aim, project, dossier.day()));
         dossier.record(
@@ -62,7 +61,7 @@ final class StructureOfDossier {
                 "portfolio.action",
                 action,
                 new ActionLocated(action, project, null, place(), "Relevé du cadastre.", dossier.day()));
-        if (dossier.oneIn(3)) {
+        if (told++ % 3 == 0) {
             objective(new ProjectDetached(aim, project, "Sert un autre objectif.", dossier.day()));
         }
     }

@@ -103,22 +103,8 @@ class OfferedActsTest {
         command("/cartes/[^/]+/retenir", "ChooseMap");
         command("/projets/[^/]+/consequences/carte/leviers", "SetLevers");
         command("/projets/[^/]+/consequences/carte/relectures", "ReviewMap");
-        command("/programmes/nouveau.*", "OpenProgramme");
-        command("/programmes/[^/]+/phase", "EnterProgrammePhase");
-        command("/programmes/[^/]+/phase/retour", "CorrectProgrammePhase");
-        command("/programmes/[^/]+/axes/nouveau", "AddProgrammeAxis");
-        command("/programmes/[^/]+/axes/\\d+", "RenameProgrammeAxis");
-        command("/programmes/[^/]+/objectifs/nouveau.*", "SetObjective");
-        command("/objectifs/[^/]+/libelle", "RewordObjective");
-        command("/objectifs/[^/]+/place", "MoveObjective");
-        command("/objectifs/[^/]+/cloture", "CloseObjective");
-        command("/objectifs/[^/]+/projets", "AttachProject");
-        command("/objectifs/[^/]+/projets/[^/]+/retrait", "DetachProject");
-        command("/projets/[^/]+/acteurs", "SetProjectParties");
-        command("/projets/[^/]+/lieu", "LocateProject");
-        command("/actions/[^/]+/acteurs", "SetActionParties");
-        command("/actions/[^/]+/lieu", "LocateAction");
         command("/territoires/nouveau", "RegisterTerritory");
+        StructureActs.COMMANDS.forEach(OfferedActsTest::command);
     }
 
     private SharedGouvernail gouvernail;
