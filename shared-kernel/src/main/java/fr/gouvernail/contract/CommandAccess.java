@@ -34,6 +34,7 @@ import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureCommand;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.IndicatorCommand;
 import fr.gouvernail.contract.portfolio.NoteCommand;
@@ -44,6 +45,11 @@ import fr.gouvernail.contract.portfolio.ProjectWeatherCommand;
 import fr.gouvernail.contract.portfolio.ReportCommand;
 import fr.gouvernail.contract.portfolio.RiskCommand;
 import fr.gouvernail.contract.portfolio.SheetCommand;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand;
+import fr.gouvernail.contract.portfolio.ProgrammeCommand;
+import fr.gouvernail.contract.portfolio.ProjectCommand;
+import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureCommand;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.OrganisationCommand;
 import fr.gouvernail.contract.territory.TerritoryCommand;
@@ -289,6 +295,20 @@ public final class CommandAccess {
         TABLE.put(ReportCommand.AcceptReport.class, LEADING);
         TABLE.put(ReportCommand.SendReportBack.class, LEADING);
         TABLE.put(ReportCommand.CallReportOff.class, LEADING);
+        TABLE.put(ProgrammeCommand.EnterProgrammePhase.class, LEADING);
+        TABLE.put(ProgrammeCommand.CorrectProgrammePhase.class, LEADING);
+        TABLE.put(ProgrammeCommand.AddProgrammeAxis.class, LEADING);
+        TABLE.put(ProgrammeCommand.RenameProgrammeAxis.class, LEADING);
+        TABLE.put(ObjectiveCommand.SetObjective.class, LEADING);
+        TABLE.put(ObjectiveCommand.RewordObjective.class, LEADING);
+        TABLE.put(ObjectiveCommand.MoveObjective.class, LEADING);
+        TABLE.put(ObjectiveCommand.CloseObjective.class, LEADING);
+        TABLE.put(ObjectiveCommand.AttachProject.class, PROJECT_TEAM);
+        TABLE.put(ObjectiveCommand.DetachProject.class, PROJECT_TEAM);
+        TABLE.put(ProjectStructureCommand.SetProjectParties.class, PROJECT_TEAM);
+        TABLE.put(ProjectStructureCommand.LocateProject.class, PROJECT_TEAM);
+        TABLE.put(ActionStructureCommand.SetActionParties.class, ACTION_TEAM);
+        TABLE.put(ActionStructureCommand.LocateAction.class, ACTION_TEAM);
     }
 
     /** @throws IllegalArgumentException when the command is not in the table: a new one has to say who may send it */

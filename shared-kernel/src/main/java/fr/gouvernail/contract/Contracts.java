@@ -32,12 +32,16 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureEvent;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ImportEvent;
 import fr.gouvernail.contract.portfolio.IndicatorCommand;
 import fr.gouvernail.contract.portfolio.IndicatorEvent;
 import fr.gouvernail.contract.portfolio.NoteCommand;
 import fr.gouvernail.contract.portfolio.NoteEvent;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -51,6 +55,8 @@ import fr.gouvernail.contract.portfolio.RiskCommand;
 import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.contract.portfolio.SheetCommand;
 import fr.gouvernail.contract.portfolio.SheetEvent;
+import fr.gouvernail.contract.portfolio.ProjectStructureCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.contract.territory.AccessCommand;
 import fr.gouvernail.contract.territory.AccessEvent;
 import fr.gouvernail.contract.territory.OrganisationCommand;
@@ -90,7 +96,10 @@ public final class Contracts {
             IndicatorEvent.class,
             RiskEvent.class,
             NoteEvent.class,
-            ReportEvent.class);
+            ReportEvent.class,
+            ObjectiveEvent.class,
+            ProjectStructureEvent.class,
+            ActionStructureEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             TerritoryCommand.class,
@@ -123,7 +132,10 @@ public final class Contracts {
             IndicatorCommand.class,
             RiskCommand.class,
             NoteCommand.class,
-            ReportCommand.class);
+            ReportCommand.class,
+            ObjectiveCommand.class,
+            ProjectStructureCommand.class,
+            ActionStructureCommand.class);
 
     private Contracts() {}
 }

@@ -22,7 +22,8 @@ public final class EventSamples {
                         SubsidySamples.all(),
                         ImportSamples.all(),
                         SheetSamples.all(),
-                        FollowUpSamples.all())
+                        FollowUpSamples.all(),
+                        StructureSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

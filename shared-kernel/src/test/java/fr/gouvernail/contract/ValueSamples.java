@@ -7,6 +7,7 @@ import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.contract.portfolio.Axis;
 import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.kernel.id.SheetId;
+import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.GeoPoint;
 import fr.gouvernail.kernel.value.Money;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** A sample of each value type that events may hold, by the name of its approved file. */
 public final class ValueSamples {
@@ -55,6 +57,10 @@ public final class ValueSamples {
         samples.put("recusal", GovernanceSamples.RECUSAL);
         samples.put("quorum-check", GovernanceSamples.QUORUM);
         samples.put("opinion-request", OpinionSamples.REQUEST);
+        samples.put("objective-id", new ObjectiveId(new UUID(3, 1)));
+        samples.put("parties", StructureSamples.PARTIES);
+        samples.put("partner", StructureSamples.PARTIES.partners().getFirst());
+        samples.put("location", StructureSamples.LOCATION);
         samples.put("opinion-regime", OpinionSamples.REGIME);
         samples.put("opinion-content", OpinionSamples.CONTENT);
         samples.put("opinion-document", OpinionSamples.PAPER);

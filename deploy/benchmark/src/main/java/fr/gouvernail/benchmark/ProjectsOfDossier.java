@@ -29,12 +29,14 @@ final class ProjectsOfDossier {
     private final SittingsOfDossier sittings;
     private final LifeOfDossier life;
     private final SheetOfDossier sheets;
+    private final StructureOfDossier structure;
 
     ProjectsOfDossier(Dossier dossier) {
         this.dossier = dossier;
         this.sittings = new SittingsOfDossier(dossier);
         this.life = new LifeOfDossier(dossier, sittings);
         this.sheets = new SheetOfDossier(dossier);
+        this.structure = new StructureOfDossier(dossier);
     }
 
     void tell() {
@@ -75,8 +77,12 @@ final class ProjectsOfDossier {
                 project,
                 new ProjectLaunched(project, Phase.STUDY, Phase.OPERATION, dossier.day()),
                 launch);
-        for (int action = 1; action <= ACTIONS; action++) {
-            action(project, new ActionId(dossier.uuid()), action);
+        for (int step = 1; step <= ACTIONS; step++) {
+            var action = new ActionId(dossier.uuid());
+            action(project, action, step);
+            if (step == 1) {
+                structure.tell(project, action);
+            }
         }
         money.budget(sittings.decide(new Resolution.TakeNote()));
         reports(project);

@@ -6,6 +6,7 @@ import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a programme. */
 public sealed interface ProgrammeEvent extends DomainEvent {
@@ -32,4 +33,45 @@ public sealed interface ProgrammeEvent extends DomainEvent {
             return from;
         }
     }
+
+    /**
+     * The programme entered a phase of its kind.
+     *
+     * @param previous null before the first
+     * @param reference the convention, deliberation or letter it follows from
+     */
+    @EventName("portfolio.programme.phase-entered")
+    record ProgrammePhaseEntered(
+            ProgrammeId programme,
+            @Nullable ProgrammePhase previous,
+            ProgrammePhase current,
+            String reference,
+            LocalDate effectiveOn)
+            implements ProgrammeEvent {}
+
+    /** The programme went back to an earlier phase. */
+    @EventName("portfolio.programme.phase-corrected")
+    record ProgrammePhaseCorrected(
+            ProgrammeId programme,
+            ProgrammePhase previous,
+            ProgrammePhase current,
+            String reason,
+            LocalDate effectiveOn)
+            implements ProgrammeEvent {}
+
+    /** The programme has one more axis. */
+    @EventName("portfolio.programme.axis-added")
+    record ProgrammeAxisAdded(ProgrammeId programme, Axis axis, String reason, LocalDate effectiveOn)
+            implements ProgrammeEvent {}
+
+    /** An axis of the programme has another title. */
+    @EventName("portfolio.programme.axis-renamed")
+    record ProgrammeAxisRenamed(
+            ProgrammeId programme,
+            int number,
+            String previousTitle,
+            String currentTitle,
+            String reason,
+            LocalDate effectiveOn)
+            implements ProgrammeEvent {}
 }

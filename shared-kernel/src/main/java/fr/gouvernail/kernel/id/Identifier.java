@@ -21,6 +21,7 @@ public sealed interface Identifier
                 EffectId,
                 FeasibilityId,
                 FundingPlanId,
+                ObjectiveId,
                 OpinionId,
                 ImportId,
                 IndicatorId,

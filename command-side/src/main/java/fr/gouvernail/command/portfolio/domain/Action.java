@@ -6,9 +6,12 @@ import fr.gouvernail.contract.portfolio.ActionCommand.AskArbitration;
 import fr.gouvernail.contract.portfolio.ActionCommand.ProposeAction;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureCommand;
+import fr.gouvernail.contract.portfolio.ActionStructureEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -29,6 +32,7 @@ public class Action {
     private @Nullable ActionId id;
 
     private @Nullable ActionState state;
+    private Structure structure = Structure.NONE;
 
     protected Action() {}
 
@@ -97,10 +101,29 @@ public class Action {
         Recording.record(state().home().scope(), ActionFollowUpDecisions.unblock(state(), command, context.today()));
     }
 
+    @CommandHandler
+    void handle(ActionStructureCommand.SetActionParties command, CommandContext context, Subjects subjects) {
+        var home = state().home();
+        context.requireRightOn(home.territory());
+        Recording.record(
+                home.scope(), StructureDecisions.setParties(structure, command, state(), subjects, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ActionStructureCommand.LocateAction command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(
+                state().home().scope(), StructureDecisions.locate(structure, command, state(), context.today()));
+    }
+
     @EventSourcingHandler
-    void on(ActionEvent event) {
-        id = event.action();
-        state = ActionState.evolve(state, event);
+    void on(DomainEvent event) {
+        if (event instanceof ActionEvent action) {
+            id = action.action();
+            state = ActionState.evolve(state, action);
+        } else if (event instanceof ActionStructureEvent set) {
+            structure = structure.evolve(set);
+        }
     }
 
     private ActionState state() {

@@ -9,6 +9,8 @@ import fr.gouvernail.contract.portfolio.ProjectEvent;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.contract.portfolio.ProjectWeatherCommand.ConfirmWeather;
 import fr.gouvernail.contract.portfolio.ProjectWeatherEvent;
+import fr.gouvernail.contract.portfolio.ProjectStructureCommand;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
@@ -33,6 +35,7 @@ public class Project {
     private @Nullable ProjectId id;
 
     private @Nullable ProjectState state;
+    private Structure structure = Structure.NONE;
 
     protected Project() {}
 
@@ -125,6 +128,20 @@ public class Project {
         Recording.record(state().home().scope(), ProjectWeatherDecisions.confirm(state(), command, context.today()));
     }
 
+    @CommandHandler
+    void handle(ProjectStructureCommand.SetProjectParties command, CommandContext context, Subjects subjects) {
+        var home = state().home();
+        context.requireRightOn(home.territory());
+        Recording.record(
+                home.scope(), StructureDecisions.setParties(structure, command, home, subjects, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ProjectStructureCommand.LocateProject command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), StructureDecisions.locate(structure, command, context.today()));
+    }
+
     @EventSourcingHandler
     void on(DomainEvent event) {
         if (event instanceof ProjectEvent own) {
@@ -132,6 +149,8 @@ public class Project {
             state = ProjectState.evolve(state, own);
         } else if (event instanceof ProjectWeatherEvent weather) {
             state = state().evolve(weather);
+        } else if (event instanceof ProjectStructureEvent set) {
+            structure = structure.evolve(set);
         }
     }
 

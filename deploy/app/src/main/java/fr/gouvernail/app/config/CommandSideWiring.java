@@ -70,11 +70,14 @@ import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.command.platform.web.Problems;
 import fr.gouvernail.command.portfolio.api.FollowUpRoutes;
 import fr.gouvernail.command.portfolio.api.PortfolioRoutes;
+import fr.gouvernail.command.portfolio.api.StructureRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.BlockingItems;
 import fr.gouvernail.command.portfolio.domain.LaunchGate;
 import fr.gouvernail.command.portfolio.domain.Indicator;
 import fr.gouvernail.command.portfolio.domain.Note;
+import fr.gouvernail.command.portfolio.domain.Objective;
+import fr.gouvernail.command.portfolio.domain.ObjectiveTree;
 import fr.gouvernail.command.portfolio.domain.PlanImport;
 import fr.gouvernail.command.portfolio.domain.Programme;
 import fr.gouvernail.command.portfolio.domain.Project;
@@ -82,6 +85,7 @@ import fr.gouvernail.command.portfolio.domain.ProjectStandings;
 import fr.gouvernail.command.portfolio.domain.Sheet;
 import fr.gouvernail.command.portfolio.domain.Report;
 import fr.gouvernail.command.portfolio.domain.Risk;
+import fr.gouvernail.command.portfolio.lookup.JdbcObjectiveTree;
 import fr.gouvernail.command.portfolio.lookup.JdbcProjectStandings;
 import fr.gouvernail.command.territory.api.TerritoryRoutes;
 import fr.gouvernail.command.territory.domain.Access;
@@ -149,7 +153,8 @@ public class CommandSideWiring {
             Indicator.class,
             Risk.class,
             Note.class,
-            Report.class);
+            Report.class,
+            Objective.class);
 
     private static final List<CommandRoutes> ROUTES = List.of(
             new TerritoryRoutes(),
@@ -159,7 +164,8 @@ public class CommandSideWiring {
             new AssessmentRoutes(),
             new CausalMapRoutes(),
             new OpinionRoutes(),
-            new FollowUpRoutes());
+            new FollowUpRoutes(),
+            new StructureRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(
@@ -180,7 +186,8 @@ public class CommandSideWiring {
             JdbcSubsidies subsidies,
             JdbcOrganisations organisations,
             JdbcGateDossiers gateDossiers,
-            StoredGateFacts gateFacts) {
+            StoredGateFacts gateFacts,
+            JdbcObjectiveTree objectiveTree) {
 
         List<LookupFeed> feeds() {
             return List.of(
@@ -200,7 +207,8 @@ public class CommandSideWiring {
                     blockingItems,
                     subsidies,
                     organisations,
-                    gateDossiers);
+                    gateDossiers,
+                    objectiveTree);
         }
 
         Map<Class<?>, Object> handlerResources() {
@@ -227,6 +235,7 @@ public class CommandSideWiring {
                     Map.entry(GivingDecisions.class, giving),
                     Map.entry(RegisteredOrganisations.class, organisations),
                     Map.entry(LaunchGate.class, new LaunchGate(new ValidationGate(rules), gateFacts::find)),
+                    Map.entry(ObjectiveTree.class, objectiveTree),
                     Map.entry(RuleBook.class, rules));
         }
     }
@@ -261,7 +270,8 @@ public class CommandSideWiring {
                 new JdbcSubsidies(jdbc),
                 new JdbcOrganisations(jdbc),
                 gateDossiers,
-                gateFacts);
+                gateFacts,
+                new JdbcObjectiveTree(jdbc));
     }
 
     @Bean

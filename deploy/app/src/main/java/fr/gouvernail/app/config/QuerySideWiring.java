@@ -32,6 +32,7 @@ import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.PrintedSheetsConfiguration;
 import fr.gouvernail.query.platform.wiring.RereadingConfiguration;
 import fr.gouvernail.query.platform.wiring.SheetConfiguration;
+import fr.gouvernail.query.platform.wiring.StructureConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryImportConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
@@ -79,7 +80,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PlanImportConfiguration.class,
     TerritoryPagesConfiguration.class,
     TerritoryQueryConfiguration.class,
-    ValidationConfiguration.class
+    ValidationConfiguration.class,
+    StructureConfiguration.class
 })
 public class QuerySideWiring {
 

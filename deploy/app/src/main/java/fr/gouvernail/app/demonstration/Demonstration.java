@@ -64,6 +64,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretCouncilSitting(story, files).tell();
         new ValmoretLife(story).tell();
         new ValmoretSheets(story).tell();
+        new ValmoretStructure(story).tell();
         new ValmoretBacking(story, files).tell();
         new ValmoretAssessment(story).tell();
         new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();

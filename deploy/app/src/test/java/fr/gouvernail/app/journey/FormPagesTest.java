@@ -59,6 +59,17 @@ class FormPagesTest {
         forms.put("/plans/nouveau?projet=" + valmoret.projectId(Valmoret.HALL), "DraftFundingPlan");
         forms.put(plan + "/revision", "ReviseFundingPlan");
         forms.put(lines.group(1), "RecordResourceState");
+        var programme = "/programmes/" + valmoret.programme();
+        forms.put("/programmes/nouveau", "OpenProgramme");
+        forms.put(programme + "/phase", "EnterProgrammePhase");
+        forms.put(programme + "/phase/retour", "CorrectProgrammePhase");
+        forms.put(programme + "/axes/nouveau", "AddProgrammeAxis");
+        forms.put(programme + "/axes/2", "RenameProgrammeAxis");
+        forms.put(programme + "/objectifs/nouveau", "SetObjective");
+        forms.put(project + "/acteurs", "SetProjectParties");
+        forms.put(project + "/lieu", "LocateProject");
+        forms.put(action + "/acteurs", "SetActionParties");
+        forms.put(action + "/lieu", "LocateAction");
         forms.put("/territoires/nouveau", "RegisterTerritory");
         forms.put(project + "/avis/nouveau", "AskOpinion");
         var awaited = "/avis/"

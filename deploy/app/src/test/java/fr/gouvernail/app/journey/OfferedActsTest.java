@@ -106,6 +106,7 @@ class OfferedActsTest {
         command("/projets/[^/]+/consequences/carte/leviers", "SetLevers");
         command("/projets/[^/]+/consequences/carte/relectures", "ReviewMap");
         command("/territoires/nouveau", "RegisterTerritory");
+        StructureActs.COMMANDS.forEach(OfferedActsTest::command);
     }
 
     private SharedGouvernail gouvernail;
@@ -166,6 +167,7 @@ class OfferedActsTest {
                 "/",
                 "/tableau-de-bord",
                 "/carte",
+                "/programmes",
                 "/avis",
                 "/instances",
                 "/seances",
@@ -194,6 +196,7 @@ class OfferedActsTest {
     private static List<String> sheets(String html) {
         var sheets = new ArrayList<String>();
         for (var kind : List.of(
+                "/programmes/programme-",
                 "/instances/body-",
                 "/seances/sitting-",
                 "/decisions/decision-",

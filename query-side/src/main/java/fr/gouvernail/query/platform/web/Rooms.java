@@ -19,6 +19,7 @@ public final class Rooms {
                     List.of(
                             new Door("ma-page", "/"),
                             new Door("tableau-de-bord", "/tableau-de-bord"),
+                            new Door("programmes", "/programmes"),
                             new Door("projets", "/projets"),
                             new Door("carte", "/carte"),
                             new Door("avis", "/avis"))),
@@ -54,7 +55,7 @@ public final class Rooms {
             // Nor are they shown the money that does not carry their name, nor how projects are assessed.
             case CO_FINANCER ->
                 EVERYONE.stream()
-                        .map(room -> without(room, "journal", "subventions", "carte", "avis"))
+                        .map(room -> without(room, "journal", "subventions", "carte", "avis", "programmes"))
                         .toList();
             default -> EVERYONE;
         };

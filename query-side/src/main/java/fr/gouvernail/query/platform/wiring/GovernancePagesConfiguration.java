@@ -62,6 +62,7 @@ import fr.gouvernail.query.platform.web.DelegatedPowers;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Rejections;
+import fr.gouvernail.query.portfolio.view.Carriers;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
 import fr.gouvernail.query.territory.view.Organisations;
@@ -317,7 +318,7 @@ public class GovernancePagesConfiguration {
     }
 
     @Bean
-    public HomePage homePage(MyPage myPage, Directory directory) {
-        return new HomePage(myPage, directory);
+    public HomePage homePage(MyPage myPage, Directory directory, Carriers carriers) {
+        return new HomePage(myPage, directory, carriers);
     }
 }

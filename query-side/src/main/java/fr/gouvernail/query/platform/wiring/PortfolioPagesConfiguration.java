@@ -24,8 +24,10 @@ import fr.gouvernail.query.portfolio.ui.ProjectEntries;
 import fr.gouvernail.query.portfolio.ui.ProjectPage;
 import fr.gouvernail.query.portfolio.ui.ProjectProposalPage;
 import fr.gouvernail.query.portfolio.ui.SheetCards;
+import fr.gouvernail.query.portfolio.ui.StructureCards;
 import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Objectives;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -111,13 +113,14 @@ public class PortfolioPagesConfiguration {
     public PortfolioPage portfolioPage(
             Portfolio portfolio,
             ProgrammeDashboards programmeDashboards,
+            Objectives objectives,
             Organisations organisations,
             Directory directory,
             Formats formats,
             SavedViews savedViews,
             ReadingDay readingDay,
             Forms forms) {
-        var sheets = new PortfolioSheets(programmeDashboards, organisations, directory, formats);
+        var sheets = new PortfolioSheets(programmeDashboards, objectives, organisations, directory, formats);
         return new PortfolioPage(portfolio, sheets, savedViews, readingDay, forms);
     }
 
@@ -139,6 +142,7 @@ public class PortfolioPagesConfiguration {
             Directory directory,
             SheetCards sheetCards,
             FollowUpOverview followUpOverview,
+            StructureCards structureCards,
             ReadingDay readingDay,
             Forms forms) {
         return new ProjectPage(
@@ -152,6 +156,7 @@ public class PortfolioPagesConfiguration {
                 directory,
                 sheetCards,
                 followUpOverview,
+                structureCards,
                 readingDay,
                 forms);
     }
@@ -164,10 +169,19 @@ public class PortfolioPagesConfiguration {
             Organisations organisations,
             Directory directory,
             SheetCards sheetCards,
+            StructureCards structureCards,
             ReadingDay readingDay,
             Forms forms) {
         return new ActionPage(
-                actionSheets, portfolioLives, projectSheets, organisations, directory, sheetCards, readingDay, forms);
+                actionSheets,
+                portfolioLives,
+                projectSheets,
+                organisations,
+                directory,
+                sheetCards,
+                structureCards,
+                readingDay,
+                forms);
     }
 
     @Bean

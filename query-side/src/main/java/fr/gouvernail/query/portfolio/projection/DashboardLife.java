@@ -4,6 +4,7 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionBlocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionCancelled;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnblocked;
 import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectBlocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
@@ -13,6 +14,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectWeatherEvent.WeatherConfirmed;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -64,6 +66,8 @@ final class DashboardLife {
                         event.sequence(),
                         event.position(),
                         confirmed.project());
+            case ProgrammeEvent programme -> DashboardStructure.apply(programme, event, rows);
+            case ProjectStructureEvent structure -> DashboardStructure.touch(structure.project(), event, rows);
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }

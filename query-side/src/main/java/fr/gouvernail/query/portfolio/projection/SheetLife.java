@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionLinked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProgressReported;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnblocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
+import fr.gouvernail.contract.portfolio.ActionStructureEvent;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectBlocked;
@@ -16,6 +17,7 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectTakenOver;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectUnblocked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectWeatherEvent.WeatherConfirmed;
+import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -76,6 +78,8 @@ final class SheetLife {
                         event.sequence(),
                         event.position(),
                         confirmed.project());
+            case ActionStructureEvent structure -> touch(structure.action(), event, rows);
+            case ProjectStructureEvent structure -> DashboardStructure.touchSheet(structure.project(), event, rows);
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }

@@ -44,6 +44,7 @@ public final class ActionPage {
     private final Organisations organisations;
     private final Directory directory;
     private final SheetCards cards;
+    private final StructureCards structures;
     private final ReadingDay day;
     private final Forms forms;
 
@@ -54,6 +55,7 @@ public final class ActionPage {
             Organisations organisations,
             Directory directory,
             SheetCards cards,
+            StructureCards structures,
             ReadingDay day,
             Forms forms) {
         this.actions = actions;
@@ -62,6 +64,7 @@ public final class ActionPage {
         this.organisations = organisations;
         this.directory = directory;
         this.cards = cards;
+        this.structures = structures;
         this.day = day;
         this.forms = forms;
     }
@@ -71,6 +74,7 @@ public final class ActionPage {
         var action = action(reader, id);
         var model = model(reader, action);
         model.put("card", cards.of(reader, action.action()));
+        model.put("structure", structures.of(reader, action.action()));
         model.put("today", day.today());
         return new ModelAndView("portfolio/action", model);
     }

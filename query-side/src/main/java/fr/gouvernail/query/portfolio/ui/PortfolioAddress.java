@@ -22,11 +22,13 @@ final class PortfolioAddress {
     public enum Look {
         TABLE,
         CARDS,
+        MAP,
         PERIMETERS;
 
         static Look of(String text) {
             return switch (text) {
                 case "cartes" -> CARDS;
+                case "carte" -> MAP;
                 case "perimetres" -> PERIMETERS;
                 default -> TABLE;
             };
@@ -36,6 +38,7 @@ final class PortfolioAddress {
             return switch (this) {
                 case TABLE -> "tableau";
                 case CARDS -> "cartes";
+                case MAP -> "carte";
                 case PERIMETERS -> "perimetres";
             };
         }

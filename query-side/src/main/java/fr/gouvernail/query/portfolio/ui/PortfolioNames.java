@@ -1,10 +1,13 @@
 package fr.gouvernail.query.portfolio.ui;
 
+import fr.gouvernail.contract.portfolio.Partner;
+import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.PersonNames;
+import fr.gouvernail.query.portfolio.view.Objectives;
 import fr.gouvernail.query.portfolio.view.PortfolioRow;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeRow;
@@ -26,6 +29,8 @@ final class PortfolioNames {
 
     private final Map<OrganisationId, String> owners = new HashMap<>();
     private final Map<PersonId, String> leads = new HashMap<>();
+    private final Map<OrganisationId, String> partners = new HashMap<>();
+    private final Map<ObjectiveId, String> objectives = new HashMap<>();
     private final List<ProgrammeRow> programmes;
 
     private PortfolioNames(List<ProgrammeRow> programmes) {
@@ -37,12 +42,18 @@ final class PortfolioNames {
             Reader reader,
             List<PortfolioRow> rows,
             ProgrammeDashboards dashboards,
+            Objectives objectives,
             Organisations organisations,
             Directory directory) {
         var names = new PortfolioNames(dashboards.programmes(reader));
         var known = organisations.names(reader, null);
         rows.forEach(row -> names.owners.put(
                 row.line().owner(), known.getOrDefault(row.line().owner(), "")));
+        rows.stream()
+                .flatMap(row -> row.structure().carriedBy().partners().stream())
+                .map(Partner::organisation)
+                .forEach(partner -> names.partners.put(partner, known.getOrDefault(partner, "")));
+        objectives.of(reader, null).forEach(row -> names.objectives.put(row.objective(), row.title()));
         var persons = rows.stream()
                 .map(row -> row.line().lead())
                 .filter(Objects::nonNull)
@@ -65,6 +76,14 @@ final class PortfolioNames {
 
     Map<String, String> leadChoices() {
         return byName(leads, PersonId::text);
+    }
+
+    Map<String, String> partnerChoices() {
+        return byName(partners, OrganisationId::text);
+    }
+
+    Map<String, String> objectiveChoices() {
+        return byName(objectives, ObjectiveId::text);
     }
 
     List<ProgrammeRow> programmes() {

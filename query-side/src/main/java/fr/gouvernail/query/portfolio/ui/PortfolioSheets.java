@@ -6,6 +6,7 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.platform.web.Paged;
+import fr.gouvernail.query.portfolio.view.Objectives;
 import fr.gouvernail.query.portfolio.view.PortfolioRow;
 import fr.gouvernail.query.portfolio.view.PortfolioSums;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -19,13 +20,19 @@ import org.springframework.web.servlet.ModelAndView;
 public final class PortfolioSheets {
 
     private final ProgrammeDashboards dashboards;
+    private final Objectives objectives;
     private final Organisations organisations;
     private final Directory directory;
     private final Formats formats;
 
     public PortfolioSheets(
-            ProgrammeDashboards dashboards, Organisations organisations, Directory directory, Formats formats) {
+            ProgrammeDashboards dashboards,
+            Objectives objectives,
+            Organisations organisations,
+            Directory directory,
+            Formats formats) {
         this.dashboards = dashboards;
+        this.objectives = objectives;
         this.organisations = organisations;
         this.directory = directory;
         this.formats = formats;
@@ -67,6 +74,9 @@ public final class PortfolioSheets {
                 .addObject("axes", names.axes())
                 .addObject("owners", names.ownerChoices())
                 .addObject("leads", names.leadChoices())
+                .addObject("partners", names.partnerChoices())
+                .addObject("objectives", names.objectiveChoices())
+                .addObject("map", asked.look() == PortfolioAddress.Look.MAP ? PortfolioMap.of(kept) : null)
                 .addObject("phases", Phase.values())
                 .addObject("states", ProjectState.values())
                 .addObject("weathers", Weather.values());
@@ -81,6 +91,6 @@ public final class PortfolioSheets {
     }
 
     private PortfolioNames names(Reader reader, List<PortfolioRow> rows) {
-        return PortfolioNames.of(reader, rows, dashboards, organisations, directory);
+        return PortfolioNames.of(reader, rows, dashboards, objectives, organisations, directory);
     }
 }

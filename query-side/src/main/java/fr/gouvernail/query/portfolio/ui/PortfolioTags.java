@@ -63,8 +63,18 @@ final class PortfolioTags {
                         : found(names.leadChoices(), given);
             case COST_FROM -> formats.money(criteria.cost().from());
             case COST_TO -> formats.money(criteria.cost().to());
-            case BLOCKED, ARBITRATION, WITHOUT_LEAD, WITHOUT_BUDGET, WITHOUT_PLAN, WITHOUT_NEWS, SHEET_INCOMPLETE ->
-                null;
+            case OBJECTIVE -> found(names.objectiveChoices(), given);
+            case PARTNER -> found(names.partnerChoices(), given);
+            case BLOCKED,
+                    ARBITRATION,
+                    WITHOUT_LEAD,
+                    WITHOUT_BUDGET,
+                    WITHOUT_PLAN,
+                    WITHOUT_NEWS,
+                    WITHOUT_OBJECTIVE,
+                    WITHOUT_REFERENT,
+                    WITHOUT_PLACE,
+                    SHEET_INCOMPLETE -> null;
         };
     }
 

@@ -42,6 +42,7 @@ public final class ProjectPage {
     private final Directory directory;
     private final SheetCards cards;
     private final FollowUpOverview followUp;
+    private final StructureCards structures;
     private final ReadingDay day;
     private final Forms forms;
 
@@ -56,6 +57,7 @@ public final class ProjectPage {
             Directory directory,
             SheetCards cards,
             FollowUpOverview followUp,
+            StructureCards structures,
             ReadingDay day,
             Forms forms) {
         this.sheets = sheets;
@@ -68,6 +70,7 @@ public final class ProjectPage {
         this.directory = directory;
         this.cards = cards;
         this.followUp = followUp;
+        this.structures = structures;
         this.day = day;
         this.forms = forms;
     }
@@ -78,6 +81,7 @@ public final class ProjectPage {
         var model = model(reader, sheet);
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
         model.put("followUp", followUp.of(reader, sheet, day.today()));
+        model.put("structure", structures.of(reader, sheet.project()));
         model.put("turns", lives.turns(reader, sheet.project()));
         model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
         model.put("card", cards.of(reader, sheet));

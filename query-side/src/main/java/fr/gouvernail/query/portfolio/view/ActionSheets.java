@@ -56,6 +56,11 @@ public final class ActionSheets {
         return lines(reader, null, project, today);
     }
 
+    /** All that the reader may see, by reference. */
+    public List<ActionLine> all(Reader reader, LocalDate today) {
+        return lines(reader, null, null, today);
+    }
+
     private List<ActionLine> lines(
             Reader reader, @Nullable ActionId action, @Nullable ProjectId project, LocalDate today) {
         var parameters = Visibility.beyondOwnLines(reader).parameters();

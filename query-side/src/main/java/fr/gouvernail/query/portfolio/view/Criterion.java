@@ -12,13 +12,18 @@ public enum Criterion {
     LEAD("pilote", "lead"),
     COST_FROM("coutMin", "costFrom"),
     COST_TO("coutMax", "costTo"),
+    OBJECTIVE("objectif", "objective"),
+    PARTNER("partenaire", "partner"),
     BLOCKED("blocage", "blocked"),
     ARBITRATION("arbitrage", "arbitrationOpen"),
     WITHOUT_LEAD("sansPilote", "withoutLead"),
     WITHOUT_BUDGET("sansBudget", "withoutBudget"),
     WITHOUT_PLAN("sansPlan", "withoutPlan"),
     WITHOUT_NEWS("sansNouvelles", "withoutNews"),
-    SHEET_INCOMPLETE("ficheIncomplete", "sheetIncomplete");
+    SHEET_INCOMPLETE("ficheIncomplete", "sheetIncomplete"),
+    WITHOUT_OBJECTIVE("sansObjectif", "withoutObjective"),
+    WITHOUT_REFERENT("sansReferent", "withoutElectedReferent"),
+    WITHOUT_PLACE("sansLocalisation", "withoutLocation");
 
     private final String onPage;
     private final String inApi;

@@ -29,12 +29,14 @@ public final class Portfolio {
     private final ProgrammeDashboards dashboards;
     private final MoneyOfProjects money;
     private final Fiches fiches;
+    private final Carriers carriers;
 
     public Portfolio(JdbcClient jdbc, ProgrammeDashboards dashboards, MoneyOfProjects money, Fiches fiches) {
         this.jdbc = jdbc;
         this.dashboards = dashboards;
         this.money = money;
         this.fiches = fiches;
+        this.carriers = new Carriers(jdbc);
     }
 
     /** By reference. A co-financer sees none. */
@@ -46,6 +48,7 @@ public final class Portfolio {
         var amounts = money.of(reader);
         var texts = texts(reader);
         var sheets = fiches.completeness(reader);
+        var structures = carriers.ofProjects(reader);
         return lines.stream()
                 .map(line -> {
                     var told = texts.getOrDefault(line.project(), UNTOLD);
@@ -54,7 +57,8 @@ public final class Portfolio {
                             amounts.getOrDefault(line.project(), ProjectMoney.NONE),
                             told.summary(),
                             told.perimeter(),
-                            sheets.getOrDefault(line.project(), NOTHING_SAID));
+                            sheets.getOrDefault(line.project(), NOTHING_SAID),
+                            structures.getOrDefault(line.project(), ProjectStructure.NONE));
                 })
                 .toList();
     }

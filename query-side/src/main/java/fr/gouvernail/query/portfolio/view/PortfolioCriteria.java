@@ -1,6 +1,7 @@
 package fr.gouvernail.query.portfolio.view;
 
 import fr.gouvernail.contract.portfolio.Weather;
+import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -19,6 +20,7 @@ public record PortfolioCriteria(
         CostRange cost,
         @Nullable Weather weather,
         Absences absences,
+        Ties ties,
         SearchedWords words) {
 
     /** Days after which a project that goes on, and of which nothing was told, has no news. */
@@ -60,6 +62,23 @@ public record PortfolioCriteria(
         }
     }
 
+    /** What it serves and with whom; and whether it is looked for because it has no objective, no elected referent or no place. */
+    public record Ties(
+            @Nullable ObjectiveId objective,
+            @Nullable OrganisationId partner,
+            boolean withoutObjective,
+            boolean withoutReferent,
+            boolean withoutPlace) {
+
+        boolean keep(ProjectStructure structure) {
+            return (objective == null || structure.objectives().contains(objective))
+                    && (partner == null || structure.hasPartner(partner))
+                    && (!withoutObjective || structure.objectives().isEmpty())
+                    && (!withoutReferent || !structure.carriedBy().referred())
+                    && (!withoutPlace || structure.placed() == null);
+        }
+    }
+
     /** Whether the project meets every condition on that day. */
     public boolean keeps(PortfolioRow row, LocalDate today) {
         var line = row.line();
@@ -69,6 +88,7 @@ public record PortfolioCriteria(
                 && cost.keeps(line.cost().forecastHt())
                 && (weather == null || line.progress().weather() == weather)
                 && absences.keep(row, today)
+                && ties.keep(row.structure())
                 && words.areIn(row);
     }
 }

@@ -3,6 +3,7 @@ package fr.gouvernail.query.portfolio.view;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.command.CommandRejected;
+import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -76,6 +77,12 @@ public record PortfolioQuery(
                             isAsked(Criterion.WITHOUT_PLAN),
                             isAsked(Criterion.WITHOUT_NEWS),
                             isAsked(Criterion.SHEET_INCOMPLETE)),
+                    new PortfolioCriteria.Ties(
+                            read(Criterion.OBJECTIVE, ObjectiveId::of),
+                            read(Criterion.PARTNER, OrganisationId::of),
+                            isAsked(Criterion.WITHOUT_OBJECTIVE),
+                            isAsked(Criterion.WITHOUT_REFERENT),
+                            isAsked(Criterion.WITHOUT_PLACE)),
                     SearchedWords.of(read(Criterion.SEARCH, Function.identity())));
         }
 

@@ -5,6 +5,7 @@ import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.PersonNames;
+import fr.gouvernail.query.portfolio.view.Carriers;
 import fr.gouvernail.query.reporting.view.MyItemKind;
 import fr.gouvernail.query.reporting.view.MyItemRow;
 import fr.gouvernail.query.reporting.view.MyPage;
@@ -35,10 +36,12 @@ public class HomePage {
 
     private final MyPage myPage;
     private final Directory directory;
+    private final Carriers carriers;
 
-    public HomePage(MyPage myPage, Directory directory) {
+    public HomePage(MyPage myPage, Directory directory, Carriers carriers) {
         this.myPage = myPage;
         this.directory = directory;
+        this.carriers = carriers;
     }
 
     @GetMapping("/")
@@ -51,6 +54,7 @@ public class HomePage {
                 .addObject("sittings", distinct(sittings))
                 .addObject("pendingCount", tasks.stream().mapToInt(Task::count).sum())
                 .addObject("names", names(items))
+                .addObject("carried", carriers.mine(reader))
                 .addObject("mayOpenTrail", AuditTrail.isOpenTo(reader));
     }
 

@@ -26,6 +26,7 @@ import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.PortfolioQueryConfiguration;
 import fr.gouvernail.query.platform.wiring.SheetConfiguration;
+import fr.gouvernail.query.platform.wiring.StructureConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.TerritoryQueryConfiguration;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
@@ -136,6 +137,7 @@ abstract class ValmoretPagesTestBase extends ProjectionTestBase {
         PortfolioPagesConfiguration.class,
         PortfolioQueryConfiguration.class,
         SheetConfiguration.class,
+        StructureConfiguration.class,
         TerritoryPagesConfiguration.class,
         TerritoryQueryConfiguration.class
     })
