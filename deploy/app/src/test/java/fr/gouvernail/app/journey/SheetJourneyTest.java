@@ -94,7 +94,11 @@ class SheetJourneyTest {
     @Order(3)
     void theFrameAndTheWordsAreReadAgainAndRecordedTogether() {
         var path = "/projets/" + hall + "/cadrage";
-        send(path, "pourquoi", "quoi", Map.of("objectifs", "Rouvrir la halle", "beneficiaires", "Les habitants du centre"));
+        send(
+                path,
+                "pourquoi",
+                "quoi",
+                Map.of("objectifs", "Rouvrir la halle", "beneficiaires", "Les habitants du centre"));
         send(path, "quoi", "cout", Map.of("perimetre", "La halle et ses abords", "effetsRecherches", "TRADE"));
         send(path, "cout", "relire", Map.of("cout", "2 400 000", "debut", "2026-03-01", "fin", "2028-06-30"));
         var review = pages.get(path + "?etape=relire").body();
@@ -103,11 +107,13 @@ class SheetJourneyTest {
         var answer = send(path, "relire", "inscrire", Map.of());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        director.await(PORTFOLIO + "projects/" + hall + "/sheet", said -> said.path("sheet")
-                .path("text")
-                .path("beneficiaries")
-                .asString()
-                .equals("Les habitants du centre"));
+        director.await(
+                PORTFOLIO + "projects/" + hall + "/sheet",
+                said -> said.path("sheet")
+                        .path("text")
+                        .path("beneficiaries")
+                        .asString()
+                        .equals("Les habitants du centre"));
         assertThat(director.read(PORTFOLIO + "projects/" + hall)
                         .path("project")
                         .path("objectives")
@@ -163,8 +169,7 @@ class SheetJourneyTest {
 
         var done = director.post(path, body, "Idempotency-Key", Api.newKey(), "If-Match", "\"" + version + "\"");
         assertThat(done.status()).as(done.toString()).isIn(200, 201);
-        var again =
-                director.post(path, body, "Idempotency-Key", Api.newKey(), "If-Match", "\"" + (version + 1) + "\"");
+        var again = director.post(path, body, "Idempotency-Key", Api.newKey(), "If-Match", "\"" + (version + 1) + "\"");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("portfolio.sheet.step-done-already");
     }
@@ -174,7 +179,12 @@ class SheetJourneyTest {
     void theSheetsAreReadWithoutPersonsFromOutside() {
         director.await(
                 PORTFOLIO + "actions/" + works + "/sheet",
-                said -> !said.path("sheet").path("steps").path(0).path("doneOn").asString("").isEmpty());
+                said -> !said.path("sheet")
+                        .path("steps")
+                        .path(0)
+                        .path("doneOn")
+                        .asString("")
+                        .isEmpty());
         assertThat(pages.text("/projets/" + hall + "/fiche"))
                 .contains("Fiche projet", "Les habitants du centre", "Plan de financement", "Pilote");
         assertThat(pages.text("/actions/" + works + "/fiche")).contains("Fiche action", "Désamianter", "faite le");
@@ -186,7 +196,8 @@ class SheetJourneyTest {
     @Test
     @Order(7)
     void theProjectsAreExportedInTheNationalSchema() {
-        assertThat(director.read(PORTFOLIO + "projets-territoire").findValuesAsString("nom")).isNotEmpty();
+        assertThat(director.read(PORTFOLIO + "projets-territoire").findValuesAsString("nom"))
+                .isNotEmpty();
         assertThat(pages.get("/projets/projets-territoire.csv").body()).startsWith("id,createdAt,updatedAt,nom");
         assertThat(pages.text("/projets/schema-national")).contains("Ce qui manque à chaque projet");
         assertThat(pages.text("/projets?ficheIncomplete=oui")).contains("fiche incomplète");
