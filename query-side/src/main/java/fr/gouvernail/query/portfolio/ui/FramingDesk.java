@@ -92,7 +92,9 @@ public final class FramingDesk {
             List<FramingForm.Field> fields) {
         var values = new HashMap<String, List<String>>();
         for (var field : fields) {
+            // A row that is left blank is sent with the section its list shows first.
             boolean differs = field.names().stream()
+                    .filter(name -> !name.startsWith("section") || recorded.containsKey(name))
                     .anyMatch(name -> !same(form.values(name), recorded.getOrDefault(name, List.of())));
             if (differs) {
                 field.names().forEach(name -> values.put(name, List.copyOf(form.values(name))));

@@ -190,13 +190,14 @@ class SheetProjectionTest extends PortfolioProjectionTestBase {
             assertThat(line.values())
                     .containsEntry("id", HALL.uuid().toString())
                     .containsEntry("description", "Réhabiliter la halle")
+                    .containsEntry("budgetPrevisionnel", "1000000")
                     .containsEntry("phase", "Idée")
                     .containsEntry("phaseStatut", "En cours")
                     .containsEntry("programme", "Action cœur de ville")
                     .containsEntry("porteurCodeSiret", "99900011000018")
                     .doesNotContainKeys("porteurReferentNom", "porteurReferentEmail");
             assertThat(line.gaps())
-                    .contains(PublishedProject.Gap.BUDGET, PublishedProject.Gap.START)
+                    .contains(PublishedProject.Gap.START)
                     .doesNotContain(PublishedProject.Gap.DESCRIPTION, PublishedProject.Gap.OWNER_SIRET);
         });
         assertThat(PublishedProjects.csv(published())).startsWith(String.join(",", SCHEMA.fields()));
