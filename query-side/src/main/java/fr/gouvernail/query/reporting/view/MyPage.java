@@ -44,7 +44,7 @@ public final class MyPage {
      * the charter approves minutes by silence, they are to be sent, which is recalled for 60 days; from there the delay runs, and the approval
      * is to be recorded on the day after it, recalled as long. Elsewhere the body's next sitting approves them. A written consultation is
      * answered until its last day, and closed from the day after. The data of a subsidy are called for
-     * from 30 days before their last day.
+     * from 30 days before their last day, the review of a risk from 14 days before.
      */
     private static final String WAITING = """
             WITH body AS (
@@ -74,6 +74,7 @@ public final class MyPage {
                     AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= :today)
                     AND (i.kind <> 'SUBSIDY_DATA_TO_PUBLISH' OR i.due_on <= :today + 30)
                     AND (i.kind <> 'SUSPENSION_TO_REVIEW' OR i.due_on <= :today + 30)
+                    AND (i.kind <> 'RISK_TO_REVIEW' OR i.due_on <= :today + 14)
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
                     AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)
