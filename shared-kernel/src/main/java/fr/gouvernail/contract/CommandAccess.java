@@ -34,6 +34,7 @@ import fr.gouvernail.contract.governance.ItemCommand;
 import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -90,6 +91,10 @@ public final class CommandAccess {
             EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM));
     /** A State service issues its own opinions; the team enters those that came on paper. */
     private static final Set<Role> GIVING_OPINIONS = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, STATE_SERVICE);
+
+    /** Those who prepare an arbitration, and those who sit where it is discussed. */
+    private static final Set<Role> HEARING_STANCES = EnumSet.of(
+            CHAIR, GOVERNANCE_MEMBER, STEERING_MEMBER, DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD, STATE_SERVICE);
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -206,6 +211,8 @@ public final class CommandAccess {
         TABLE.put(ActionFollowUpCommand.UnlinkAction.class, PROJECT_TEAM);
         TABLE.put(ActionFollowUpCommand.BlockAction.class, ACTION_TEAM);
         TABLE.put(ActionFollowUpCommand.UnblockAction.class, ACTION_TEAM);
+        TABLE.put(ArbitrationStanceCommand.TakeStance.class, HEARING_STANCES);
+        TABLE.put(ArbitrationStanceCommand.WithdrawStance.class, HEARING_STANCES);
 
         TABLE.put(FundingPlanCommand.DraftFundingPlan.class, PROJECT_TEAM);
         TABLE.put(FundingPlanCommand.ReviseFundingPlan.class, PROJECT_TEAM);

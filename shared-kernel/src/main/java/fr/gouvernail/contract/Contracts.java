@@ -32,6 +32,8 @@ import fr.gouvernail.contract.governance.SittingEvent;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ImportEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
@@ -66,6 +68,7 @@ public final class Contracts {
             ProgrammeEvent.class,
             ProjectEvent.class,
             ActionEvent.class,
+            ArbitrationStanceEvent.class,
             ImportEvent.class,
             FundingPlanEvent.class,
             BudgetEvent.class,
@@ -91,6 +94,7 @@ public final class Contracts {
             ImportCommand.class,
             ActionCommand.class,
             ActionFollowUpCommand.class,
+            ArbitrationStanceCommand.class,
             FundingPlanCommand.class,
             BudgetCommand.class,
             BackingCommand.class,

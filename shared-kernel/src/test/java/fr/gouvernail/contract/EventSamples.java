@@ -15,6 +15,7 @@ public final class EventSamples {
                         ConsultationSamples.all(),
                         AssessmentSamples.all(),
                         PortfolioSamples.all(),
+                        ArbitrationSamples.all(),
                         PortfolioLifeSamples.all(),
                         FundingSamples.all(),
                         CausalMapSamples.all(),

@@ -5,6 +5,7 @@ import fr.gouvernail.contract.assessment.BackingActor;
 import fr.gouvernail.contract.assessment.NumberedPrescription;
 import fr.gouvernail.contract.assessment.PrescriptionOwner;
 import fr.gouvernail.contract.portfolio.Axis;
+import fr.gouvernail.contract.portfolio.StanceHolder;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.GeoPoint;
 import fr.gouvernail.kernel.value.Money;
@@ -69,6 +70,7 @@ public final class ValueSamples {
         samples.put("imported-column", ImportSamples.COLUMN);
         samples.put("import-counts", ImportSamples.COUNTS);
         samples.put("arbitration-option", PortfolioSamples.option());
+        samples.put("stance-holder", StanceHolder.body(SampleIds.COMMITTEE));
         samples.put("territory-id", SampleIds.VALMORET);
         samples.put("organisation-id", SampleIds.TOWN);
         samples.put("person-id", SampleIds.MAYOR);

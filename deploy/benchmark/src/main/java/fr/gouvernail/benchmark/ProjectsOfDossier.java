@@ -6,12 +6,16 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionArbitrated;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.contract.portfolio.ArbitrationOption;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent.StanceTaken;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent.StanceWithdrawn;
+import fr.gouvernail.contract.portfolio.OptionStance;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
+import fr.gouvernail.contract.portfolio.StanceHolder;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -118,6 +122,7 @@ final class ProjectsOfDossier {
                 action,
                 new ArbitrationAsked(
                         action, project, "Quelle variante retenir ?", cost, forecast, options, dossier.day()));
+        said(project, action);
         var decision = sittings.decide(new Resolution.ArbitrateAction(action, "B", "Tenir le budget."));
         dossier.record(
                 "portfolio.action",
@@ -134,6 +139,21 @@ final class ProjectsOfDossier {
                         "Tenir le budget.",
                         dossier.day()),
                 decision);
+    }
+
+    /** Somebody is for the dearer option, and goes back on it. */
+    private void said(ProjectId project, ActionId action) {
+        var funder = StanceHolder.organisation(dossier.organisation());
+        var support = OptionStance.SUPPORTS;
+        var day = dossier.day();
+        dossier.record(
+                "portfolio.action",
+                action,
+                new StanceTaken(action, project, 1, "A", funder, null, support, "Rien à perdre.", day));
+        dossier.record(
+                "portfolio.action",
+                action,
+                new StanceWithdrawn(action, project, 1, "A", funder, support, "Sans crédit de plus.", day));
     }
 
     private ArbitrationOption option(String key, Money total) {

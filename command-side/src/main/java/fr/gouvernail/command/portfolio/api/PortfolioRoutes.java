@@ -6,6 +6,7 @@ import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
@@ -39,6 +40,8 @@ public final class PortfolioRoutes implements CommandRoutes {
                 of("/api/portfolio/actions/{id}/links", ActionFollowUpCommand.LinkAction.class),
                 of("/api/portfolio/actions/{id}/unlinkings", ActionFollowUpCommand.UnlinkAction.class),
                 of("/api/portfolio/actions/{id}/blocks", ActionFollowUpCommand.BlockAction.class),
-                of("/api/portfolio/actions/{id}/unblockings", ActionFollowUpCommand.UnblockAction.class));
+                of("/api/portfolio/actions/{id}/unblockings", ActionFollowUpCommand.UnblockAction.class),
+                of("/api/portfolio/actions/{id}/stances", ArbitrationStanceCommand.TakeStance.class),
+                of("/api/portfolio/actions/{id}/withdrawn-stances", ArbitrationStanceCommand.WithdrawStance.class));
     }
 }

@@ -6,9 +6,13 @@ import fr.gouvernail.contract.portfolio.ActionCommand.AskArbitration;
 import fr.gouvernail.contract.portfolio.ActionCommand.ProposeAction;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand.TakeStance;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand.WithdrawStance;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
+import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -29,6 +33,7 @@ public class Action {
     private @Nullable ActionId id;
 
     private @Nullable ActionState state;
+    private ArbitrationStances stances = ArbitrationStances.NONE;
 
     protected Action() {}
 
@@ -97,10 +102,27 @@ public class Action {
         Recording.record(state().home().scope(), ActionFollowUpDecisions.unblock(state(), command, context.today()));
     }
 
+    @CommandHandler
+    void handle(TakeStance command, CommandContext context, Subjects subjects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), stances.take(state(), command, subjects, context.today()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawStance command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), stances.withdraw(state(), command, context.today()));
+    }
+
     @EventSourcingHandler
-    void on(ActionEvent event) {
-        id = event.action();
-        state = ActionState.evolve(state, event);
+    void on(DomainEvent event) {
+        if (event instanceof ActionEvent own) {
+            id = own.action();
+            state = ActionState.evolve(state, own);
+            stances = stances.evolve(own);
+        } else if (event instanceof ArbitrationStanceEvent said) {
+            stances = stances.evolve(said);
+        }
     }
 
     private ActionState state() {

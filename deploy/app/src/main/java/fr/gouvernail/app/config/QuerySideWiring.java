@@ -16,6 +16,7 @@ import fr.gouvernail.query.platform.replay.PastPathFilter;
 import fr.gouvernail.query.platform.replay.ReadingInterceptor;
 import fr.gouvernail.query.platform.replay.Replays;
 import fr.gouvernail.query.platform.wiring.AdministrationConfiguration;
+import fr.gouvernail.query.platform.wiring.ArbitrationConfiguration;
 import fr.gouvernail.query.platform.wiring.AssessmentConfiguration;
 import fr.gouvernail.query.platform.wiring.CausalMapConfiguration;
 import fr.gouvernail.query.platform.wiring.ConsultationsConfiguration;
@@ -56,6 +57,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Profile("query | !command")
 @Import({
     AdministrationConfiguration.class,
+    ArbitrationConfiguration.class,
     AssessmentConfiguration.class,
     AdministrationWiring.class,
     FormsConfiguration.class,

@@ -24,6 +24,7 @@ import fr.gouvernail.query.portfolio.ui.ProjectPage;
 import fr.gouvernail.query.portfolio.ui.ProjectProposalPage;
 import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ArbitrationHistory;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -127,6 +128,7 @@ public class PortfolioPagesConfiguration {
     public ProjectPage projectPage(
             ProjectSheets projectSheets,
             ActionSheets actionSheets,
+            ArbitrationHistory arbitrationHistory,
             PortfolioLives portfolioLives,
             ProgrammeDashboards programmeDashboards,
             FundingPlans fundingPlans,
@@ -138,6 +140,7 @@ public class PortfolioPagesConfiguration {
         return new ProjectPage(
                 projectSheets,
                 actionSheets,
+                arbitrationHistory,
                 portfolioLives,
                 programmeDashboards,
                 fundingPlans,

@@ -17,6 +17,7 @@ import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.MoneyText;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ArbitrationHistory;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
@@ -38,6 +39,7 @@ public final class ProjectPage {
 
     private final ProjectSheets sheets;
     private final ActionSheets actions;
+    private final ArbitrationHistory arbitrations;
     private final PortfolioLives lives;
     private final ProgrammeDashboards programmes;
     private final FundingPlans plans;
@@ -50,6 +52,7 @@ public final class ProjectPage {
     public ProjectPage(
             ProjectSheets sheets,
             ActionSheets actions,
+            ArbitrationHistory arbitrations,
             PortfolioLives lives,
             ProgrammeDashboards programmes,
             FundingPlans plans,
@@ -60,6 +63,7 @@ public final class ProjectPage {
             Forms forms) {
         this.sheets = sheets;
         this.actions = actions;
+        this.arbitrations = arbitrations;
         this.lives = lives;
         this.programmes = programmes;
         this.plans = plans;
@@ -75,6 +79,7 @@ public final class ProjectPage {
         var sheet = sheet(reader, id);
         var model = model(reader, sheet);
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
+        model.put("arbitrations", arbitrations.of(reader, sheet.project()));
         model.put("turns", lives.turns(reader, sheet.project()));
         model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
         model.put("plans", plans.of(reader, sheet.project()));
