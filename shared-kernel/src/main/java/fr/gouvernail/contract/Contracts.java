@@ -4,10 +4,14 @@ import fr.gouvernail.contract.assessment.BackingCommand;
 import fr.gouvernail.contract.assessment.BackingEvent;
 import fr.gouvernail.contract.assessment.CausalMapCommand;
 import fr.gouvernail.contract.assessment.CausalMapEvent;
+import fr.gouvernail.contract.assessment.ContributionCommand;
+import fr.gouvernail.contract.assessment.ContributionEvent;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.EffectEvent;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.assessment.FeasibilityEvent;
+import fr.gouvernail.contract.assessment.GridCommand;
+import fr.gouvernail.contract.assessment.GridEvent;
 import fr.gouvernail.contract.assessment.OpinionCommand;
 import fr.gouvernail.contract.assessment.OpinionEvent;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;
@@ -64,6 +68,8 @@ public final class Contracts {
             BackingEvent.class,
             FeasibilityEvent.class,
             EffectEvent.class,
+            GridEvent.class,
+            ContributionEvent.class,
             DecisionEvent.class,
             ProgrammeEvent.class,
             ProjectEvent.class,
@@ -100,6 +106,8 @@ public final class Contracts {
             BackingCommand.class,
             FeasibilityCommand.class,
             EffectCommand.class,
+            GridCommand.class,
+            ContributionCommand.class,
             CausalMapCommand.class,
             OpinionCommand.class,
             PrescriptionCommand.class,

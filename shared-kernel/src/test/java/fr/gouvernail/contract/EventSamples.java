@@ -14,6 +14,7 @@ public final class EventSamples {
                         DecisionSamples.all(),
                         ConsultationSamples.all(),
                         AssessmentSamples.all(),
+                        ParticipationSamples.all(),
                         PortfolioSamples.all(),
                         ArbitrationSamples.all(),
                         PortfolioLifeSamples.all(),

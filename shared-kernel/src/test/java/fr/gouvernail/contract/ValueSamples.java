@@ -70,6 +70,10 @@ public final class ValueSamples {
         samples.put("imported-column", ImportSamples.COLUMN);
         samples.put("import-counts", ImportSamples.COUNTS);
         samples.put("arbitration-option", PortfolioSamples.option());
+        samples.put("grid-criterion", ParticipationSamples.TRADE);
+        samples.put("criterion-mark", ParticipationSamples.MARK);
+        samples.put("grid-id", ParticipationSamples.GRID);
+        samples.put("contribution-id", ParticipationSamples.CONTRIBUTION);
         samples.put("stance-holder", StanceHolder.body(SampleIds.COMMITTEE));
         samples.put("territory-id", SampleIds.VALMORET);
         samples.put("organisation-id", SampleIds.TOWN);

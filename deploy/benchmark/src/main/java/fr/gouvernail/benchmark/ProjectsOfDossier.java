@@ -32,15 +32,18 @@ final class ProjectsOfDossier {
     private final Dossier dossier;
     private final SittingsOfDossier sittings;
     private final LifeOfDossier life;
+    private final ParticipationOfDossier participation;
 
     ProjectsOfDossier(Dossier dossier) {
         this.dossier = dossier;
         this.sittings = new SittingsOfDossier(dossier);
         this.life = new LifeOfDossier(dossier, sittings);
+        this.participation = new ParticipationOfDossier(dossier);
     }
 
     void tell() {
         sittings.establishBody();
+        participation.agree();
         for (int number = 1; number <= PROJECTS; number++) {
             project(new ProjectId(dossier.uuid()), number);
         }
@@ -66,6 +69,7 @@ final class ProjectsOfDossier {
         dossier.record("portfolio.project", project, new ProjectFramed(project, first, second, dossier.day()));
         if (number % 3 == 1) {
             new AssessmentOfDossier(dossier, project).tell();
+            participation.tell(project);
         }
         var money = new MoneyOfDossier(dossier, project);
         money.plan();

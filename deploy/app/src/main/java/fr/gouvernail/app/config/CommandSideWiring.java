@@ -3,11 +3,14 @@ package fr.gouvernail.app.config;
 import fr.gouvernail.app.store.EventStoreKind;
 import fr.gouvernail.command.assessment.api.AssessmentRoutes;
 import fr.gouvernail.command.assessment.api.CausalMapRoutes;
+import fr.gouvernail.command.assessment.api.ContributionRoutes;
 import fr.gouvernail.command.assessment.api.OpinionRoutes;
 import fr.gouvernail.command.assessment.domain.Backing;
 import fr.gouvernail.command.assessment.domain.CausalMap;
+import fr.gouvernail.command.assessment.domain.Contribution;
 import fr.gouvernail.command.assessment.domain.Effect;
 import fr.gouvernail.command.assessment.domain.Feasibility;
+import fr.gouvernail.command.assessment.domain.Grid;
 import fr.gouvernail.command.assessment.domain.Opinion;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
@@ -130,6 +133,8 @@ public class CommandSideWiring {
             Backing.class,
             Feasibility.class,
             Effect.class,
+            Contribution.class,
+            Grid.class,
             CausalMap.class,
             Opinion.class,
             Subsidy.class);
@@ -141,6 +146,7 @@ public class CommandSideWiring {
             new FundingRoutes(),
             new AssessmentRoutes(),
             new CausalMapRoutes(),
+            new ContributionRoutes(),
             new OpinionRoutes());
 
     /** All tables that the command side looks things up in. */

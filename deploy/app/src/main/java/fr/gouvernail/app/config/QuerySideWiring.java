@@ -20,6 +20,7 @@ import fr.gouvernail.query.platform.wiring.ArbitrationConfiguration;
 import fr.gouvernail.query.platform.wiring.AssessmentConfiguration;
 import fr.gouvernail.query.platform.wiring.CausalMapConfiguration;
 import fr.gouvernail.query.platform.wiring.ConsultationsConfiguration;
+import fr.gouvernail.query.platform.wiring.ContributionConfiguration;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
@@ -59,6 +60,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AdministrationConfiguration.class,
     ArbitrationConfiguration.class,
     AssessmentConfiguration.class,
+    ContributionConfiguration.class,
     AdministrationWiring.class,
     FormsConfiguration.class,
     FundingPagesConfiguration.class,

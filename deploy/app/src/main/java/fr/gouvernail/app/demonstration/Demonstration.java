@@ -66,6 +66,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretLife(story).tell();
         new ValmoretBacking(story, files).tell();
         new ValmoretAssessment(story).tell();
+        new ValmoretParticipation(story).tell();
         new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();
         openAccounts();
     }

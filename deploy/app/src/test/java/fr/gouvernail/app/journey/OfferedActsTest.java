@@ -91,6 +91,14 @@ class OfferedActsTest {
         command("/projets/[^/]+/avancement", "ReportProgress");
         command("/projets/[^/]+/actions/nouvelle", "ProposeAction");
         command("/actions/[^/]+/arbitrage", "AskArbitration");
+        command("/actions/[^/]+/arbitrages/\\d+/positions/nouvelle.*", "TakeStance");
+        command("/actions/[^/]+/arbitrages/\\d+/positions/\\d+/retrait", "WithdrawStance");
+        command("/projets/[^/]+/contributions/nouvelle", "RecordContribution");
+        command("/projets/[^/]+/contributions/[^/]+/reponse", "AnswerContribution");
+        command("/projets/[^/]+/contributions/[^/]+/publication", "PublishContribution");
+        command("/projets/[^/]+/contributions/[^/]+/depublication", "UnpublishContribution");
+        command("/projets/[^/]+/notation", "MarkProject");
+        command("/soutiens/[^/]+/nommage", "ChangeNaming");
         command("/plans/nouveau.*", "DraftFundingPlan");
         command("/plans/[^/]+/revision", "ReviseFundingPlan");
         command("/plans/[^/]+/ressources/.*", "RecordResourceState");

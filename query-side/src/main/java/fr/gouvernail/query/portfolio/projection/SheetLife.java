@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionLinked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProgressReported;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnblocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectBlocked;
@@ -64,6 +65,7 @@ final class SheetLife {
                         event.sequence());
             case ActionLinked linked -> touch(linked.action(), event, rows);
             case ActionUnlinked unlinked -> touch(unlinked.action(), event, rows);
+            case ArbitrationStanceEvent said -> touch(said.action(), event, rows);
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }
