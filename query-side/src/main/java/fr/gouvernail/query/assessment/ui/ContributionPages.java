@@ -47,6 +47,13 @@ public class ContributionPages {
         return page(reader, assessed.require(reader, id), "", forms.blank().with("le", assessed.today()));
     }
 
+    /** Where it stands among those of its project. */
+    @GetMapping("/contributions/{contribution}")
+    public ModelAndView find(Reader reader, @PathVariable String contribution) {
+        var project = Found.by(contribution, ContributionId::of, found -> contributions.projectOf(reader, found));
+        return list(reader, project.text());
+    }
+
     @GetMapping("/projets/{id}/contributions/nouvelle")
     public ModelAndView blank(Reader reader, @PathVariable String id) {
         Offers.require(reader, RecordContribution.class);

@@ -26,6 +26,10 @@ public final class Contributions {
             SELECT * FROM assessment_contribution
             WHERE project = :project AND (:inside OR published_on IS NOT NULL OR recorded_by = :reader) AND\s""" + Visibility.CONDITION + " ORDER BY received_on DESC, event DESC";
 
+    private static final String PROJECT =
+            "SELECT project FROM assessment_contribution WHERE contribution = :contribution AND "
+                    + Visibility.CONDITION;
+
     private static final String ANSWERS = """
             SELECT a.* FROM assessment_contribution_answer a JOIN assessment_contribution c ON c.contribution = a.contribution
             WHERE c.project = :project ORDER BY a.event DESC""";
@@ -54,6 +58,16 @@ public final class Contributions {
         return of(reader, project, day).stream()
                 .filter(row -> row.contribution().equals(id))
                 .findFirst();
+    }
+
+    /** To which project it was brought; empty for who sees neither. */
+    public Optional<ProjectId> projectOf(Reader reader, ContributionId id) {
+        var parameters = Visibility.beyondOwnLines(reader).parameters();
+        parameters.put("contribution", id.text());
+        return jdbc.sql(PROJECT)
+                .params(parameters)
+                .query((row, _) -> ProjectId.of(row.getString("project")))
+                .optional();
     }
 
     private Map<String, List<ContributionRow.Answer>> answers(ProjectId project, boolean inside) {

@@ -42,11 +42,6 @@ public class ArbitrationConfiguration {
     }
 
     @Bean
-    public ArbitrationHistory arbitrationHistory(JdbcClient jdbc) {
-        return new ArbitrationHistory(jdbc);
-    }
-
-    @Bean
     public Arbitrations arbitrations(
             ActionSheets actionSheets,
             OptionStances optionStances,

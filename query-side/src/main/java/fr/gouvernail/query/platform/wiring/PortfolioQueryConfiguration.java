@@ -9,6 +9,7 @@ import fr.gouvernail.query.portfolio.projection.PortfolioLifeProjection;
 import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ArbitrationHistory;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -67,6 +68,11 @@ public class PortfolioQueryConfiguration {
     @Bean
     public ProjectSheets projectSheets(JdbcClient jdbc) {
         return new ProjectSheets(jdbc);
+    }
+
+    @Bean
+    public ArbitrationHistory arbitrationHistory(JdbcClient jdbc) {
+        return new ArbitrationHistory(jdbc);
     }
 
     @Bean

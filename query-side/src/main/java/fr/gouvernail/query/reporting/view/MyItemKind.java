@@ -52,7 +52,16 @@ public enum MyItemKind {
     /** A written convention is compulsory for what a council gives, and none is signed. */
     SUBSIDY_CONVENTION_MISSING("/subventions/%s#convention", Role.CHAIR, Role.DIRECTOR, Role.PMO),
     /** The essential data of its convention are to be published by a day. */
-    SUBSIDY_DATA_TO_PUBLISH("/subventions/%s#publication", Role.CHAIR, Role.DIRECTOR, Role.PMO);
+    SUBSIDY_DATA_TO_PUBLISH("/subventions/%s#publication", Role.CHAIR, Role.DIRECTOR, Role.PMO),
+    /** A reserve that a person has to lift by a day. */
+    RESERVE_TO_LIFT("/projets/%s/faisabilite"),
+    /** What one is to examine was found blocking. */
+    ITEM_BLOCKING("/projets/%s/faisabilite"),
+    /** One's own forecast, whose day has come. */
+    EFFECT_TO_OBSERVE("/effets/%s"),
+    /** What an actor bound themselves to ends soon. */
+    COMMITMENT_ENDING("/soutiens/%s", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
+    CONTRIBUTION_TO_ANSWER("/contributions/%s", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD);
 
     private final String page;
     private final List<Role> roles;
@@ -96,13 +105,23 @@ public enum MyItemKind {
             case PRESCRIPTION_OPEN -> "/avis?prescriptions=ouvertes";
             case SUBSIDY_CONVENTION_MISSING -> "/subventions?etat=CONVENTION";
             case SUBSIDY_DATA_TO_PUBLISH -> "/subventions";
+            case RESERVE_TO_LIFT, ITEM_BLOCKING, EFFECT_TO_OBSERVE, COMMITMENT_ENDING, CONTRIBUTION_TO_ANSWER ->
+                "/projets";
         };
     }
 
     /** Whether it says what is to be done in its own words, beside what it is about. */
     public boolean isToldByDetail() {
         return switch (this) {
-            case FOLLOW_UP, PROJECT_BLOCKED, ACTION_BLOCKED, PRESCRIPTION_OPEN -> true;
+            case FOLLOW_UP,
+                    PROJECT_BLOCKED,
+                    ACTION_BLOCKED,
+                    PRESCRIPTION_OPEN,
+                    RESERVE_TO_LIFT,
+                    ITEM_BLOCKING,
+                    EFFECT_TO_OBSERVE,
+                    COMMITMENT_ENDING,
+                    CONTRIBUTION_TO_ANSWER -> true;
             default -> false;
         };
     }
@@ -123,7 +142,10 @@ public enum MyItemKind {
                     SUSPENSION_TO_REVIEW,
                     MANDATE_ENDING,
                     OPINION_TO_GIVE,
-                    SUBSIDY_DATA_TO_PUBLISH -> true;
+                    SUBSIDY_DATA_TO_PUBLISH,
+                    RESERVE_TO_LIFT,
+                    COMMITMENT_ENDING,
+                    CONTRIBUTION_TO_ANSWER -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
@@ -139,7 +161,9 @@ public enum MyItemKind {
                     PLAN_BREAKS_RULE,
                     OPINION_OVERDUE,
                     PRESCRIPTION_OPEN,
-                    SUBSIDY_CONVENTION_MISSING -> false;
+                    SUBSIDY_CONVENTION_MISSING,
+                    ITEM_BLOCKING,
+                    EFFECT_TO_OBSERVE -> false;
         };
     }
 }
