@@ -99,8 +99,9 @@ class ArbitrationJourneyTest {
         var sheet = director.await(
                 ACTIONS + "/" + action + "/arbitrations/1",
                 found -> found.path("columns").path(1).path("stances").size() == 2);
-        assertThat(sheet.path("columns").path(1).path("supporting")).hasSize(1);
-        assertThat(sheet.path("columns").path(1).path("opposed")).hasSize(1);
+        assertThat(Committee.list(sheet.path("columns").path(1).path("stances")))
+                .extracting(said -> said.path("stance").asString())
+                .containsExactlyInAnyOrder("OPPOSES", "SUPPORTS");
         assertThat(pages.text(page)).contains("S’opposent", "jamais soustraits", "La ville tient son budget");
 
         var twice = director.post(
@@ -134,7 +135,7 @@ class ArbitrationJourneyTest {
                         AssessedProject.ASSOCIATION, today));
         director.await(
                 ACTIONS + "/" + action + "/arbitrations/1",
-                found -> found.path("columns").path(1).path("opposed").isEmpty()
+                found -> found.path("columns").path(1).path("stances").size() == 1
                         && found.path("history").size() == 3);
         assertThat(pages.text(page)).contains("position retirée", "Entendue");
     }

@@ -32,7 +32,8 @@ class OfferedActsTest {
     /** As above, for pages that everyone may open: only their forms are offers. */
     private static final Map<Pattern, String> FORMS_ALONE = Map.of(
             Pattern.compile("/instances/[^/]+/regles"), "SetRules",
-            Pattern.compile("/instances/[^/]+/delegations"), "GrantDelegation");
+            Pattern.compile("/instances/[^/]+/delegations"), "GrantDelegation",
+            Pattern.compile("/projets/[^/]+/notation"), "MarkProject");
 
     /** Lists and sheets with the acts that each always offers, whatever the state of its object. */
     private static final Map<Pattern, List<String>> ALWAYS = Map.of(
@@ -97,7 +98,6 @@ class OfferedActsTest {
         command("/projets/[^/]+/contributions/[^/]+/reponse", "AnswerContribution");
         command("/projets/[^/]+/contributions/[^/]+/publication", "PublishContribution");
         command("/projets/[^/]+/contributions/[^/]+/depublication", "UnpublishContribution");
-        command("/projets/[^/]+/notation", "MarkProject");
         command("/soutiens/[^/]+/nommage", "ChangeNaming");
         command("/plans/nouveau.*", "DraftFundingPlan");
         command("/plans/[^/]+/revision", "ReviseFundingPlan");

@@ -93,7 +93,7 @@ class ParticipationJourneyTest {
                 .findFirst()
                 .orElseThrow();
         // 0.35 × 3.5 + 0.25 × 3 + 0.25 × 1 + 0.15 × 2.5 = 2.60.
-        assertThat(place.path("score").asString()).isEqualTo("2.60");
+        assertThat(place.path("score").decimalValue()).isEqualByComparingTo("2.60");
         assertThat(pages.text("/projets/" + hall + "/notation"))
                 .contains("2,60", "Commerce et vie du centre", "Le PMO");
         assertThat(resident.text("/projets/" + hall + "/notation"))
