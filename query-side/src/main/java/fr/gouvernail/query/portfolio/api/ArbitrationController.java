@@ -3,7 +3,6 @@ package fr.gouvernail.query.portfolio.api;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.value.Money;
-import fr.gouvernail.query.funding.view.PlanTrial;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.web.Found;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -76,13 +74,13 @@ public final class ArbitrationController {
                 .filter(name -> name.startsWith(RESOURCE))
                 .forEach(name -> amounts.put(name.substring(RESOURCE.length()), money(address, name, 0)));
         var ends = address.getFirst("endsOn");
-        var asked = new PlanTrial.Asked(
+        return trials.tried(
+                reader,
+                today,
                 money(address, "costHt", today.costHt()),
                 amounts,
                 money(address, "supplement", 0),
-                sheet.calendar().startsOn(),
                 ends == null ? today.endsOn() : day("endsOn", ends));
-        return trials.tried(reader, today, asked, Map.of());
     }
 
     private static Money money(MultiValueMap<String, String> address, String name, long standIn) {

@@ -108,6 +108,18 @@ public final class Trials {
         return Objects.requireNonNullElse(project.cost().framedHt(), cost);
     }
 
+    /** Tries figures with every lever kept whole. @param amounts of resources of the plan, by their key */
+    public Result tried(
+            Reader reader,
+            Today today,
+            Money costHt,
+            Map<String, Money> amounts,
+            Money supplement,
+            @Nullable LocalDate endsOn) {
+        var starts = today.project().calendar().startsOn();
+        return tried(reader, today, new PlanTrial.Asked(costHt, amounts, supplement, starts, endsOn), Map.of());
+    }
+
     /** @param kept percent of each lever that is kept, by factor */
     public Result tried(Reader reader, Today today, PlanTrial.Asked asked, Map<Integer, Integer> kept) {
         var funding = PlanTrial.of(today.plan(), today.project().owner(), asked, RULES, day.today());
