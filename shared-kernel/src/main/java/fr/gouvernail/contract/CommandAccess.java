@@ -9,6 +9,7 @@ import static fr.gouvernail.kernel.command.Role.CO_FINANCER;
 import static fr.gouvernail.kernel.command.Role.DIRECTOR;
 import static fr.gouvernail.kernel.command.Role.GOVERNANCE_MEMBER;
 import static fr.gouvernail.kernel.command.Role.MUNICIPAL_SERVICE;
+import static fr.gouvernail.kernel.command.Role.PARTNER;
 import static fr.gouvernail.kernel.command.Role.PMO;
 import static fr.gouvernail.kernel.command.Role.PROJECT_LEAD;
 import static fr.gouvernail.kernel.command.Role.RESIDENT;
@@ -18,8 +19,10 @@ import static fr.gouvernail.kernel.command.Role.SYSTEM;
 
 import fr.gouvernail.contract.assessment.BackingCommand;
 import fr.gouvernail.contract.assessment.CausalMapCommand;
+import fr.gouvernail.contract.assessment.ContributionCommand;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
+import fr.gouvernail.contract.assessment.GridCommand;
 import fr.gouvernail.contract.assessment.OpinionCommand;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;
 import fr.gouvernail.contract.funding.BudgetCommand;
@@ -35,6 +38,7 @@ import fr.gouvernail.contract.governance.SittingCommand;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ActionStructureCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.IndicatorCommand;
 import fr.gouvernail.contract.portfolio.NoteCommand;
@@ -99,6 +103,18 @@ public final class CommandAccess {
             EnumSet.complementOf(EnumSet.of(AUDITOR, CONSULTANT, CO_FINANCER, RESIDENT, ADMINISTRATOR, SYSTEM));
     /** A State service issues its own opinions; the team enters those that came on paper. */
     private static final Set<Role> GIVING_OPINIONS = EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, STATE_SERVICE);
+
+    /** Those who judge projects against each other, each in their own name. */
+    private static final Set<Role> MARKING = EnumSet.of(
+            CHAIR, GOVERNANCE_MEMBER, STEERING_MEMBER, DIRECTOR, PMO, PROJECT_LEAD, MUNICIPAL_SERVICE, STATE_SERVICE);
+    /** Those who take contributions down, and those who bring their own. */
+    private static final Set<Role> CONTRIBUTING =
+            EnumSet.of(DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD, MUNICIPAL_SERVICE, PARTNER, RESIDENT);
+
+    private static final Set<Role> ANSWERING = EnumSet.of(CHAIR, GOVERNANCE_MEMBER, DIRECTOR, PMO, PROJECT_LEAD);
+    /** Those who prepare an arbitration, and those who sit where it is discussed. */
+    private static final Set<Role> HEARING_STANCES = EnumSet.of(
+            CHAIR, GOVERNANCE_MEMBER, STEERING_MEMBER, DIRECTOR, PMO, PROJECT_LEAD, ACTION_LEAD, STATE_SERVICE);
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = new HashMap<>();
 
@@ -222,6 +238,8 @@ public final class CommandAccess {
         TABLE.put(SheetCommand.ReopenStep.class, ACTION_TEAM);
         TABLE.put(SheetCommand.RemoveStep.class, ACTION_TEAM);
         TABLE.put(SheetCommand.BudgetYear.class, ACTION_TEAM);
+        TABLE.put(ArbitrationStanceCommand.TakeStance.class, HEARING_STANCES);
+        TABLE.put(ArbitrationStanceCommand.WithdrawStance.class, HEARING_STANCES);
 
         TABLE.put(FundingPlanCommand.DraftFundingPlan.class, PROJECT_TEAM);
         TABLE.put(FundingPlanCommand.ReviseFundingPlan.class, PROJECT_TEAM);
@@ -232,6 +250,7 @@ public final class CommandAccess {
 
         TABLE.put(BackingCommand.DeclareBacking.class, IN_THE_FIELD);
         TABLE.put(BackingCommand.ChangePosition.class, IN_THE_FIELD);
+        TABLE.put(BackingCommand.ChangeNaming.class, IN_THE_FIELD);
         TABLE.put(BackingCommand.Commit.class, IN_THE_FIELD);
         TABLE.put(BackingCommand.CheckCommitment.class, SETTING_UP);
         TABLE.put(BackingCommand.MeetCondition.class, PROJECT_TEAM);
@@ -245,6 +264,13 @@ public final class CommandAccess {
         TABLE.put(EffectCommand.ForeseeEffect.class, ASSESSING);
         TABLE.put(EffectCommand.ObserveEffect.class, ASSESSING);
         TABLE.put(EffectCommand.DropEffect.class, PROJECT_TEAM);
+        TABLE.put(GridCommand.SetGrid.class, DECLARING);
+        TABLE.put(GridCommand.ChangeGrid.class, DECLARING);
+        TABLE.put(GridCommand.MarkProject.class, MARKING);
+        TABLE.put(ContributionCommand.RecordContribution.class, CONTRIBUTING);
+        TABLE.put(ContributionCommand.AnswerContribution.class, ANSWERING);
+        TABLE.put(ContributionCommand.PublishContribution.class, ANSWERING);
+        TABLE.put(ContributionCommand.UnpublishContribution.class, ANSWERING);
         TABLE.put(CausalMapCommand.DrawMap.class, EnumSet.of(DIRECTOR, PMO));
         TABLE.put(CausalMapCommand.ChooseMap.class, EnumSet.of(DIRECTOR, PMO));
         TABLE.put(CausalMapCommand.AddFactor.class, PROJECT_TEAM);

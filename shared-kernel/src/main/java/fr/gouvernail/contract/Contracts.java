@@ -4,10 +4,14 @@ import fr.gouvernail.contract.assessment.BackingCommand;
 import fr.gouvernail.contract.assessment.BackingEvent;
 import fr.gouvernail.contract.assessment.CausalMapCommand;
 import fr.gouvernail.contract.assessment.CausalMapEvent;
+import fr.gouvernail.contract.assessment.ContributionCommand;
+import fr.gouvernail.contract.assessment.ContributionEvent;
 import fr.gouvernail.contract.assessment.EffectCommand;
 import fr.gouvernail.contract.assessment.EffectEvent;
 import fr.gouvernail.contract.assessment.FeasibilityCommand;
 import fr.gouvernail.contract.assessment.FeasibilityEvent;
+import fr.gouvernail.contract.assessment.GridCommand;
+import fr.gouvernail.contract.assessment.GridEvent;
 import fr.gouvernail.contract.assessment.OpinionCommand;
 import fr.gouvernail.contract.assessment.OpinionEvent;
 import fr.gouvernail.contract.assessment.PrescriptionCommand;
@@ -34,6 +38,8 @@ import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ActionStructureCommand;
 import fr.gouvernail.contract.portfolio.ActionStructureEvent;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.contract.portfolio.ImportCommand;
 import fr.gouvernail.contract.portfolio.ImportEvent;
 import fr.gouvernail.contract.portfolio.IndicatorCommand;
@@ -80,11 +86,14 @@ public final class Contracts {
             BackingEvent.class,
             FeasibilityEvent.class,
             EffectEvent.class,
+            GridEvent.class,
+            ContributionEvent.class,
             DecisionEvent.class,
             ProgrammeEvent.class,
             ProjectEvent.class,
             ActionEvent.class,
             SheetEvent.class,
+            ArbitrationStanceEvent.class,
             ImportEvent.class,
             FundingPlanEvent.class,
             BudgetEvent.class,
@@ -119,11 +128,14 @@ public final class Contracts {
             ActionCommand.class,
             ActionFollowUpCommand.class,
             SheetCommand.class,
+            ArbitrationStanceCommand.class,
             FundingPlanCommand.class,
             BudgetCommand.class,
             BackingCommand.class,
             FeasibilityCommand.class,
             EffectCommand.class,
+            GridCommand.class,
+            ContributionCommand.class,
             CausalMapCommand.class,
             OpinionCommand.class,
             PrescriptionCommand.class,

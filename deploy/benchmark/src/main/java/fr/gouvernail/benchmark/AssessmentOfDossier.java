@@ -8,6 +8,7 @@ import fr.gouvernail.contract.assessment.BackingEvent.CommitmentChecked;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentMade;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentWithdrawn;
 import fr.gouvernail.contract.assessment.BackingEvent.ConditionMet;
+import fr.gouvernail.contract.assessment.BackingEvent.NamingChanged;
 import fr.gouvernail.contract.assessment.BackingEvent.PositionChanged;
 import fr.gouvernail.contract.assessment.BackingPosition;
 import fr.gouvernail.contract.assessment.Commitment;
@@ -115,6 +116,7 @@ final class AssessmentOfDossier {
                 position,
                 "Dit en réunion publique.",
                 dossier.day()));
+        record(new NamingChanged(id, true, false, "Préfère ne plus être cité.", dossier.day()));
         if (position == BackingPosition.OPPOSED) {
             return;
         }

@@ -6,12 +6,16 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionArbitrated;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.contract.portfolio.ActionEvent.ArbitrationAsked;
 import fr.gouvernail.contract.portfolio.ArbitrationOption;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent.StanceTaken;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent.StanceWithdrawn;
+import fr.gouvernail.contract.portfolio.OptionStance;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProgressReported;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectFramed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectLaunched;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
+import fr.gouvernail.contract.portfolio.StanceHolder;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -30,6 +34,7 @@ final class ProjectsOfDossier {
     private final LifeOfDossier life;
     private final SheetOfDossier sheets;
     private final StructureOfDossier structure;
+    private final ParticipationOfDossier participation;
 
     ProjectsOfDossier(Dossier dossier) {
         this.dossier = dossier;
@@ -37,10 +42,12 @@ final class ProjectsOfDossier {
         this.life = new LifeOfDossier(dossier, sittings);
         this.sheets = new SheetOfDossier(dossier);
         this.structure = new StructureOfDossier(dossier);
+        this.participation = new ParticipationOfDossier(dossier);
     }
 
     void tell() {
         sittings.establishBody();
+        participation.agree();
         for (int number = 1; number <= PROJECTS; number++) {
             project(new ProjectId(dossier.uuid()), number);
         }
@@ -68,6 +75,7 @@ final class ProjectsOfDossier {
         if (number % 3 == 1) {
             new AssessmentOfDossier(dossier, project).tell();
             new FollowUpOfDossier(dossier, project).tell();
+            participation.tell(project);
         }
         var money = new MoneyOfDossier(dossier, project);
         money.plan();
@@ -131,6 +139,7 @@ final class ProjectsOfDossier {
                 action,
                 new ArbitrationAsked(
                         action, project, "Quelle variante retenir ?", cost, forecast, options, dossier.day()));
+        said(project, action);
         var decision = sittings.decide(new Resolution.ArbitrateAction(action, "B", "Tenir le budget."));
         dossier.record(
                 "portfolio.action",
@@ -147,6 +156,21 @@ final class ProjectsOfDossier {
                         "Tenir le budget.",
                         dossier.day()),
                 decision);
+    }
+
+    /** Somebody is for the dearer option, and goes back on it. */
+    private void said(ProjectId project, ActionId action) {
+        var funder = StanceHolder.organisation(dossier.organisation());
+        var support = OptionStance.SUPPORTS;
+        var day = dossier.day();
+        dossier.record(
+                "portfolio.action",
+                action,
+                new StanceTaken(action, project, 1, "A", funder, null, support, "Rien à perdre.", day));
+        dossier.record(
+                "portfolio.action",
+                action,
+                new StanceWithdrawn(action, project, 1, "A", funder, support, "Sans crédit de plus.", day));
     }
 
     private ArbitrationOption option(String key, Money total) {

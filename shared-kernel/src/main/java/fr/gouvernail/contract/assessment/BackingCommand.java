@@ -116,4 +116,18 @@ public sealed interface BackingCommand extends Command {
             @LongText String reason,
             LocalDate effectiveOn)
             implements BackingCommand {}
+
+    /**
+     * Records that the actor now agrees to be named outside the administrations, or does so no longer.
+     *
+     * <p>Errors: {@code assessment.backing.naming-unchanged}, {@code assessment.backing.in-the-future}.
+     */
+    @CommandName("assessment.backing.change-naming")
+    record ChangeNaming(
+            BackingId backing,
+            @Nullable Long expectedVersion,
+            boolean namedOutside,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements BackingCommand {}
 }

@@ -57,4 +57,9 @@ public sealed interface BackingEvent extends DomainEvent {
     @EventName("assessment.backing.commitment-withdrawn")
     record CommitmentWithdrawn(BackingId backing, int number, String reason, LocalDate effectiveOn)
             implements BackingEvent {}
+
+    /** The actor agreed to be named outside the administrations, or took that back: what was shown before was shown rightly. */
+    @EventName("assessment.backing.naming-changed")
+    record NamingChanged(BackingId backing, boolean previous, boolean current, String reason, LocalDate effectiveOn)
+            implements BackingEvent {}
 }

@@ -5,6 +5,8 @@ import fr.gouvernail.kernel.command.RejectionKind;
 
 /** Why something about an actor's backing is refused. */
 public enum BackingRejection implements RejectionCode {
+    /** The consent to be named is as it was. No parameters. */
+    NAMING_UNCHANGED("assessment.backing.naming-unchanged", RejectionKind.RULE),
     /** An organisation, a person or a group: one of them. */
     ACTOR_NOT_ONE("assessment.backing.actor-not-one", RejectionKind.MALFORMED),
     /** The id follows from the project and the actor. Parameters: expected. */

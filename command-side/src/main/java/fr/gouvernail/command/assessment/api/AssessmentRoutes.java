@@ -33,6 +33,7 @@ public final class AssessmentRoutes implements CommandRoutes {
         return List.of(
                 new CommandRoute(BACKINGS, BackingCommand.DeclareBacking.class, AssessmentRoutes::backingOfActor),
                 of(BACKINGS + "/{id}/positions", BackingCommand.ChangePosition.class),
+                of(BACKINGS + "/{id}/naming", BackingCommand.ChangeNaming.class),
                 of(BACKINGS + "/{id}/commitments", BackingCommand.Commit.class),
                 of(BACKINGS + "/{id}/checks", BackingCommand.CheckCommitment.class),
                 of(BACKINGS + "/{id}/conditions-met", BackingCommand.MeetCondition.class),

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.assessment.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.assessment.BackingCommand.ChangeNaming;
 import fr.gouvernail.contract.assessment.BackingCommand.ChangePosition;
 import fr.gouvernail.contract.assessment.BackingCommand.CheckCommitment;
 import fr.gouvernail.contract.assessment.BackingCommand.Commit;
@@ -45,6 +46,11 @@ public class Backing {
     @CommandHandler
     void handle(ChangePosition command, CommandContext context) {
         record(BackingDecisions.changePosition(state(context), command, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ChangeNaming command, CommandContext context) {
+        record(BackingDecisions.changeNaming(state(context), command, context.today()));
     }
 
     @CommandHandler

@@ -7,6 +7,7 @@ import static fr.gouvernail.contract.assessment.BackingRejection.CHECKED_ALREADY
 import static fr.gouvernail.contract.assessment.BackingRejection.EVIDENCE_MISSING;
 import static fr.gouvernail.contract.assessment.BackingRejection.ID_OF_ANOTHER;
 import static fr.gouvernail.contract.assessment.BackingRejection.IN_THE_FUTURE;
+import static fr.gouvernail.contract.assessment.BackingRejection.NAMING_UNCHANGED;
 import static fr.gouvernail.contract.assessment.BackingRejection.NO_OPEN_CONDITION;
 import static fr.gouvernail.contract.assessment.BackingRejection.OPPOSED_COMMITS_NOTHING;
 import static fr.gouvernail.contract.assessment.BackingRejection.PAST_ITS_DATE;
@@ -15,6 +16,7 @@ import static fr.gouvernail.contract.assessment.BackingRejection.UNKNOWN_COMMITM
 import static fr.gouvernail.contract.assessment.BackingRejection.WITHDRAWN_ALREADY;
 
 import fr.gouvernail.command.assessment.domain.BackingState.Given;
+import fr.gouvernail.contract.assessment.BackingCommand.ChangeNaming;
 import fr.gouvernail.contract.assessment.BackingCommand.ChangePosition;
 import fr.gouvernail.contract.assessment.BackingCommand.CheckCommitment;
 import fr.gouvernail.contract.assessment.BackingCommand.Commit;
@@ -26,6 +28,7 @@ import fr.gouvernail.contract.assessment.BackingEvent.CommitmentChecked;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentMade;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentWithdrawn;
 import fr.gouvernail.contract.assessment.BackingEvent.ConditionMet;
+import fr.gouvernail.contract.assessment.BackingEvent.NamingChanged;
 import fr.gouvernail.contract.assessment.BackingEvent.PositionChanged;
 import fr.gouvernail.contract.assessment.BackingPosition;
 import fr.gouvernail.kernel.command.CommandRejected;
@@ -82,6 +85,19 @@ final class BackingDecisions {
         }
         return new PositionChanged(
                 command.backing(), state.position(), command.position(), command.reason(), command.effectiveOn());
+    }
+
+    static NamingChanged changeNaming(BackingState state, ChangeNaming command, LocalDate today) {
+        if (command.namedOutside() == state.namedOutside()) {
+            throw CommandRejected.of(NAMING_UNCHANGED);
+        }
+        requireNotAfter(command.effectiveOn(), today);
+        return new NamingChanged(
+                command.backing(),
+                state.namedOutside(),
+                command.namedOutside(),
+                command.reason(),
+                command.effectiveOn());
     }
 
     static CommitmentMade commit(BackingState state, Commit command, LocalDate today) {

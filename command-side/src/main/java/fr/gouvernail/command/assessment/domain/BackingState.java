@@ -6,6 +6,7 @@ import fr.gouvernail.contract.assessment.BackingEvent.CommitmentChecked;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentMade;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentWithdrawn;
 import fr.gouvernail.contract.assessment.BackingEvent.ConditionMet;
+import fr.gouvernail.contract.assessment.BackingEvent.NamingChanged;
 import fr.gouvernail.contract.assessment.BackingEvent.PositionChanged;
 import fr.gouvernail.contract.assessment.BackingPosition;
 import fr.gouvernail.contract.assessment.Commitment;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the decisions on an actor's backing look at.
  *
+ * @param namedOutside whether the actor agrees to be named outside the administrations
  * @param positionOn the day from which the position is held
  * @param commitments in the order of their numbers, which start at 1
  */
-record BackingState(Home home, BackingPosition position, LocalDate positionOn, List<Given> commitments) {
+record BackingState(
+        Home home, boolean namedOutside, BackingPosition position, LocalDate positionOn, List<Given> commitments) {
 
     /**
      * A commitment and what became of it; the days are null until it happens.
@@ -46,11 +49,24 @@ record BackingState(Home home, BackingPosition position, LocalDate positionOn, L
             case BackingDeclared declared ->
                 new BackingState(
                         new Home(declared.territory(), declared.programme()),
+                        declared.namedOutside(),
                         declared.position(),
                         declared.effectiveOn(),
                         List.of());
             case PositionChanged changed ->
-                new BackingState(of(state).home, changed.current(), changed.effectiveOn(), of(state).commitments);
+                new BackingState(
+                        of(state).home,
+                        of(state).namedOutside,
+                        changed.current(),
+                        changed.effectiveOn(),
+                        of(state).commitments);
+            case NamingChanged changed ->
+                new BackingState(
+                        of(state).home,
+                        changed.current(),
+                        of(state).position,
+                        of(state).positionOn,
+                        of(state).commitments);
             case CommitmentMade made -> of(state).with(made);
             case CommitmentChecked checked ->
                 of(state)
@@ -84,13 +100,13 @@ record BackingState(Home home, BackingPosition position, LocalDate positionOn, L
         var more = new ArrayList<>(commitments);
         var free = made.commitment().condition() == null;
         more.add(new Given(made.commitment(), made.effectiveOn(), null, free, null));
-        return new BackingState(home, position, positionOn, more);
+        return new BackingState(home, namedOutside, position, positionOn, more);
     }
 
     private BackingState changed(int number, UnaryOperator<Given> change) {
         var all = new ArrayList<>(commitments);
         all.set(number - 1, change.apply(all.get(number - 1)));
-        return new BackingState(home, position, positionOn, all);
+        return new BackingState(home, namedOutside, position, positionOn, all);
     }
 
     private static BackingState of(@Nullable BackingState state) {

@@ -9,6 +9,7 @@ import fr.gouvernail.contract.funding.BudgetCommand.AuthoriseBudget;
 import fr.gouvernail.contract.funding.BudgetCommand.ReframeBudget;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetAuthorised;
 import fr.gouvernail.contract.funding.BudgetEvent.BudgetReframed;
+import fr.gouvernail.contract.funding.RulesInForce;
 import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Home;

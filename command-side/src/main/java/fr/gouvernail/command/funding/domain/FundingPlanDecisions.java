@@ -16,6 +16,8 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanAdopted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
+import fr.gouvernail.contract.funding.FundingPlanFigures;
+import fr.gouvernail.contract.funding.FundingPlanRules;
 import fr.gouvernail.contract.funding.PlanContent;
 import fr.gouvernail.contract.funding.Resource;
 import fr.gouvernail.kernel.command.Amounts;

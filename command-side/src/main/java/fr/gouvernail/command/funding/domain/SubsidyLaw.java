@@ -1,6 +1,7 @@
 package fr.gouvernail.command.funding.domain;
 
 import fr.gouvernail.contract.funding.Beneficiary;
+import fr.gouvernail.contract.funding.RulesInForce;
 import fr.gouvernail.contract.funding.SubsidyTerms;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.id.BodyId;

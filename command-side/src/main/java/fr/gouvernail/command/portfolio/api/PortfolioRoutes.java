@@ -6,6 +6,7 @@ import fr.gouvernail.command.platform.web.CommandRoute;
 import fr.gouvernail.command.platform.web.CommandRoutes;
 import fr.gouvernail.contract.portfolio.ActionCommand;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
@@ -47,6 +48,8 @@ public final class PortfolioRoutes implements CommandRoutes {
                 of("/api/portfolio/sheets/{id}/steps-done", SheetCommand.CompleteStep.class),
                 of("/api/portfolio/sheets/{id}/steps-undone", SheetCommand.ReopenStep.class),
                 of("/api/portfolio/sheets/{id}/steps-removed", SheetCommand.RemoveStep.class),
-                of("/api/portfolio/sheets/{id}/years", SheetCommand.BudgetYear.class));
+                of("/api/portfolio/sheets/{id}/years", SheetCommand.BudgetYear.class),
+                of("/api/portfolio/actions/{id}/stances", ArbitrationStanceCommand.TakeStance.class),
+                of("/api/portfolio/actions/{id}/withdrawn-stances", ArbitrationStanceCommand.WithdrawStance.class));
     }
 }

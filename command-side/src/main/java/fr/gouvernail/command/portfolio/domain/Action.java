@@ -8,6 +8,9 @@ import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
 import fr.gouvernail.contract.portfolio.ActionStructureCommand;
 import fr.gouvernail.contract.portfolio.ActionStructureEvent;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand.TakeStance;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand.WithdrawStance;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
@@ -33,6 +36,7 @@ public class Action {
 
     private @Nullable ActionState state;
     private Structure structure = Structure.NONE;
+    private ArbitrationStances stances = ArbitrationStances.NONE;
 
     protected Action() {}
 
@@ -116,11 +120,26 @@ public class Action {
                 state().home().scope(), StructureDecisions.locate(structure, command, state(), context.today()));
     }
 
+    @CommandHandler
+    void handle(TakeStance command, CommandContext context, Subjects subjects) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), stances.take(state(), command, subjects, context.today()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawStance command, CommandContext context) {
+        context.requireRightOn(state().home().territory());
+        Recording.record(state().home().scope(), stances.withdraw(state(), command, context.today()));
+    }
+
     @EventSourcingHandler
     void on(DomainEvent event) {
-        if (event instanceof ActionEvent action) {
-            id = action.action();
-            state = ActionState.evolve(state, action);
+        if (event instanceof ActionEvent own) {
+            id = own.action();
+            state = ActionState.evolve(state, own);
+            stances = stances.evolve(own);
+        } else if (event instanceof ArbitrationStanceEvent said) {
+            stances = stances.evolve(said);
         } else if (event instanceof ActionStructureEvent set) {
             structure = structure.evolve(set);
         }

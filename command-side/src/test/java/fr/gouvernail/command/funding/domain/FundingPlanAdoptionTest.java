@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.contract.funding.FundingPlanCommand.AdoptFundingPlan;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
+import fr.gouvernail.contract.funding.FundingPlanFigures;
 import fr.gouvernail.contract.funding.FundingScheme;
 import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.kernel.command.Home;

@@ -8,6 +8,7 @@ import static fr.gouvernail.command.funding.domain.Hall.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.gouvernail.contract.funding.FundingPlanFigures;
 import fr.gouvernail.contract.funding.FundingScheme;
 import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.contract.funding.PlanContent;

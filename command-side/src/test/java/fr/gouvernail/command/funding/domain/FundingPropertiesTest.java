@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.contract.funding.BudgetCommand.AuthoriseBudget;
 import fr.gouvernail.contract.funding.BudgetCommand.ReframeBudget;
 import fr.gouvernail.contract.funding.FundingPlanCommand.AdoptFundingPlan;
+import fr.gouvernail.contract.funding.FundingPlanFigures;
 import fr.gouvernail.contract.funding.FundingScheme;
 import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.contract.funding.PlanContent;

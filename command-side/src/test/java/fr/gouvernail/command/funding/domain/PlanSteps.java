@@ -17,6 +17,7 @@ import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanAdopted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.contract.funding.FundingPlanEvent.ResourceStateRecorded;
+import fr.gouvernail.contract.funding.FundingPlanFigures;
 import fr.gouvernail.contract.funding.FundingState;
 import fr.gouvernail.contract.funding.PlanContent;
 import fr.gouvernail.contract.funding.PlanFigures;

@@ -3,11 +3,14 @@ package fr.gouvernail.app.config;
 import fr.gouvernail.app.store.EventStoreKind;
 import fr.gouvernail.command.assessment.api.AssessmentRoutes;
 import fr.gouvernail.command.assessment.api.CausalMapRoutes;
+import fr.gouvernail.command.assessment.api.ContributionRoutes;
 import fr.gouvernail.command.assessment.api.OpinionRoutes;
 import fr.gouvernail.command.assessment.domain.Backing;
 import fr.gouvernail.command.assessment.domain.CausalMap;
+import fr.gouvernail.command.assessment.domain.Contribution;
 import fr.gouvernail.command.assessment.domain.Effect;
 import fr.gouvernail.command.assessment.domain.Feasibility;
+import fr.gouvernail.command.assessment.domain.Grid;
 import fr.gouvernail.command.assessment.domain.Opinion;
 import fr.gouvernail.command.funding.api.FundingRoutes;
 import fr.gouvernail.command.funding.domain.Budget;
@@ -147,6 +150,8 @@ public class CommandSideWiring {
             Backing.class,
             Feasibility.class,
             Effect.class,
+            Contribution.class,
+            Grid.class,
             CausalMap.class,
             Opinion.class,
             Subsidy.class,
@@ -165,7 +170,9 @@ public class CommandSideWiring {
             new CausalMapRoutes(),
             new OpinionRoutes(),
             new FollowUpRoutes(),
-            new StructureRoutes());
+            new StructureRoutes(),
+            new ContributionRoutes(),
+            new OpinionRoutes());
 
     /** All tables that the command side looks things up in. */
     record Lookups(

@@ -16,10 +16,12 @@ import fr.gouvernail.query.platform.replay.PastPathFilter;
 import fr.gouvernail.query.platform.replay.ReadingInterceptor;
 import fr.gouvernail.query.platform.replay.Replays;
 import fr.gouvernail.query.platform.wiring.AdministrationConfiguration;
+import fr.gouvernail.query.platform.wiring.ArbitrationConfiguration;
 import fr.gouvernail.query.platform.wiring.AssessmentConfiguration;
 import fr.gouvernail.query.platform.wiring.CausalMapConfiguration;
 import fr.gouvernail.query.platform.wiring.ConsultationsConfiguration;
 import fr.gouvernail.query.platform.wiring.FollowUpConfiguration;
+import fr.gouvernail.query.platform.wiring.ContributionConfiguration;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingQueryConfiguration;
@@ -60,7 +62,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Profile("query | !command")
 @Import({
     AdministrationConfiguration.class,
+    ArbitrationConfiguration.class,
     AssessmentConfiguration.class,
+    ContributionConfiguration.class,
     AdministrationWiring.class,
     FormsConfiguration.class,
     FundingPagesConfiguration.class,

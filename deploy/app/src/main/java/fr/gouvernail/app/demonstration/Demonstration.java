@@ -55,6 +55,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretFollowUps(story).tell();
         new ValmoretDelegation(story).tell();
         new ValmoretSince(story).tell();
+        new ValmoretArbitration(story).tell();
         new ValmoretOtherBodies(story).tell();
         new ValmoretSubsidy(story, LocalDate.now(clock)).tell();
         new ValmoretDeadlines(story, LocalDate.now(clock)).tell();
@@ -67,6 +68,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretStructure(story).tell();
         new ValmoretBacking(story, files).tell();
         new ValmoretAssessment(story).tell();
+        new ValmoretParticipation(story).tell();
         new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();
         new ValmoretFollowUp(story).tell();
         openAccounts();

@@ -58,6 +58,7 @@ final class Layers {
                                         "org.jspecify..",
                                         "fr.gouvernail.contract..",
                                         "fr.gouvernail.kernel.value..",
+                                        "fr.gouvernail.kernel.rule..",
                                         "fr.gouvernail.kernel.id..",
                                         "fr.gouvernail.kernel.command..",
                                         "fr.gouvernail.kernel.event"),

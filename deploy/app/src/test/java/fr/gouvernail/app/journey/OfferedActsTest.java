@@ -32,7 +32,8 @@ class OfferedActsTest {
     /** As above, for pages that everyone may open: only their forms are offers. */
     private static final Map<Pattern, String> FORMS_ALONE = Map.of(
             Pattern.compile("/instances/[^/]+/regles"), "SetRules",
-            Pattern.compile("/instances/[^/]+/delegations"), "GrantDelegation");
+            Pattern.compile("/instances/[^/]+/delegations"), "GrantDelegation",
+            Pattern.compile("/projets/[^/]+/notation"), "MarkProject");
 
     /** Lists and sheets with the acts that each always offers, whatever the state of its object. */
     private static final Map<Pattern, List<String>> ALWAYS = Map.of(
@@ -93,6 +94,13 @@ class OfferedActsTest {
         command("/projets/[^/]+/avancement", "ReportProgress");
         command("/projets/[^/]+/actions/nouvelle", "ProposeAction");
         command("/actions/[^/]+/arbitrage", "AskArbitration");
+        command("/actions/[^/]+/arbitrages/\\d+/positions/nouvelle.*", "TakeStance");
+        command("/actions/[^/]+/arbitrages/\\d+/positions/\\d+/retrait", "WithdrawStance");
+        command("/projets/[^/]+/contributions/nouvelle", "RecordContribution");
+        command("/projets/[^/]+/contributions/[^/]+/reponse", "AnswerContribution");
+        command("/projets/[^/]+/contributions/[^/]+/publication", "PublishContribution");
+        command("/projets/[^/]+/contributions/[^/]+/depublication", "UnpublishContribution");
+        command("/soutiens/[^/]+/nommage", "ChangeNaming");
         command("/plans/nouveau.*", "DraftFundingPlan");
         command("/plans/[^/]+/revision", "ReviseFundingPlan");
         command("/plans/[^/]+/ressources/.*", "RecordResourceState");

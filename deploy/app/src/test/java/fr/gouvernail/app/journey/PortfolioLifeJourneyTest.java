@@ -117,6 +117,9 @@ class PortfolioLifeJourneyTest {
                 .path("action");
         assertThat(action.path("forecastHt").asLong()).isEqualTo(253_200_000);
         assertThat(pages.text("/actions/" + works)).contains("retenue", "écartée");
+        assertThat(pages.text("/actions/" + works + "/arbitrages/1"))
+                .contains("Option B retenue", "écartée", "La mezzanine est retirée", "33,65 %", "décision");
+        assertThat(pages.text("/projets/" + hall)).contains("Arbitrages", "B · ");
     }
 
     @Test

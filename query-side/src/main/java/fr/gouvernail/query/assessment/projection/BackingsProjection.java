@@ -6,6 +6,7 @@ import fr.gouvernail.contract.assessment.BackingEvent.CommitmentChecked;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentMade;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentWithdrawn;
 import fr.gouvernail.contract.assessment.BackingEvent.ConditionMet;
+import fr.gouvernail.contract.assessment.BackingEvent.NamingChanged;
 import fr.gouvernail.contract.assessment.BackingEvent.PositionChanged;
 import fr.gouvernail.contract.assessment.BackingPosition;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -30,6 +31,8 @@ public final class BackingsProjection implements Projection {
 
     private static final String MOVED = """
             UPDATE assessment_backing SET position = ?, position_on = ?, position_event = ?, statement = ? WHERE backing = ?""";
+
+    private static final String NAMED = "UPDATE assessment_backing SET named_outside = ? WHERE backing = ?";
 
     private static final String TOUCHED = "UPDATE assessment_backing SET version = ?, last_event = ? WHERE backing = ?";
 
@@ -58,7 +61,7 @@ public final class BackingsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -78,6 +81,7 @@ public final class BackingsProjection implements Projection {
                 rows.write(row, MOVED, e.current(), e.effectiveOn(), at, e.reason(), e.backing());
                 position(e, e.current(), e.reason(), e.effectiveOn(), recorded, rows);
             }
+            case NamingChanged e -> rows.write(row, NAMED, e.current(), e.backing());
             case CommitmentMade e -> commit(e, recorded, rows);
             case CommitmentChecked e ->
                 rows.write(

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.assessment.ui;
 
+import fr.gouvernail.contract.assessment.BackingCommand.ChangeNaming;
 import fr.gouvernail.contract.assessment.BackingCommand.ChangePosition;
 import fr.gouvernail.contract.assessment.BackingCommand.CheckCommitment;
 import fr.gouvernail.contract.assessment.BackingCommand.Commit;
@@ -44,6 +45,16 @@ public class BackingSheetPages {
     @GetMapping("/soutiens/{id}")
     public ModelAndView show(Reader reader, @PathVariable String id) {
         return page(reader, require(reader, id), "", forms.blank().with("le", assessed.today()));
+    }
+
+    @PostMapping("/soutiens/{id}/nommage")
+    public ModelAndView changeNaming(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var backing = require(reader, id);
+        var form = forms.typed(typed);
+        var command = new ChangeNaming(
+                id(backing), form.version(), !backing.namedOutside(), form.longText("motifNommage"), form.date("le"));
+        return forms.send(reader, form, command, path(backing), () -> page(reader, backing, "nommage", form));
     }
 
     @PostMapping("/soutiens/{id}/position")

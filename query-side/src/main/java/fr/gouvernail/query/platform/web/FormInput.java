@@ -55,6 +55,11 @@ public final class FormInput {
         return typed.getOrDefault(field, List.of());
     }
 
+    /** The names of all fields that came with the form, in their order. */
+    public List<String> fields() {
+        return List.copyOf(typed.keySet());
+    }
+
     public boolean has(String field) {
         return typed.containsKey(field);
     }

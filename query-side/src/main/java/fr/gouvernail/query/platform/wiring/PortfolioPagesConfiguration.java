@@ -28,6 +28,7 @@ import fr.gouvernail.query.portfolio.ui.StructureCards;
 import fr.gouvernail.query.portfolio.ui.TakeOverPage;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.Objectives;
+import fr.gouvernail.query.portfolio.view.ArbitrationHistory;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -134,6 +135,7 @@ public class PortfolioPagesConfiguration {
     public ProjectPage projectPage(
             ProjectSheets projectSheets,
             ActionSheets actionSheets,
+            ArbitrationHistory arbitrationHistory,
             PortfolioLives portfolioLives,
             ProgrammeDashboards programmeDashboards,
             FundingPlans fundingPlans,
@@ -148,6 +150,7 @@ public class PortfolioPagesConfiguration {
         return new ProjectPage(
                 projectSheets,
                 actionSheets,
+                arbitrationHistory,
                 portfolioLives,
                 programmeDashboards,
                 fundingPlans,

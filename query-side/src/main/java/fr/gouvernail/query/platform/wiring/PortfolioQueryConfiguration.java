@@ -10,6 +10,7 @@ import fr.gouvernail.query.portfolio.projection.ProgrammeDashboardProjection;
 import fr.gouvernail.query.portfolio.projection.ProjectSheetProjection;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.Fiches;
+import fr.gouvernail.query.portfolio.view.ArbitrationHistory;
 import fr.gouvernail.query.portfolio.view.Portfolio;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
@@ -69,6 +70,11 @@ public class PortfolioQueryConfiguration {
     @Bean
     public ProjectSheets projectSheets(JdbcClient jdbc) {
         return new ProjectSheets(jdbc);
+    }
+
+    @Bean
+    public ArbitrationHistory arbitrationHistory(JdbcClient jdbc) {
+        return new ArbitrationHistory(jdbc);
     }
 
     @Bean

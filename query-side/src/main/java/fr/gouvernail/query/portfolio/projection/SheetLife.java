@@ -7,6 +7,7 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionProgressReported;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnblocked;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
 import fr.gouvernail.contract.portfolio.ActionStructureEvent;
+import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectBlocked;
@@ -80,6 +81,7 @@ final class SheetLife {
                         confirmed.project());
             case ActionStructureEvent structure -> touch(structure.action(), event, rows);
             case ProjectStructureEvent structure -> DashboardStructure.touchSheet(structure.project(), event, rows);
+            case ArbitrationStanceEvent said -> touch(said.action(), event, rows);
             default -> {
                 // Every other event leaves the standing of a project as it is.
             }

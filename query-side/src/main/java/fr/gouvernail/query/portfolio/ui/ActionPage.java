@@ -37,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 public final class ActionPage {
 
     private static final List<String> OPTIONS = List.of("A", "B", "C", "D");
+    /** What a trial hands over when it becomes an option. */
+    private static final List<String> OFFERED =
+            List.of("optionTitre0", "optionTotal0", "optionSubventions0", "optionPart0", "optionFin0");
 
     private final ActionSheets actions;
     private final PortfolioLives lives;
@@ -80,7 +83,7 @@ public final class ActionPage {
     }
 
     @GetMapping("/actions/{id}/arbitrage")
-    public ModelAndView ask(Reader reader, @PathVariable String id) {
+    public ModelAndView ask(Reader reader, @PathVariable String id, @RequestParam Map<String, String> proposed) {
         Offers.require(reader, AskArbitration.class);
         var action = action(reader, id);
         var form = forms.blank()
@@ -90,6 +93,7 @@ public final class ActionPage {
         for (int index = 0; index < OPTIONS.size(); index++) {
             form.with("optionFin" + index, action.calendar().endsOn());
         }
+        OFFERED.forEach(field -> form.with(field, proposed.get(field)));
         return new ModelAndView("portfolio/arbitration-request", askModel(reader, action, form));
     }
 

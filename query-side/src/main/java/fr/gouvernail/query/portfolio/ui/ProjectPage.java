@@ -13,6 +13,7 @@ import fr.gouvernail.query.platform.web.Forms;
 import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.ArbitrationHistory;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
@@ -34,6 +35,7 @@ public final class ProjectPage {
 
     private final ProjectSheets sheets;
     private final ActionSheets actions;
+    private final ArbitrationHistory arbitrations;
     private final PortfolioLives lives;
     private final ProgrammeDashboards programmes;
     private final FundingPlans plans;
@@ -49,6 +51,7 @@ public final class ProjectPage {
     public ProjectPage(
             ProjectSheets sheets,
             ActionSheets actions,
+            ArbitrationHistory arbitrations,
             PortfolioLives lives,
             ProgrammeDashboards programmes,
             FundingPlans plans,
@@ -62,6 +65,7 @@ public final class ProjectPage {
             Forms forms) {
         this.sheets = sheets;
         this.actions = actions;
+        this.arbitrations = arbitrations;
         this.lives = lives;
         this.programmes = programmes;
         this.plans = plans;
@@ -82,6 +86,7 @@ public final class ProjectPage {
         model.put("actions", actions.of(reader, sheet.project(), day.today()));
         model.put("followUp", followUp.of(reader, sheet, day.today()));
         model.put("structure", structures.of(reader, sheet.project()));
+        model.put("arbitrations", arbitrations.of(reader, sheet.project()));
         model.put("turns", lives.turns(reader, sheet.project()));
         model.put("blocks", lives.blocks(reader, sheet.project(), day.today()));
         model.put("card", cards.of(reader, sheet));

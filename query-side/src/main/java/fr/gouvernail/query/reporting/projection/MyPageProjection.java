@@ -55,7 +55,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -113,7 +113,11 @@ public final class MyPageProjection implements Projection {
                 items.remove(MyItemKind.PLAN_BREAKS_RULE, e.plan());
                 plan(e.figures().findings(), e.effectiveOn(), new PlanOf(e.plan(), e.project()), items);
             }
-            default -> MyPortfolio.portfolio(recorded.payload(), items);
+            default -> {
+                if (!new MyAssessments(recorded, rows).write()) {
+                    MyPortfolio.portfolio(recorded.payload(), items);
+                }
+            }
         }
     }
 

@@ -58,7 +58,16 @@ public enum MyItemKind {
     /** A report was handed in, and is to be accepted or sent back. */
     REPORT_TO_REVIEW("/rapports/%s#relire", Role.DIRECTOR, Role.PMO),
     /** A risk is to be looked at again by its owner. */
-    RISK_TO_REVIEW("/risques/%s#revoir");
+    RISK_TO_REVIEW("/risques/%s#revoir"),
+    /** A reserve that a person has to lift by a day. */
+    RESERVE_TO_LIFT("/projets/%s/faisabilite"),
+    /** What one is to examine was found blocking. */
+    ITEM_BLOCKING("/projets/%s/faisabilite"),
+    /** One's own forecast, whose day has come. */
+    EFFECT_TO_OBSERVE("/effets/%s"),
+    /** What an actor bound themselves to ends soon. */
+    COMMITMENT_ENDING("/soutiens/%s", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
+    CONTRIBUTION_TO_ANSWER("/contributions/%s", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD);
 
     private final String page;
     private final List<Role> roles;
@@ -104,13 +113,23 @@ public enum MyItemKind {
             case SUBSIDY_DATA_TO_PUBLISH -> "/subventions";
             case REPORT_TO_SUBMIT, REPORT_TO_REVIEW -> "/rapports";
             case RISK_TO_REVIEW -> "/risques";
+            case RESERVE_TO_LIFT, ITEM_BLOCKING, EFFECT_TO_OBSERVE, COMMITMENT_ENDING, CONTRIBUTION_TO_ANSWER ->
+                "/projets";
         };
     }
 
     /** Whether it says what is to be done in its own words, beside what it is about. */
     public boolean isToldByDetail() {
         return switch (this) {
-            case FOLLOW_UP, PROJECT_BLOCKED, ACTION_BLOCKED, PRESCRIPTION_OPEN -> true;
+            case FOLLOW_UP,
+                    PROJECT_BLOCKED,
+                    ACTION_BLOCKED,
+                    PRESCRIPTION_OPEN,
+                    RESERVE_TO_LIFT,
+                    ITEM_BLOCKING,
+                    EFFECT_TO_OBSERVE,
+                    COMMITMENT_ENDING,
+                    CONTRIBUTION_TO_ANSWER -> true;
             default -> false;
         };
     }
@@ -133,7 +152,10 @@ public enum MyItemKind {
                     OPINION_TO_GIVE,
                     SUBSIDY_DATA_TO_PUBLISH,
                     REPORT_TO_SUBMIT,
-                    RISK_TO_REVIEW -> true;
+                    RISK_TO_REVIEW,
+                    RESERVE_TO_LIFT,
+                    COMMITMENT_ENDING,
+                    CONTRIBUTION_TO_ANSWER -> true;
             case DECISION_TO_TABLE,
                     DECISION_NOT_ENACTED,
                     ENACTMENT_FAILED,
@@ -150,7 +172,9 @@ public enum MyItemKind {
                     OPINION_OVERDUE,
                     PRESCRIPTION_OPEN,
                     SUBSIDY_CONVENTION_MISSING,
-                    REPORT_TO_REVIEW -> false;
+                    REPORT_TO_REVIEW,
+                    ITEM_BLOCKING,
+                    EFFECT_TO_OBSERVE -> false;
         };
     }
 }

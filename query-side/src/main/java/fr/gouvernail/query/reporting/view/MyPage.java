@@ -44,7 +44,8 @@ public final class MyPage {
      * the charter approves minutes by silence, they are to be sent, which is recalled for 60 days; from there the delay runs, and the approval
      * is to be recorded on the day after it, recalled as long. Elsewhere the body's next sitting approves them. A written consultation is
      * answered until its last day, and closed from the day after. The data of a subsidy are called for
-     * from 30 days before their last day, the review of a risk from 14 days before.
+     * from 30 days before their last day; so are reserves, answers to contributions and the end of a commitment, which is recalled for 30 days.
+     * The review of a risk is recalled from 14 days before.
      */
     private static final String WAITING = """
             WITH body AS (
@@ -73,8 +74,10 @@ public final class MyPage {
                 WHERE (i.kind <> 'MANDATE_ENDING' OR i.due_on BETWEEN :today - 30 AND :today + 60)
                     AND (i.kind <> 'DECISION_REVIEW_DUE' OR i.due_on <= :today)
                     AND (i.kind <> 'SUBSIDY_DATA_TO_PUBLISH' OR i.due_on <= :today + 30)
-                    AND (i.kind <> 'SUSPENSION_TO_REVIEW' OR i.due_on <= :today + 30)
+                    AND (i.kind NOT IN ('SUSPENSION_TO_REVIEW', 'RESERVE_TO_LIFT', 'CONTRIBUTION_TO_ANSWER') OR i.due_on <= :today + 30)
                     AND (i.kind <> 'RISK_TO_REVIEW' OR i.due_on <= :today + 14)
+                    AND (i.kind <> 'EFFECT_TO_OBSERVE' OR i.due_on <= :today)
+                    AND (i.kind <> 'COMMITMENT_ENDING' OR i.due_on BETWEEN :today - 30 AND :today + 30)
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
                     AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)

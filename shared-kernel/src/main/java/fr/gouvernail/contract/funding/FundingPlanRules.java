@@ -1,33 +1,30 @@
-package fr.gouvernail.command.funding.domain;
+package fr.gouvernail.contract.funding;
 
-import fr.gouvernail.contract.funding.FundingScheme;
-import fr.gouvernail.contract.funding.FundingState;
-import fr.gouvernail.contract.funding.Resource;
 import fr.gouvernail.kernel.value.Money;
 import java.math.BigInteger;
 
 /** The sentences a funding plan's figures and decisions are made of. */
-final class FundingPlanRules {
+public final class FundingPlanRules {
 
     private static final BigInteger WHOLE_BP = BigInteger.valueOf(10_000);
 
     /** Money that a funder has refused is no resource any more. */
-    static boolean counts(Resource resource) {
+    public static boolean counts(Resource resource) {
         return counts(resource.state());
     }
 
     /** Whether a resource weighs the same in the plan in both states. */
-    static boolean countsAlike(FundingState before, FundingState after) {
+    public static boolean countsAlike(FundingState before, FundingState after) {
         return counts(before) == counts(after);
     }
 
     /** Public money that is not the owner's own. */
-    static boolean isSubsidy(Resource resource) {
+    public static boolean isSubsidy(Resource resource) {
         return resource.scheme().isPublic() && !resource.scheme().isOwn();
     }
 
     /** The four State grants that R2334-27 limits together. */
-    static boolean isCappedStateGrant(FundingScheme scheme) {
+    public static boolean isCappedStateGrant(FundingScheme scheme) {
         return switch (scheme) {
             case DETR, DPV, DSIL, DSID -> true;
             case FONDS_VERT,
@@ -45,24 +42,24 @@ final class FundingPlanRules {
     }
 
     /** Whether {@code part} is at least that share of {@code whole}: compared exactly, since a rounded rate would let cents through. */
-    static boolean isAtLeast(Money part, long shareBp, Money whole) {
+    public static boolean isAtLeast(Money part, long shareBp, Money whole) {
         return scaled(part, WHOLE_BP).compareTo(scaled(whole, BigInteger.valueOf(shareBp))) >= 0;
     }
 
     /** Whether {@code part} is at most that share of {@code whole}, compared exactly. */
-    static boolean isAtMost(Money part, long shareBp, Money whole) {
+    public static boolean isAtMost(Money part, long shareBp, Money whole) {
         return scaled(part, WHOLE_BP).compareTo(scaled(whole, BigInteger.valueOf(shareBp))) <= 0;
     }
 
     /** The least amount in cents that is at least that share of {@code whole}. */
-    static Money least(long shareBp, Money whole) {
+    public static Money least(long shareBp, Money whole) {
         var division = scaled(whole, BigInteger.valueOf(shareBp)).divideAndRemainder(WHOLE_BP);
         var cents = division[0].longValueExact();
         return new Money(division[1].signum() > 0 ? cents + 1 : cents);
     }
 
     /** The greatest amount in cents that is at most that share of {@code whole}; nothing of a negative whole. */
-    static Money greatest(long shareBp, Money whole) {
+    public static Money greatest(long shareBp, Money whole) {
         if (whole.isNegative()) {
             return Money.ZERO;
         }

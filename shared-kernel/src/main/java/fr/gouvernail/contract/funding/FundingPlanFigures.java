@@ -1,9 +1,5 @@
-package fr.gouvernail.command.funding.domain;
+package fr.gouvernail.contract.funding;
 
-import fr.gouvernail.contract.funding.FundingScheme;
-import fr.gouvernail.contract.funding.PlanContent;
-import fr.gouvernail.contract.funding.PlanFigures;
-import fr.gouvernail.contract.funding.Resource;
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.Finding;
 import fr.gouvernail.kernel.value.Money;
@@ -18,7 +14,7 @@ import java.util.function.Predicate;
  * Computes what follows from a funding plan. Every rule that compares says {@code found} and {@code limit} in cents, the two amounts that were
  * compared, beside the figures they come from; rates are in basis points under a name that ends with {@code Bp}.
  */
-final class FundingPlanFigures {
+public final class FundingPlanFigures {
 
     private final PlanContent content;
     private final RuleBook rules;
@@ -35,7 +31,7 @@ final class FundingPlanFigures {
      * @param on the day whose rules apply
      * @throws fr.gouvernail.kernel.command.CommandRejected {@code funding.rule-not-in-force}
      */
-    static PlanFigures of(PlanContent content, RuleBook rules, LocalDate on) {
+    public static PlanFigures of(PlanContent content, RuleBook rules, LocalDate on) {
         return new FundingPlanFigures(content, rules, on).figures();
     }
 

@@ -1,6 +1,5 @@
-package fr.gouvernail.command.funding.domain;
+package fr.gouvernail.contract.funding;
 
-import fr.gouvernail.contract.funding.FundingRejection;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.Rule;
 import fr.gouvernail.kernel.rule.RuleBook;
@@ -8,10 +7,10 @@ import fr.gouvernail.kernel.rule.RuleNotInForce;
 import java.time.LocalDate;
 
 /** Looks rules up on the effective date a person typed, which may be one the rule book knows nothing about. */
-final class RulesInForce {
+public final class RulesInForce {
 
     /** @throws CommandRejected {@code funding.rule-not-in-force} */
-    static Rule on(RuleBook rules, String id, LocalDate date) {
+    public static Rule on(RuleBook rules, String id, LocalDate date) {
         try {
             return rules.on(id, date);
         } catch (RuleNotInForce unknown) {

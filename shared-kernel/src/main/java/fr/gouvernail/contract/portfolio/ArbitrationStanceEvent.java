@@ -1,0 +1,41 @@
+package fr.gouvernail.contract.portfolio;
+
+import fr.gouvernail.kernel.event.DomainEvent;
+import fr.gouvernail.kernel.event.EventName;
+import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who supports and who opposes the options of an arbitration. Requests of one action are numbered from 1. */
+public sealed interface ArbitrationStanceEvent extends DomainEvent {
+
+    ActionId action();
+
+    /** Somebody said where they stand on an option. */
+    @EventName("portfolio.arbitration.stance-taken")
+    record StanceTaken(
+            ActionId action,
+            ProjectId project,
+            int request,
+            String option,
+            StanceHolder holder,
+            @Nullable OptionStance previous,
+            OptionStance stance,
+            String words,
+            LocalDate effectiveOn)
+            implements ArbitrationStanceEvent {}
+
+    /** Somebody went back on what they had said of an option. */
+    @EventName("portfolio.arbitration.stance-withdrawn")
+    record StanceWithdrawn(
+            ActionId action,
+            ProjectId project,
+            int request,
+            String option,
+            StanceHolder holder,
+            OptionStance previous,
+            String reason,
+            LocalDate effectiveOn)
+            implements ArbitrationStanceEvent {}
+}
