@@ -1,12 +1,12 @@
 package fr.gouvernail.query.platform.wiring;
 
+import fr.gouvernail.kernel.causal.MapAnalysis;
+import fr.gouvernail.kernel.causal.Outcome;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.assessment.view.CausalMapSheet;
 import fr.gouvernail.query.assessment.view.ProjectLever;
 import fr.gouvernail.query.assessment.view.ProjectMapSheet;
 import fr.gouvernail.query.assessment.view.ProjectMaps;
-import fr.gouvernail.kernel.causal.MapAnalysis;
-import fr.gouvernail.kernel.causal.Outcome;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.portfolio.view.TrialLevers;
 import java.util.List;

@@ -10,11 +10,15 @@ import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
+import fr.gouvernail.query.portfolio.view.Carriers;
 import fr.gouvernail.query.portfolio.view.Fiches;
+import fr.gouvernail.query.portfolio.view.Indicators;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.portfolio.view.Risks;
 import fr.gouvernail.query.reporting.ui.SheetPages;
+import fr.gouvernail.query.reporting.view.FollowedFacts;
 import fr.gouvernail.query.reporting.view.SheetFacts;
 import fr.gouvernail.query.territory.view.Organisations;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +57,14 @@ public class PrintedSheetsConfiguration {
     }
 
     @Bean
-    public SheetPages sheetPages(SheetFacts sheetFacts, Directory directory, ReadingDay readingDay) {
-        return new SheetPages(sheetFacts, directory, readingDay);
+    public FollowedFacts followedFacts(
+            Carriers carriers, Indicators indicators, Risks risks, Organisations organisations) {
+        return new FollowedFacts(carriers, indicators, risks, organisations);
+    }
+
+    @Bean
+    public SheetPages sheetPages(
+            SheetFacts sheetFacts, FollowedFacts followedFacts, Directory directory, ReadingDay readingDay) {
+        return new SheetPages(sheetFacts, followedFacts, directory, readingDay);
     }
 }

@@ -2,13 +2,9 @@ package fr.gouvernail.query.portfolio.ui;
 
 import fr.gouvernail.contract.portfolio.Quantity;
 import fr.gouvernail.query.platform.web.FormInput;
-import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.portfolio.view.QuantityText;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Values of indicators as people write them, at most three decimals, and as they are kept: whole thousandths of the unit. */
 public final class Quantities {
@@ -17,16 +13,7 @@ public final class Quantities {
 
     /** {@code 12,5}; a dash for what is not known. */
     public String text(@Nullable Long thousandths) {
-        if (thousandths == null) {
-            return "–";
-        }
-        boolean french = LocaleContextHolder.getLocale().getLanguage().equals("fr");
-        var symbols = new DecimalFormatSymbols(french ? Locale.FRENCH : Locale.ENGLISH);
-        if (french) {
-            symbols.setGroupingSeparator(Formats.NARROW.charAt(0));
-        }
-        symbols.setMinusSign('−');
-        return new DecimalFormat("#,##0.###", symbols).format(BigDecimal.valueOf(thousandths, DECIMALS));
+        return QuantityText.of(thousandths);
     }
 
     /** What was typed; noted on the form where it is no number, or a finer one than is kept. */

@@ -8,6 +8,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.reading.WhyAccess;
 import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.reporting.view.FollowedFacts;
 import fr.gouvernail.query.reporting.view.SheetFacts;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 public final class SheetPages {
 
     private final SheetFacts facts;
+    private final FollowedFacts followed;
     private final Directory directory;
     private final ReadingDay day;
 
-    public SheetPages(SheetFacts facts, Directory directory, ReadingDay day) {
+    public SheetPages(SheetFacts facts, FollowedFacts followed, Directory directory, ReadingDay day) {
         this.facts = facts;
+        this.followed = followed;
         this.directory = directory;
         this.day = day;
     }
@@ -48,6 +51,7 @@ public final class SheetPages {
         var fiche = Found.by(id, ProjectId::of, project -> facts.project(reader, project, today));
         var model = model(reader);
         model.put("f", fiche);
+        model.put("followed", followed.of(reader, fiche.sheet().project()));
         return new ModelAndView("reporting/fiche-project", model);
     }
 
@@ -57,6 +61,7 @@ public final class SheetPages {
         var fiche = Found.by(id, ActionId::of, action -> facts.action(reader, action, today));
         var model = model(reader);
         model.put("f", fiche);
+        model.put("followed", followed.of(reader, fiche.action().action()));
         return new ModelAndView("reporting/fiche-action", model);
     }
 
