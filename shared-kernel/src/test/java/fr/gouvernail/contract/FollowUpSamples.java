@@ -71,7 +71,7 @@ final class FollowUpSamples {
             Money.euros(2_400_000),
             Money.euros(480_000),
             List.of(new ReportMilestone(
-                    "A-2.03.1", "Travaux", 40, LocalDate.of(2028, 3, 31), LocalDate.of(2028, 5, 19))));
+                    SampleIds.WORKS, "A-2.03.1", "Travaux", 40, LocalDate.of(2028, 3, 31), LocalDate.of(2028, 5, 19))));
 
     static List<DomainEvent> all() {
         return Stream.of(weather(), indicator(), risk(), note(), report())

@@ -17,6 +17,8 @@ public enum GridRejection implements RejectionCode {
     WEIGHTS_DO_NOT_ADD_UP("assessment.grid.weights-do-not-add-up", RejectionKind.RULE),
     /** No parameters. */
     UNCHANGED("assessment.grid.unchanged", RejectionKind.RULE),
+    /** Parameters: criterion (its number), title (what it was). */
+    CRITERION_RENAMED("assessment.grid.criterion-renamed", RejectionKind.RULE),
     /** Parameters: on, last. */
     BEFORE_LAST("assessment.grid.before-last", RejectionKind.RULE),
     /** Parameters: on, today. */

@@ -7,6 +7,8 @@ import fr.gouvernail.kernel.command.RejectionKind;
 public enum ArbitrationRejection implements RejectionCode {
     /** One of a body, an organisation and a person. No parameters. */
     HOLDER_NOT_ONE("portfolio.arbitration.holder-not-one", RejectionKind.MALFORMED),
+    /** A person speaks for themselves, or is heard by those who prepare the sitting. No parameters. */
+    STANCE_OF_ANOTHER("portfolio.arbitration.stance-of-another", RejectionKind.FORBIDDEN),
     /** Parameters: option, stance. */
     STANCE_UNCHANGED("portfolio.arbitration.stance-unchanged", RejectionKind.RULE),
     /** Parameters: option. */

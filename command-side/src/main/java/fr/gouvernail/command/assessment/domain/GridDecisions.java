@@ -3,6 +3,7 @@ package fr.gouvernail.command.assessment.domain;
 import static fr.gouvernail.contract.assessment.GridRejection.BEFORE_LAST;
 import static fr.gouvernail.contract.assessment.GridRejection.CRITERIA_MISSING;
 import static fr.gouvernail.contract.assessment.GridRejection.CRITERIA_NOT_THOSE;
+import static fr.gouvernail.contract.assessment.GridRejection.CRITERION_RENAMED;
 import static fr.gouvernail.contract.assessment.GridRejection.CRITERION_TWICE;
 import static fr.gouvernail.contract.assessment.GridRejection.ID_OF_ANOTHER;
 import static fr.gouvernail.contract.assessment.GridRejection.IN_THE_FUTURE;
@@ -53,6 +54,7 @@ final class GridDecisions {
         if (command.criteria().equals(state.criteria())) {
             throw CommandRejected.of(UNCHANGED);
         }
+        requireSameMeaning(state, command.criteria());
         requireInOrder(state, command.effectiveOn(), today);
         return new GridChanged(
                 command.grid(),
@@ -91,6 +93,18 @@ final class GridDecisions {
         int sum = criteria.stream().mapToInt(GridCriterion::weight).sum();
         if (sum != WHOLE) {
             throw CommandRejected.of(WEIGHTS_DO_NOT_ADD_UP, "sum", sum);
+        }
+    }
+
+    /** Marks were given under a number: what it asks for stays, and something else takes a new number. */
+    private static void requireSameMeaning(GridState state, List<GridCriterion> criteria) {
+        for (var criterion : criteria) {
+            var before = state.known().get(criterion.number());
+            if (before != null
+                    && !(before.title().equals(criterion.title())
+                            && before.meaning().equals(criterion.meaning()))) {
+                throw CommandRejected.of(CRITERION_RENAMED, "criterion", criterion.number(), "title", before.title());
+            }
         }
     }
 

@@ -123,13 +123,13 @@ public class Action {
     @CommandHandler
     void handle(TakeStance command, CommandContext context, Subjects subjects) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), stances.take(state(), command, subjects, context.today()));
+        Recording.record(state().home().scope(), stances.take(state(), command, subjects, context));
     }
 
     @CommandHandler
     void handle(WithdrawStance command, CommandContext context) {
         context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), stances.withdraw(state(), command, context.today()));
+        Recording.record(state().home().scope(), stances.withdraw(state(), command, context));
     }
 
     @EventSourcingHandler

@@ -3,6 +3,7 @@ package fr.gouvernail.command.portfolio.domain;
 import static fr.gouvernail.contract.portfolio.ArbitrationRejection.BEFORE_LAST;
 import static fr.gouvernail.contract.portfolio.ArbitrationRejection.BEFORE_REQUEST;
 import static fr.gouvernail.contract.portfolio.ArbitrationRejection.HOLDER_NOT_ONE;
+import static fr.gouvernail.contract.portfolio.ArbitrationRejection.STANCE_OF_ANOTHER;
 import static fr.gouvernail.contract.portfolio.ArbitrationRejection.STANCE_UNCHANGED;
 import static fr.gouvernail.contract.portfolio.ArbitrationRejection.STANCE_UNKNOWN;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.ACTION_NO_ARBITRATION_OPEN;
@@ -16,14 +17,17 @@ import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent.StanceTaken;
 import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent.StanceWithdrawn;
 import fr.gouvernail.contract.portfolio.OptionStance;
 import fr.gouvernail.contract.portfolio.StanceHolder;
+import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.Identifier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param held what is said now, one a holder and option
  */
 record ArbitrationStances(int request, LocalDate askedOn, Map<Place, Held> held) {
+
+    private static final Set<Role> HEARING = Set.of(Role.CHAIR, Role.DIRECTOR, Role.PMO);
 
     static final ArbitrationStances NONE = new ArbitrationStances(0, LocalDate.EPOCH, Map.of());
 
@@ -61,7 +67,9 @@ record ArbitrationStances(int request, LocalDate askedOn, Map<Place, Held> held)
         return new ArbitrationStances(request, askedOn, changed);
     }
 
-    StanceTaken take(ActionState action, TakeStance command, Subjects subjects, LocalDate today) {
+    StanceTaken take(ActionState action, TakeStance command, Subjects subjects, CommandContext context) {
+        var today = context.today();
+        requireOwn(command.holder(), context);
         if (!command.holder().isExactlyOne()) {
             throw CommandRejected.of(HOLDER_NOT_ONE);
         }
@@ -84,7 +92,9 @@ record ArbitrationStances(int request, LocalDate askedOn, Map<Place, Held> held)
                 command.effectiveOn());
     }
 
-    StanceWithdrawn withdraw(ActionState action, WithdrawStance command, LocalDate today) {
+    StanceWithdrawn withdraw(ActionState action, WithdrawStance command, CommandContext context) {
+        var today = context.today();
+        requireOwn(command.holder(), context);
         requireOption(action, command.action(), command.option());
         var before = held.get(new Place(command.option(), command.holder()));
         if (before == null) {
@@ -100,6 +110,15 @@ record ArbitrationStances(int request, LocalDate askedOn, Map<Place, Held> held)
                 before.stance(),
                 command.reason(),
                 command.effectiveOn());
+    }
+
+    /** A person speaks for themselves, or is heard by those who prepare the sitting. */
+    private static void requireOwn(StanceHolder holder, CommandContext context) {
+        if (holder.person() != null
+                && !holder.person().equals(context.person())
+                && !HEARING.contains(context.actor().role())) {
+            throw CommandRejected.of(STANCE_OF_ANOTHER);
+        }
     }
 
     private static void requireOption(ActionState state, ActionId action, String option) {

@@ -17,12 +17,16 @@ import fr.gouvernail.contract.portfolio.ReportEvent.ReportAsked;
 import fr.gouvernail.contract.portfolio.ReportEvent.ReportCalledOff;
 import fr.gouvernail.contract.portfolio.ReportEvent.ReportSentBack;
 import fr.gouvernail.contract.portfolio.ReportEvent.ReportSubmitted;
+import fr.gouvernail.contract.portfolio.ReportFigures;
+import fr.gouvernail.kernel.command.Amounts;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How a report is asked for, handed in, read, and accepted or sent back. */
 final class ReportDecisions {
@@ -49,7 +53,7 @@ final class ReportDecisions {
                 && !FOR_ANYBODY.contains(context.actor().role())) {
             throw CommandRejected.of(REPORT_NOT_YOURS);
         }
-        ProjectRules.requirePercentage(command.figures().percent());
+        requireSound(command.figures());
         return new ReportSubmitted(
                 command.report(),
                 state.project(),
@@ -57,6 +61,26 @@ final class ReportDecisions {
                 command.content(),
                 command.figures(),
                 command.effectiveOn());
+    }
+
+    /** The figures are those that were shown to whoever hands it in: they are kept as such, and have to be figures at all. */
+    private static void requireSound(ReportFigures figures) {
+        ProjectRules.requirePercentage(figures.percent());
+        requireNotNegative("framedHt", figures.framedHt());
+        requireNotNegative("forecastHt", figures.forecastHt());
+        requireNotNegative("votedHt", figures.votedHt());
+        requireNotNegative("notifiedHt", figures.notifiedHt());
+        for (var milestone : figures.milestones()) {
+            if (milestone.percent() != null) {
+                ProjectRules.requirePercentage(milestone.percent());
+            }
+        }
+    }
+
+    private static void requireNotNegative(String field, @Nullable Money amount) {
+        if (amount != null) {
+            Amounts.requireNotNegative(field, amount);
+        }
     }
 
     static ReportAccepted accept(ReportState state, AcceptReport command, LocalDate today) {

@@ -155,6 +155,7 @@ final class ValmoretFollowUp {
                                 Money.euros(2_400_000),
                                 Money.euros(480_000),
                                 List.of(new ReportMilestone(
+                                        ValmoretProjects.HALL_WORKS,
                                         "A-2.03.1",
                                         "Travaux de la halle",
                                         null,

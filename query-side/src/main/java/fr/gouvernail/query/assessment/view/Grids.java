@@ -102,7 +102,7 @@ public final class Grids {
                 ProjectId.of(rs.getString("project")),
                 rs.getInt("criterion"),
                 rs.getInt("mark"),
-                rs.getString("comment"),
+                inside ? rs.getString("comment") : "",
                 inside ? PersonId.of(rs.getString("assessor")) : null,
                 rs.getInt("who"),
                 Columns.requiredDay(rs, "effective_on"),

@@ -23,6 +23,7 @@ import fr.gouvernail.query.reporting.view.SheetFacts;
 import fr.gouvernail.query.territory.view.Organisations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sheets of projects and actions as they are printed, from the views of every context. */
 @Configuration(proxyBeanMethods = false)
@@ -57,9 +58,8 @@ public class PrintedSheetsConfiguration {
     }
 
     @Bean
-    public FollowedFacts followedFacts(
-            Carriers carriers, Indicators indicators, Risks risks, Organisations organisations) {
-        return new FollowedFacts(carriers, indicators, risks, organisations);
+    public FollowedFacts followedFacts(Carriers carriers, JdbcClient jdbc, Organisations organisations) {
+        return new FollowedFacts(carriers, new Indicators(jdbc), new Risks(jdbc), organisations);
     }
 
     @Bean

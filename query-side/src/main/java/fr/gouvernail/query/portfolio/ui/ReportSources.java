@@ -27,6 +27,7 @@ public final class ReportSources implements FiguresOfReport {
         var plan = WeatherSources.adopted(plans.of(reader, sheet.project()));
         var milestones = actions.of(reader, sheet.project(), day).stream()
                 .map(action -> new ReportMilestone(
+                        action.action(),
                         action.reference(),
                         action.name(),
                         action.course().percent(),

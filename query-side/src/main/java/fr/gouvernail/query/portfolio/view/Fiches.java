@@ -145,8 +145,9 @@ public final class Fiches {
                 row.getLong("last_event"));
     }
 
+    /** What nobody has opened to everybody stays within the administrations. */
     private static boolean isReserved(ResultSet row) throws SQLException {
-        return SheetReaders.ADMINISTRATIONS.name().equals(row.getString("readers"));
+        return !SheetReaders.EVERYBODY.name().equals(row.getString("readers"));
     }
 
     private static SheetText text(ResultSet row) throws SQLException {

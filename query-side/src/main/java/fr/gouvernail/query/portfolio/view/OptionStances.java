@@ -62,7 +62,7 @@ public final class OptionStances {
                         row.option(),
                         new StanceHolder(null, null, null),
                         row.stance(),
-                        row.words(),
+                        "",
                         row.effectiveOn(),
                         row.recordedAt(),
                         row.event());
