@@ -29,12 +29,10 @@ import java.time.LocalDate;
 final class ContributionDecisions {
 
     private static final int MOST = 100_000;
-    /** Whoever brings their own leaves the team a month at least. */
-    private static final int DAYS_TO_ANSWER = 30;
 
     static ContributionRecorded record(
             RecordContribution command, Home home, Role role, Subjects subjects, LocalDate today) {
-        requireOwn(command, role, today);
+        requireOwn(command, role);
         var organisation = command.organisation();
         if (organisation != null) {
             var known = subjects.require("organisation", organisation).territory();
@@ -64,14 +62,11 @@ final class ContributionDecisions {
                 command.effectiveOn());
     }
 
-    /** What others said, and what was said before, is taken down by those whose office it is; so is the day of an answer. */
-    private static void requireOwn(RecordContribution command, Role role, LocalDate today) {
+    /** What others said is taken down by those whose office it is. */
+    private static void requireOwn(RecordContribution command, Role role) {
         boolean own = command.channel() == ContributionChannel.OWN_ENTRY;
         boolean alone = command.organisation() == null && command.people() == 1;
-        var answerBy = command.answerBy();
-        boolean now = command.effectiveOn().equals(today)
-                && (answerBy == null || !answerBy.isBefore(today.plusDays(DAYS_TO_ANSWER)));
-        if ((role == Role.PARTNER && !(own && now)) || (role == Role.RESIDENT && !(own && alone && now))) {
+        if ((role == Role.PARTNER && !own) || (role == Role.RESIDENT && !(own && alone))) {
             throw CommandRejected.of(OWN_ENTRY_ONLY);
         }
     }
