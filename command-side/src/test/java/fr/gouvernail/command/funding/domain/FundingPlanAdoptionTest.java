@@ -162,8 +162,11 @@ class FundingPlanAdoptionTest {
     void theThresholdComesFromTheRuleBook() {
         var text = new StringBuilder();
         RULES.entries().forEach(rule -> {
-            text.append("rule: %s%ntitle.fr: a%ntitle.en: b%nmode: %s%nbasis: c%nsource: d%nfrom: 2018-01-01%n"
-                    .formatted(rule.id(), rule.mode()));
+            text.append("rule: %s%ntitle.fr: a%ntitle.en: b%nmode: %s%nbasis: c%nsource: d%nfrom: %s%n"
+                    .formatted(rule.id(), rule.mode(), rule.validFrom()));
+            if (rule.validTo() != null) {
+                text.append("to: %s%n".formatted(rule.validTo()));
+            }
             rule.parameters()
                     .forEach((name, value) -> text.append(
                             "param.%s: %d%n".formatted(name, name.equals("min_own_share_bp") ? 500 : value)));

@@ -20,9 +20,11 @@ import fr.gouvernail.contract.territory.OrganisationKind;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.SubsidyId;
+import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.BasisPoints;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -51,8 +53,15 @@ class SubsidyDraftTest {
                 2026);
         var resolution = new Resolution.GrantSubsidy(new SubsidyId(new UUID(8, 2)), BODY, terms);
         var subjects = new InMemorySubjects().with(BODY, Scope.of(VALMORET)).with(HALLS, Scope.of(VALMORET));
+        var noRule =
+                new ShownFindings(RuleBook.of(List.of()), _ -> List.of(), (_, _) -> List.of(), (_, _) -> List.of());
         return Fixtures.of(
-                        Decision.class, CHAIR, new Decisions.OneBody(BodyKind.MUNICIPAL_COUNCIL), subjects, REGISTERED)
+                        Decision.class,
+                        CHAIR,
+                        new Decisions.OneBody(BodyKind.MUNICIPAL_COUNCIL),
+                        subjects,
+                        REGISTERED,
+                        noRule)
                 .givenNoPriorActivity()
                 .when(draft(BODY, resolution));
     }

@@ -6,6 +6,7 @@ import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
 import fr.gouvernail.contract.CommandAccess;
 import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.assessment.ContributionCommand.RecordContribution;
 import fr.gouvernail.contract.governance.DecisionCommand.ApproveInWriting;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
 import fr.gouvernail.contract.governance.DecisionCommand.PutToConsultation;
@@ -34,7 +35,14 @@ class CommandAccessTest {
     @MethodSource("commands")
     void whoOnlyReadsSendsNothing(Class<? extends Command> command) {
         assertThat(CommandAccess.rolesFor(command))
-                .doesNotContain(Role.AUDITOR, Role.CO_FINANCER, Role.RESIDENT, Role.CONSULTANT, Role.SYSTEM);
+                .doesNotContain(Role.AUDITOR, Role.CO_FINANCER, Role.CONSULTANT, Role.SYSTEM);
+    }
+
+    @Test
+    void aResidentBringsAContributionAndNothingElse() {
+        assertThat(commands().stream()
+                        .filter(command -> CommandAccess.rolesFor(command).contains(Role.RESIDENT)))
+                .containsExactly(RecordContribution.class);
     }
 
     /** Pages ask by the simple name whether they offer its form. */

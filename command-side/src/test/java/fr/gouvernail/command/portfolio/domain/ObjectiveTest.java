@@ -206,10 +206,14 @@ class ObjectiveTest {
     }
 
     @Test
-    void anObjectiveIsClosedOnceNothingOpenIsUnderIt() {
+    void anObjectiveUnderWhichSomethingIsOpenIsNotClosed() {
         fixture.given(SET)
                 .when(new CloseObjective(TRADE, null, "Atteint", VOTE))
                 .expectException(rejection(StructureRejection.OBJECTIVE_HAS_OBJECTIVES, "count", 1));
+    }
+
+    @Test
+    void anObjectiveIsClosedOnceNothingOpenIsUnderIt() {
         fixture.given(set(LEASES, null, TRIALS, "Baux"))
                 .when(new CloseObjective(LEASES, null, "Atteint", VOTE))
                 .expectEvents(new ObjectiveClosed(LEASES, "Atteint", VOTE));
