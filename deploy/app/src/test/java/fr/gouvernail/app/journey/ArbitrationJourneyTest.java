@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,11 +28,17 @@ class ArbitrationJourneyTest {
 
     @BeforeAll
     void start() {
-        gouvernail = SharedGouvernail.shared();
+        gouvernail = SharedGouvernail.start();
         director = gouvernail.as("directrice");
         pages = Pages.signedIn(gouvernail.address(), "directrice");
         hall = new Valmoret(director).projectId(Valmoret.HALL);
         today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    /** Its projects count in the sums of the programme, which others read: it has an application of its own. */
+    @AfterAll
+    void stop() {
+        gouvernail.close();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,10 +24,16 @@ class DerogationJourneyTest {
 
     @BeforeAll
     void start() {
-        gouvernail = SharedGouvernail.shared();
+        gouvernail = SharedGouvernail.start();
         mayor = gouvernail.as("maire");
         committee = new Committee(mayor);
         pages = Pages.signedIn(gouvernail.address(), "maire");
+    }
+
+    /** Its projects count in the sums of the programme, which others read: it has an application of its own. */
+    @AfterAll
+    void stop() {
+        gouvernail.close();
     }
 
     private Map<String, String> draft(HallSteps hall, String reference) {
