@@ -237,6 +237,7 @@ public final class CommandAccess {
         TABLE.put(SheetCommand.CompleteStep.class, ACTION_TEAM);
         TABLE.put(SheetCommand.ReopenStep.class, ACTION_TEAM);
         TABLE.put(SheetCommand.RemoveStep.class, ACTION_TEAM);
+        TABLE.put(SheetCommand.ReplanStep.class, ACTION_TEAM);
         TABLE.put(SheetCommand.BudgetYear.class, ACTION_TEAM);
         TABLE.put(ArbitrationStanceCommand.TakeStance.class, HEARING_STANCES);
         TABLE.put(ArbitrationStanceCommand.WithdrawStance.class, HEARING_STANCES);
@@ -268,6 +269,7 @@ public final class CommandAccess {
         TABLE.put(GridCommand.ChangeGrid.class, DECLARING);
         TABLE.put(GridCommand.MarkProject.class, MARKING);
         TABLE.put(ContributionCommand.RecordContribution.class, CONTRIBUTING);
+        TABLE.put(ContributionCommand.CorrectContribution.class, CONTRIBUTING);
         TABLE.put(ContributionCommand.AnswerContribution.class, ANSWERING);
         TABLE.put(ContributionCommand.PublishContribution.class, ANSWERING);
         TABLE.put(ContributionCommand.UnpublishContribution.class, ANSWERING);
@@ -290,6 +292,7 @@ public final class CommandAccess {
         TABLE.put(OpinionCommand.LodgeAppeal.class, PROJECT_TEAM);
         TABLE.put(OpinionCommand.RecordCommission.class, GIVING_OPINIONS);
         TABLE.put(OpinionCommand.AnswerAppeal.class, GIVING_OPINIONS);
+        TABLE.put(OpinionCommand.RecordAppealSilence.class, PROJECT_TEAM);
         TABLE.put(OpinionCommand.RecordPermit.class, PROJECT_TEAM);
         TABLE.put(PrescriptionCommand.EstimatePrescription.class, PROJECT_TEAM);
         TABLE.put(PrescriptionCommand.AssignPrescription.class, PROJECT_TEAM);
@@ -311,6 +314,11 @@ public final class CommandAccess {
         TABLE.put(RiskCommand.OpenRisk.class, ACTION_TEAM);
         TABLE.put(RiskCommand.ReassessRisk.class, ACTION_TEAM);
         TABLE.put(RiskCommand.CloseRisk.class, PROJECT_TEAM);
+        TABLE.put(RiskCommand.ReopenRisk.class, PROJECT_TEAM);
+        TABLE.put(IndicatorCommand.WithdrawMeasure.class, IN_THE_FIELD);
+        TABLE.put(IndicatorCommand.CorrectIndicatorTerms.class, PROJECT_TEAM);
+        TABLE.put(NoteCommand.ChangeNoteConfidentiality.class, IN_THE_FIELD);
+        TABLE.put(ObjectiveCommand.ReopenObjective.class, LEADING);
         TABLE.put(NoteCommand.WriteNote.class, IN_THE_FIELD);
         TABLE.put(NoteCommand.CorrectNote.class, IN_THE_FIELD);
         TABLE.put(ReportCommand.AskReport.class, LEADING);

@@ -27,6 +27,7 @@ final class ArbitrationSamples {
                         OptionStance.SUPPORTS_IF,
                         OptionStance.SUPPORTS,
                         "Le comité soutient l’option B, sans consensus",
+                        "Relevé de la réunion du 25 septembre",
                         LocalDate.of(2026, 9, 25)),
                 new StanceWithdrawn(
                         WORKS,

@@ -9,10 +9,13 @@ import fr.gouvernail.contract.portfolio.DatedQuantity;
 import fr.gouvernail.contract.portfolio.IndicatorDirection;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorDefined;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorMeasured;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorTermsCorrected;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorWeighed;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureCorrected;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureWithdrawn;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.TargetSet;
 import fr.gouvernail.contract.portfolio.IndicatorTerms;
+import fr.gouvernail.contract.portfolio.NoteEvent.NoteConfidentialityChanged;
 import fr.gouvernail.contract.portfolio.NoteEvent.NoteCorrected;
 import fr.gouvernail.contract.portfolio.NoteEvent.NoteWritten;
 import fr.gouvernail.contract.portfolio.NoteKind;
@@ -30,6 +33,7 @@ import fr.gouvernail.contract.portfolio.ReportPeriod;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskReopened;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.contract.portfolio.RiskStanding;
 import fr.gouvernail.contract.portfolio.Weather;
@@ -62,6 +66,15 @@ final class FollowUpSamples {
             "Diagnostic complet avant dépose",
             new RiskRating(2, 3),
             DAY.plusDays(30));
+
+    private static final IndicatorTerms VACANT = new IndicatorTerms(
+            "Vacance commerciale",
+            "Locaux commerciaux vides depuis six mois, rue Haute et place",
+            "%",
+            IndicatorDirection.DOWN,
+            "Relevé de la manager de centre-ville",
+            2,
+            new DatedQuantity(new Quantity(18_400), LocalDate.of(2026, 1, 15)));
 
     static final ReportFigures FIGURES = new ReportFigures(
             60,
@@ -138,20 +151,7 @@ final class FollowUpSamples {
 
     private static List<DomainEvent> indicator() {
         return List.of(
-                new IndicatorDefined(
-                        VACANCY,
-                        MARKET_HALL,
-                        VALMORET,
-                        PROGRAMME,
-                        new IndicatorTerms(
-                                "Vacance commerciale",
-                                "Locaux commerciaux vides depuis six mois, rue Haute et place",
-                                "%",
-                                IndicatorDirection.DOWN,
-                                "Relevé de la manager de centre-ville",
-                                2,
-                                new DatedQuantity(new Quantity(18_400), LocalDate.of(2026, 1, 15))),
-                        DAY),
+                new IndicatorDefined(VACANCY, MARKET_HALL, VALMORET, PROGRAMME, VACANT, DAY),
                 new TargetSet(
                         VACANCY,
                         MARKET_HALL,
@@ -166,10 +166,25 @@ final class FollowUpSamples {
                         1,
                         new Quantity(61_200),
                         new Quantity(16_200),
+                        null,
                         "Relevé d’octobre",
                         "Chiffres inversés à la saisie",
                         DAY),
-                new IndicatorWeighed(VACANCY, MARKET_HALL, 2, 3, "Le comité en fait sa priorité", DAY));
+                new IndicatorWeighed(VACANCY, MARKET_HALL, 2, 3, "Le comité en fait sa priorité", DAY),
+                new MeasureWithdrawn(
+                        VACANCY,
+                        MARKET_HALL,
+                        1,
+                        new DatedQuantity(new Quantity(16_200), DAY),
+                        "Relevé du mois précédent",
+                        DAY),
+                new IndicatorTermsCorrected(
+                        VACANCY,
+                        MARKET_HALL,
+                        VACANT.said("Vacance", "Locaux vides", "%", "Relevé"),
+                        VACANT,
+                        "La rue et la durée manquaient",
+                        DAY));
     }
 
     private static List<DomainEvent> risk() {
@@ -183,7 +198,8 @@ final class FollowUpSamples {
                         new RiskStanding(new RiskRating(2, 3), PROJECT_LEAD, "Dépose en cours", null, DAY.plusDays(60)),
                         "Le diagnostic est rendu",
                         DAY),
-                new RiskClosed(ASBESTOS, MARKET_HALL, new RiskRating(2, 3), "La dépose est reçue", DAY));
+                new RiskClosed(ASBESTOS, MARKET_HALL, new RiskRating(2, 3), null, "La dépose est reçue", DAY),
+                new RiskReopened(ASBESTOS, MARKET_HALL, JUDGED, "Un second local en contient", DAY));
     }
 
     private static List<DomainEvent> note() {
@@ -197,7 +213,8 @@ final class FollowUpSamples {
                         "Une poutre est fissurée, le lot 1 attend",
                         true,
                         DAY),
-                new NoteCorrected(NOTE, MARKET_HALL, 1, "Deux poutres sont fissurées", "Second sondage", DAY));
+                new NoteCorrected(NOTE, MARKET_HALL, 1, "Deux poutres sont fissurées", "Second sondage", DAY),
+                new NoteConfidentialityChanged(NOTE, MARKET_HALL, false, "Le maire l’a dit en réunion publique", DAY));
     }
 
     private static List<DomainEvent> report() {

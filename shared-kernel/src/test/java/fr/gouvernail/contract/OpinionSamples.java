@@ -15,6 +15,7 @@ import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionDocument;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealSilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionEvent.CommissionConsulted;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
@@ -108,6 +109,7 @@ final class OpinionSamples {
                         List.of(new NumberedPrescription(2, TILES)),
                         PAPER,
                         LocalDate.of(2026, 6, 2)),
+                new AppealSilenceRecorded(OPINION, AppealSilence.DRAFT_APPROVED, "R-84", LocalDate.of(2026, 6, 14)),
                 new PermitDecided(
                         OPINION,
                         PermitOutcome.GRANTED,

@@ -8,10 +8,12 @@ import static fr.gouvernail.contract.SampleIds.VALMORET;
 import fr.gouvernail.contract.assessment.BackingEvent.NamingChanged;
 import fr.gouvernail.contract.assessment.ContributionChannel;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionAnswered;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionCorrected;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionPublished;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionRecorded;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionUnpublished;
 import fr.gouvernail.contract.assessment.ContributionOutcome;
+import fr.gouvernail.contract.assessment.ContributionWording;
 import fr.gouvernail.contract.assessment.CriterionMark;
 import fr.gouvernail.contract.assessment.GridCriterion;
 import fr.gouvernail.contract.assessment.GridEvent.GridChanged;
@@ -31,6 +33,8 @@ final class ParticipationSamples {
     static final ContributionId CONTRIBUTION = new ContributionId(new UUID(0, 43));
     static final GridCriterion TRADE =
             new GridCriterion(1, "Commerce du centre", "0 : l’affaiblit ; 4 : fait revenir des commerces", 60);
+    static final ContributionWording WORDING = new ContributionWording(
+            ContributionChannel.PUBLIC_MEETING, ASSOCIATION, 12, "Garder la salle de l’étage pour les associations");
     static final CriterionMark MARK = new CriterionMark(1, 3, "Quarante étals sur le parcours des habitants");
 
     private static final GridCriterion COST =
@@ -53,7 +57,9 @@ final class ParticipationSamples {
                         GRID,
                         MARKET_HALL,
                         2,
+                        List.of(MARK, new CriterionMark(2, 3, "Presque tout est aidé")),
                         List.of(MARK, new CriterionMark(2, 1, "852 000 € à la charge de la ville")),
+                        "Le plan de financement a changé",
                         DAY),
                 new ContributionRecorded(
                         CONTRIBUTION,
@@ -65,6 +71,12 @@ final class ParticipationSamples {
                         12,
                         "Garder la salle de l’étage pour les associations",
                         DAY.plusDays(60),
+                        DAY),
+                new ContributionCorrected(
+                        CONTRIBUTION,
+                        new ContributionWording(ContributionChannel.MAIL, null, 1, "Garder la salle"),
+                        WORDING,
+                        "Dite en réunion, au nom de l’association",
                         DAY),
                 new ContributionAnswered(
                         CONTRIBUTION,

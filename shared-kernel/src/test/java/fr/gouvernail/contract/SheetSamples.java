@@ -11,9 +11,11 @@ import fr.gouvernail.contract.portfolio.Participation;
 import fr.gouvernail.contract.portfolio.Recurrence;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
+import fr.gouvernail.contract.portfolio.SheetEvent.SheetReadersChanged;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepDone;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepPlanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepRemoved;
+import fr.gouvernail.contract.portfolio.SheetEvent.StepReplanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetPriority;
@@ -48,17 +50,21 @@ final class SheetSamples {
     static List<DomainEvent> all() {
         return List.of(
                 new SheetOpened(SHEET, MARKET_HALL, WORKS, VALMORET, PROGRAMME, TEXT, DAY),
-                new SheetDescribed(SHEET, SheetText.EMPTY, TEXT, DAY),
+                new SheetDescribed(SHEET, SheetText.EMPTY, TEXT, "Retour de la concertation", DAY),
+                new SheetReadersChanged(
+                        SHEET, SheetReaders.ADMINISTRATIONS, SheetReaders.EVERYBODY, "Validée par le COPIL", DAY),
                 new StepPlanned(SHEET, 1, "Désamianter", DAY.plusMonths(1), DAY),
                 new StepDone(SHEET, 1, DAY, DAY),
                 new StepUndone(SHEET, 1, DAY, "Reste un local", DAY.plusDays(2)),
-                new StepRemoved(SHEET, 2, "Poser la mezzanine", "Abandonnée à l’arbitrage", DAY),
+                new StepReplanned(SHEET, 2, DAY.plusMonths(2), DAY.plusMonths(4), "Attente du permis", DAY),
+                new StepRemoved(SHEET, 2, "Poser la mezzanine", DAY.plusMonths(4), "Abandonnée à l’arbitrage", DAY),
                 new YearBudgeted(
                         SHEET,
                         2026,
                         BudgetSection.INVESTMENT,
                         new YearFigures(Money.euros(1_000_000), null, null, null),
                         YEAR,
+                        "Marché attribué",
                         DAY));
     }
 

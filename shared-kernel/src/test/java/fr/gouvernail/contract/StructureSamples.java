@@ -15,6 +15,7 @@ import fr.gouvernail.contract.portfolio.Axis;
 import fr.gouvernail.contract.portfolio.Location;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveClosed;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveMoved;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReopened;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReworded;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveSet;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectAttached;
@@ -25,6 +26,7 @@ import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisAdded;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisRenamed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectLocated;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectPartiesSet;
@@ -69,6 +71,8 @@ final class StructureSamples {
                         ProgrammePhase.INITIALISATION,
                         "L’avenant n’est pas encore signé",
                         DAY),
+                new ProgrammePhaseUndone(
+                        PROGRAMME, ProgrammePhase.INITIALISATION, "La convention n’est pas encore signée", DAY),
                 new ProgrammeAxisAdded(PROGRAMME, new Axis(6, "Transition écologique"), "Avenant de projet", DAY),
                 new ProgrammeAxisRenamed(
                         PROGRAMME, 2, "Commerce", "Commerce et artisanat", "Le comité de projet l’a précisé", DAY),
@@ -90,7 +94,8 @@ final class StructureSamples {
                         "Le périmètre est élargi",
                         DAY),
                 new ObjectiveMoved(TRIALS, 2, null, null, SHOPS, "C’en est une partie", DAY),
-                new ObjectiveClosed(TRIALS, "Atteint", DAY),
+                new ObjectiveClosed(TRIALS, null, "Atteint", DAY),
+                new ObjectiveReopened(TRIALS, "Un bail a été rompu", DAY),
                 new ProjectAttached(SHOPS, MARKET_HALL, DAY),
                 new ProjectDetached(SHOPS, MARKET_HALL, "La halle sert un autre objectif", DAY),
                 new ProjectPartiesSet(MARKET_HALL, null, PARTIES, "Nommés au lancement", DAY),

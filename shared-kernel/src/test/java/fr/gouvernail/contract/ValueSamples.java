@@ -67,6 +67,7 @@ public final class ValueSamples {
         samples.put("opinion-document", OpinionSamples.PAPER);
         samples.put("permit-file", OpinionSamples.FILE);
         samples.put("prescription", OpinionSamples.TILES);
+        samples.put("contribution-wording", ParticipationSamples.WORDING);
         samples.put("numbered-prescription", new NumberedPrescription(1, OpinionSamples.TILES));
         samples.put("prescription-owner", PrescriptionOwner.of(SampleIds.TOWN));
         samples.put("opinion-id", OpinionSamples.OPINION);

@@ -1,9 +1,11 @@
 package fr.gouvernail.command.testing;
 
 import fr.gouvernail.command.platform.axon.Aggregates;
+import fr.gouvernail.command.portfolio.domain.KnownPersons;
 import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ public final class Fixtures {
     /** Nothing is registered. */
     private static final RegisteredOrganisations NO_ORGANISATIONS = _ -> Optional.empty();
 
+    /** Whoever is named is known. */
+    private static final KnownPersons EVERYBODY = (_, _) -> true;
+
     /** @param resources what handlers take as parameters beside the command: a context, look-ups */
     public static <T> FixtureConfiguration<T> of(Class<T> aggregate, Object... resources) {
         var fixture = new AggregateTestFixture<>(aggregate);
@@ -32,6 +37,12 @@ public final class Fixtures {
         }
         if (Stream.of(resources).noneMatch(RegisteredOrganisations.class::isInstance)) {
             fixture.registerInjectableResource(NO_ORGANISATIONS);
+        }
+        if (Stream.of(resources).noneMatch(KnownPersons.class::isInstance)) {
+            fixture.registerInjectableResource(EVERYBODY);
+        }
+        if (Stream.of(resources).noneMatch(RuleBook.class::isInstance)) {
+            fixture.registerInjectableResource(RuleBook.standard());
         }
         for (var resource : resources) {
             fixture.registerInjectableResource(resource);

@@ -134,7 +134,7 @@ final class CommandMix {
         var command = new ProposeProject(
                 id,
                 programme,
-                "A-%d.%05d".formatted(client, registered),
+                "A-%d.%07d".formatted(client, sent),
                 "Réhabilitation de l’îlot " + registered,
                 "Acquérir, conforter et rouvrir des cellules commerciales et des logements au-dessus.",
                 List.of(1, 2),

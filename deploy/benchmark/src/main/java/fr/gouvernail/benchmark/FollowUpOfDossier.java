@@ -4,10 +4,13 @@ import fr.gouvernail.contract.portfolio.DatedQuantity;
 import fr.gouvernail.contract.portfolio.IndicatorDirection;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorDefined;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorMeasured;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorTermsCorrected;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorWeighed;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureCorrected;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureWithdrawn;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.TargetSet;
 import fr.gouvernail.contract.portfolio.IndicatorTerms;
+import fr.gouvernail.contract.portfolio.NoteEvent.NoteConfidentialityChanged;
 import fr.gouvernail.contract.portfolio.NoteEvent.NoteCorrected;
 import fr.gouvernail.contract.portfolio.NoteEvent.NoteWritten;
 import fr.gouvernail.contract.portfolio.NoteKind;
@@ -24,6 +27,8 @@ import fr.gouvernail.contract.portfolio.ReportPeriod;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskReopened;
+import fr.gouvernail.contract.portfolio.RiskOutcome;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.contract.portfolio.RiskStanding;
 import fr.gouvernail.contract.portfolio.Weather;
@@ -95,7 +100,23 @@ final class FollowUpOfDossier {
                         new Quantity(61_200),
                         new Quantity(16_200),
                         "Relevé",
+                        "Relevé",
                         "Chiffres inversés.",
+                        day));
+        dossier.record(
+                type,
+                id,
+                new MeasureWithdrawn(
+                        id, project, 1, new DatedQuantity(new Quantity(16_200), day), "Relevé d’un autre mois.", day));
+        dossier.record(
+                type,
+                id,
+                new IndicatorTermsCorrected(
+                        id,
+                        project,
+                        terms,
+                        terms.said("Vacance", terms.definition(), "%", terms.source()),
+                        "Plus court.",
                         day));
         dossier.record(type, id, new IndicatorWeighed(id, project, 1, 2, "Priorité du comité.", day));
     }
@@ -119,7 +140,13 @@ final class FollowUpOfDossier {
                         id, project, dossier.territory, dossier.programme, "Amiante", "Toiture ancienne.", first, day));
         dossier.record(type, id, new RiskReassessed(id, project, first, second, "Diagnostic rendu.", day));
         if (dossier.oneIn(2)) {
-            dossier.record(type, id, new RiskClosed(id, project, second.rating(), "Dépose reçue.", day));
+            dossier.record(
+                    type, id, new RiskClosed(id, project, second.rating(), RiskOutcome.AVOIDED, "Dépose reçue.", day));
+            dossier.record(
+                    type,
+                    id,
+                    new RiskReopened(
+                            id, project, second.lookedAtBy(day.plusDays(90)), "Un autre local en contient.", day));
         }
     }
 
@@ -140,6 +167,7 @@ final class FollowUpOfDossier {
                         day));
         dossier.record(
                 "portfolio.note", id, new NoteCorrected(id, project, 1, "Deux poutres.", "Second sondage.", day));
+        dossier.record("portfolio.note", id, new NoteConfidentialityChanged(id, project, true, "Un nom y est.", day));
     }
 
     private void report(boolean calledOff) {

@@ -8,6 +8,7 @@ import fr.gouvernail.contract.assessment.OpinionDocument;
 import fr.gouvernail.contract.assessment.OpinionEvent;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealSilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionEvent.CommissionConsulted;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
@@ -91,6 +92,19 @@ final class OpinionOfDossier {
         follow(second);
         var silent = new OpinionId(dossier.uuid());
         ask(silent, null);
+        var appealed = new OpinionId(dossier.uuid());
+        ask(appealed, null);
+        issue(appealed, prescription);
+        record(new AppealLodged(
+                appealed,
+                AppealBy.APPLICANT,
+                "Tuile déjà en place.",
+                PAPER,
+                dossier.day(),
+                "R-84",
+                AppealSilence.REFUSAL_CONFIRMED,
+                dossier.day()));
+        record(new AppealSilenceRecorded(appealed, AppealSilence.REFUSAL_CONFIRMED, "R-84", dossier.day()));
         record(new SilenceRecorded(silent, SilenceEffect.AGREEMENT, "R-81", dossier.day()));
         var withdrawn = new OpinionId(dossier.uuid());
         ask(withdrawn, null);

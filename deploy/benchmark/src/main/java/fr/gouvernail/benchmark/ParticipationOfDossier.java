@@ -3,10 +3,12 @@ package fr.gouvernail.benchmark;
 import fr.gouvernail.contract.assessment.ContributionChannel;
 import fr.gouvernail.contract.assessment.ContributionEvent;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionAnswered;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionCorrected;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionPublished;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionRecorded;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionUnpublished;
 import fr.gouvernail.contract.assessment.ContributionOutcome;
+import fr.gouvernail.contract.assessment.ContributionWording;
 import fr.gouvernail.contract.assessment.CriterionMark;
 import fr.gouvernail.contract.assessment.GridCriterion;
 import fr.gouvernail.contract.assessment.GridEvent;
@@ -43,7 +45,7 @@ final class ParticipationOfDossier {
 
     void tell(ProjectId project) {
         var marks = List.of(new CriterionMark(1, 3, "Étude."), new CriterionMark(2, 2, "Plan."));
-        record(new ProjectMarked(grid, project, 2, marks, dossier.day()));
+        record(new ProjectMarked(grid, project, 2, null, marks, null, dossier.day()));
         var id = new ContributionId(dossier.uuid());
         var day = dossier.day();
         record(new ContributionRecorded(
@@ -56,6 +58,12 @@ final class ParticipationOfDossier {
                 30,
                 "Plus d’ombre sur la place.",
                 day.plusDays(60),
+                day));
+        record(new ContributionCorrected(
+                id,
+                new ContributionWording(ContributionChannel.PUBLIC_MEETING, null, 30, "Plus d’ombre sur la place."),
+                new ContributionWording(ContributionChannel.PUBLIC_MEETING, null, 33, "Plus d’ombre sur la place."),
+                "Mal compté.",
                 day));
         record(new ContributionAnswered(id, null, ContributionOutcome.TAKEN_UP, "Douze arbres.", day));
         record(new ContributionPublished(id, day));

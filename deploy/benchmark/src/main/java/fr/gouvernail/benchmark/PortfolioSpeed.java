@@ -60,7 +60,7 @@ final class PortfolioSpeed {
         lines.addAll(measured("d  ms to list, filter and sum the portfolio", turn -> list(reader, turn)));
         try (var visitor = new SignedInVisitor(installation.address())) {
             visitor.signIn("directrice", "un mot de passe de mesure");
-            for (var look : List.of("tableau", "cartes", "perimetres")) {
+            for (var look : List.of("tableau", "cartes", "perimetres", "carte")) {
                 lines.addAll(measured(
                         "   ms for the whole page over HTTP, " + look,
                         turn -> visitor.read("/projets", with(asked(turn), "vue", look))));

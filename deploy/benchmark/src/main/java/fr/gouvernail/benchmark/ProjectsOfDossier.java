@@ -166,7 +166,7 @@ final class ProjectsOfDossier {
         dossier.record(
                 "portfolio.action",
                 action,
-                new StanceTaken(action, project, 1, "A", funder, null, support, "Rien à perdre.", day));
+                new StanceTaken(action, project, 1, "A", funder, null, support, "Rien à perdre.", "Courrier", day));
         dossier.record(
                 "portfolio.action",
                 action,

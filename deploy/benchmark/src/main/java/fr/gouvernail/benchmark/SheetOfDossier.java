@@ -7,9 +7,11 @@ import fr.gouvernail.contract.portfolio.Recurrence;
 import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
+import fr.gouvernail.contract.portfolio.SheetEvent.SheetReadersChanged;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepDone;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepPlanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepRemoved;
+import fr.gouvernail.contract.portfolio.SheetEvent.StepReplanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetPriority;
@@ -52,18 +54,22 @@ final class SheetOfDossier {
         var sheet = SheetId.of(action);
         var day = dossier.day();
         record(new SheetOpened(sheet, project, action, dossier.territory, dossier.programme, SheetText.EMPTY, day));
-        record(new SheetDescribed(sheet, SheetText.EMPTY, TEXT, day));
+        record(new SheetDescribed(sheet, SheetText.EMPTY, TEXT, null, day));
+        record(new SheetReadersChanged(
+                sheet, SheetReaders.EVERYBODY, SheetReaders.ADMINISTRATIONS, "Négociation en cours", day));
         record(new StepPlanned(sheet, 1, "Sonder les murs", day.plusMonths(1), day));
         record(new StepPlanned(sheet, 2, "Poser l’échafaudage", null, day));
         record(new StepDone(sheet, 1, day, day));
         record(new StepUndone(sheet, 1, day, "Reste un mur", day));
-        record(new StepRemoved(sheet, 2, "Poser l’échafaudage", "Compris dans le lot 1", day));
+        record(new StepReplanned(sheet, 2, null, day.plusMonths(2), "Daté par le maître d’œuvre", day));
+        record(new StepRemoved(sheet, 2, "Poser l’échafaudage", day.plusMonths(2), "Compris dans le lot 1", day));
         record(new YearBudgeted(
                 sheet,
                 day.getYear(),
                 BudgetSection.INVESTMENT,
                 null,
                 new YearFigures(Money.euros(120_000), null, 25, null),
+                null,
                 day));
     }
 

@@ -7,10 +7,12 @@ import fr.gouvernail.contract.portfolio.Location;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveClosed;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveMoved;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReopened;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReworded;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveSet;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectAttached;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectDetached;
+import fr.gouvernail.contract.portfolio.ObjectiveOutcome;
 import fr.gouvernail.contract.portfolio.Parties;
 import fr.gouvernail.contract.portfolio.Partner;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent;
@@ -18,6 +20,7 @@ import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisAdded;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisRenamed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectLocated;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectPartiesSet;
@@ -75,6 +78,8 @@ final class StructureOfDossier {
                 ProgrammePhase.INITIALISATION,
                 "L’avenant n’est pas signé.",
                 dossier.day()));
+        record(new ProgrammePhaseUndone(
+                programme, ProgrammePhase.INITIALISATION, "La convention n’est pas signée.", dossier.day()));
         record(new ProgrammeAxisAdded(programme, new Axis(9, "Transition"), "Avenant", dossier.day()));
         record(new ProgrammeAxisRenamed(
                 programme, 9, "Transition", "Transition écologique", "Précisé.", dossier.day()));
@@ -90,7 +95,8 @@ final class StructureOfDossier {
                 "Plus clair.",
                 dossier.day()));
         objective(new ObjectiveMoved(trial, 1, null, null, aim, "En est une partie.", dossier.day()));
-        objective(new ObjectiveClosed(trial, "Atteint.", dossier.day()));
+        objective(new ObjectiveClosed(trial, ObjectiveOutcome.REACHED, "Atteint.", dossier.day()));
+        objective(new ObjectiveReopened(trial, "Un bail est rompu.", dossier.day()));
     }
 
     private void set(ObjectiveId objective, String title) {

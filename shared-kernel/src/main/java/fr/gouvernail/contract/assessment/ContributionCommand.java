@@ -26,7 +26,9 @@ public sealed interface ContributionCommand extends Command {
      * Takes a contribution down. No resident is ever named: residents are counted.
      *
      * <p>Errors: {@code platform.unknown-reference}, {@code platform.other-territory}, {@code assessment.contribution.people-out-of-range},
-     * {@code assessment.contribution.own-entry-only} (a resident or a partner brings their own), {@code assessment.contribution.answer-before-received}.
+     * {@code assessment.contribution.own-entry-only} (a resident or a partner brings their own), {@code assessment.contribution.dated-today} (on the day
+     * they do), {@code assessment.contribution.role-without-organisation} and {@code assessment.contribution.other-organisation} (a partner speaks for the
+     * organisation of their role), {@code assessment.contribution.answer-before-received}.
      *
      * @param organisation null for residents
      * @param people how many residents it is of, at least 1; how many speak for an organisation, at least 1 too
@@ -49,6 +51,23 @@ public sealed interface ContributionCommand extends Command {
             return true;
         }
     }
+
+    /**
+     * Corrects what was taken down; the wording before stays readable. Asked by who recorded it, or by who runs the programme.
+     *
+     * <p>Errors: those of recording, {@code assessment.contribution.not-yours},
+     * {@code assessment.contribution.correction-changes-nothing}, {@code assessment.contribution.corrected-before-received}.
+     *
+     * @param effectiveOn the day it is corrected
+     */
+    @CommandName("assessment.contribution.correct")
+    record CorrectContribution(
+            ContributionId contribution,
+            @Nullable Long expectedVersion,
+            ContributionWording wording,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements ContributionCommand {}
 
     /**
      * Answers it, or answers it anew: the answer before stays readable.

@@ -30,6 +30,16 @@ public sealed interface ContributionEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements ContributionEvent {}
 
+    /** What was taken down was wrong: this is what was said, by whom and how. */
+    @EventName("assessment.contribution.corrected")
+    record ContributionCorrected(
+            ContributionId contribution,
+            ContributionWording previous,
+            ContributionWording current,
+            String reason,
+            LocalDate effectiveOn)
+            implements ContributionEvent {}
+
     /** Somebody, the actor of this event, answered it. */
     @EventName("assessment.contribution.answered")
     record ContributionAnswered(

@@ -9,6 +9,18 @@ public enum ContributionRejection implements RejectionCode {
     PEOPLE_OUT_OF_RANGE("assessment.contribution.people-out-of-range", RejectionKind.MALFORMED),
     /** A resident brings one contribution of their own, a partner one by their own entry. No parameters. */
     OWN_ENTRY_ONLY("assessment.contribution.own-entry-only", RejectionKind.RULE),
+    /** What residents and partners bring themselves is of the day they do. Parameters: on, today. */
+    DATED_TODAY("assessment.contribution.dated-today", RejectionKind.RULE),
+    /** The role of a partner does not say for which organisation. No parameters. */
+    ROLE_WITHOUT_ORGANISATION("assessment.contribution.role-without-organisation", RejectionKind.RULE),
+    /** A partner speaks for the organisation of their role. Parameters: own (which it is). */
+    OTHER_ORGANISATION("assessment.contribution.other-organisation", RejectionKind.RULE),
+    /** It is corrected by who recorded it, or by who runs the programme. No parameters. */
+    NOT_YOURS("assessment.contribution.not-yours", RejectionKind.RULE),
+    /** No parameters. */
+    CORRECTION_CHANGES_NOTHING("assessment.contribution.correction-changes-nothing", RejectionKind.RULE),
+    /** Parameters: on, received. */
+    CORRECTED_BEFORE_RECEIVED("assessment.contribution.corrected-before-received", RejectionKind.RULE),
     /** Parameters: answerBy, received. */
     ANSWER_BEFORE_RECEIVED("assessment.contribution.answer-before-received", RejectionKind.MALFORMED),
     /** Parameters: on, received. */

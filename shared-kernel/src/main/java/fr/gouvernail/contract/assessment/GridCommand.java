@@ -69,9 +69,11 @@ public sealed interface GridCommand extends Command {
      * ones before, which stay readable.
      *
      * <p>Errors: {@code platform.unknown-reference}, {@code assessment.grid.not-of-programme}, {@code assessment.grid.mark-out-of-range},
-     * {@code assessment.grid.criteria-not-those}, {@code assessment.grid.before-last}.
+     * {@code assessment.grid.criteria-not-those}, {@code assessment.grid.before-last}, {@code assessment.grid.marks-unchanged},
+     * {@code assessment.grid.reason-missing}.
      *
      * @param marks one for each criterion of the grid as it now is
+     * @param reason why they take the place of the sender's own before; null the first time
      */
     @CommandName("assessment.grid.mark")
     record MarkProject(
@@ -79,6 +81,7 @@ public sealed interface GridCommand extends Command {
             @Nullable Long expectedVersion,
             ProjectId project,
             List<CriterionMark> marks,
+            @LongText @Nullable String reason,
             LocalDate effectiveOn)
             implements GridCommand {
         public MarkProject {

@@ -8,6 +8,7 @@ import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to the grid of a programme. Its versions are numbered from 1. */
 public sealed interface GridEvent extends DomainEvent {
@@ -45,11 +46,24 @@ public sealed interface GridEvent extends DomainEvent {
         }
     }
 
-    /** An assessor, who is the actor of this event, marked a project by that version of the grid. */
+    /**
+     * An assessor, who is the actor of this event, marked a project by that version of the grid.
+     *
+     * @param previous the assessor's own marks of that project that these take the place of; null the first time
+     * @param reason why they do; null the first time
+     */
     @EventName("assessment.grid.project-marked")
-    record ProjectMarked(GridId grid, ProjectId project, int number, List<CriterionMark> marks, LocalDate effectiveOn)
+    record ProjectMarked(
+            GridId grid,
+            ProjectId project,
+            int number,
+            @Nullable List<CriterionMark> previous,
+            List<CriterionMark> marks,
+            @Nullable String reason,
+            LocalDate effectiveOn)
             implements GridEvent {
         public ProjectMarked {
+            previous = previous == null ? null : List.copyOf(previous);
             marks = List.copyOf(marks);
         }
     }

@@ -27,6 +27,10 @@ public enum GridRejection implements RejectionCode {
     NOT_OF_PROGRAMME("assessment.grid.not-of-programme", RejectionKind.RULE),
     /** Parameters: criterion, mark. */
     MARK_OUT_OF_RANGE("assessment.grid.mark-out-of-range", RejectionKind.MALFORMED),
+    /** No parameters. */
+    MARKS_UNCHANGED("assessment.grid.marks-unchanged", RejectionKind.RULE),
+    /** Marks that take the place of others say why. No parameters. */
+    REASON_MISSING("assessment.grid.reason-missing", RejectionKind.RULE),
     /** Each criterion of the grid is marked once. Parameters: expected, found (numbers). */
     CRITERIA_NOT_THOSE("assessment.grid.criteria-not-those", RejectionKind.RULE);
 

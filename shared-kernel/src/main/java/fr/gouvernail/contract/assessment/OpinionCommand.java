@@ -145,6 +145,14 @@ public sealed interface OpinionCommand extends Command {
             implements OpinionCommand {}
 
     /**
+     * Records that the préfet de région did not answer (R-84).
+     *
+     * <p>Errors: {@code assessment.opinion.no-appeal}, {@code assessment.opinion.silence-too-early}.
+     */
+    @CommandName("assessment.opinion.record-appeal-silence")
+    record RecordAppealSilence(OpinionId opinion, @Nullable Long expectedVersion) implements OpinionCommand {}
+
+    /**
      * Attaches the decision on the permit.
      *
      * <p>Errors: {@code assessment.opinion.no-permit-file}, {@code assessment.opinion.permit-against-opinion} (R-80),

@@ -131,6 +131,18 @@ public sealed interface OpinionEvent extends DomainEvent {
     }
 
     /**
+     * The préfet de région said nothing within his delay, and the law says what that is worth. The effect is that of the last day,
+     * whenever it is recorded (R-84).
+     *
+     * @param silence the authority's draft stands, and the architect's opinion no longer; or the appeal failed, and it still does
+     * @param delayRule the rule that gave that day
+     * @param effectiveOn the last day for his answer
+     */
+    @EventName("assessment.opinion.appeal-silence-recorded")
+    record AppealSilenceRecorded(OpinionId opinion, AppealSilence silence, String delayRule, LocalDate effectiveOn)
+            implements OpinionEvent {}
+
+    /**
      * The authority decided on the permit.
      *
      * @param reference number of its act

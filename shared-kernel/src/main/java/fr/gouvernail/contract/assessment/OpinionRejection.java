@@ -45,12 +45,13 @@ public enum OpinionRejection implements RejectionCode {
     NOTHING_TO_REPLACE("assessment.opinion.nothing-to-replace", RejectionKind.RULE),
     /** What the préfet de région has to say, or has said, is not replaced. Parameters: state. */
     UNDER_APPEAL("assessment.opinion.under-appeal", RejectionKind.RULE),
-    /** Parameters: dueOn, today, rule (– where the day was agreed). */
+    /** R-81 for a service, R-84 for the préfet de région. Parameters: dueOn, today, rule (– where the day was agreed). */
     SILENCE_TOO_EARLY("assessment.opinion.silence-too-early", RejectionKind.RULE),
     /** against an agreement refused or given with prescriptions, once. */
     APPEAL_NOT_OPEN("assessment.opinion.appeal-not-open", RejectionKind.RULE),
     /** Parameters: on, since. */
     BEFORE_WHAT_IT_FOLLOWS("assessment.opinion.before-what-it-follows", RejectionKind.RULE),
+    /** None was lodged, or the préfet has answered, or his silence is recorded. */
     NO_APPEAL("assessment.opinion.no-appeal", RejectionKind.RULE),
     NO_PERMIT_FILE("assessment.opinion.no-permit-file", RejectionKind.RULE),
     /** no permit without the architect's agreement. Parameters: state. */

@@ -1,6 +1,5 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.PersonId;
@@ -13,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an action. Costs are without tax (HT). */
-public sealed interface ActionEvent extends DomainEvent {
+public sealed interface ActionEvent extends ActionHistory {
 
+    @Override
     ActionId action();
 
     ProjectId project();

@@ -1,6 +1,5 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -8,8 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who carries an action and where it is. */
-public sealed interface ActionStructureEvent extends DomainEvent {
+public sealed interface ActionStructureEvent extends ActionHistory {
 
+    @Override
     ActionId action();
 
     /** Others carry it from that day on. */

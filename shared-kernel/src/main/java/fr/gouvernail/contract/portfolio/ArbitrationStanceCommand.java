@@ -30,6 +30,7 @@ public sealed interface ArbitrationStanceCommand extends Command {
      *
      * @param option its key: A, B, C…
      * @param words what was said, and on which terms
+     * @param source how it is known: a meeting, a letter, the address of a document; null where that is not said
      * @param effectiveOn the day it was said
      */
     @CommandName("portfolio.arbitration.take-stance")
@@ -40,6 +41,7 @@ public sealed interface ArbitrationStanceCommand extends Command {
             StanceHolder holder,
             OptionStance stance,
             @LongText String words,
+            @Nullable String source,
             LocalDate effectiveOn)
             implements ArbitrationStanceCommand {}
 

@@ -1,6 +1,5 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -8,11 +7,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who supports and who opposes the options of an arbitration. Requests of one action are numbered from 1. */
-public sealed interface ArbitrationStanceEvent extends DomainEvent {
+public sealed interface ArbitrationStanceEvent extends ActionHistory {
 
+    @Override
     ActionId action();
 
-    /** Somebody said where they stand on an option. */
+    /** Somebody said where they stand on an option. @param source how it is known; null where that is not said */
     @EventName("portfolio.arbitration.stance-taken")
     record StanceTaken(
             ActionId action,
@@ -23,6 +23,7 @@ public sealed interface ArbitrationStanceEvent extends DomainEvent {
             @Nullable OptionStance previous,
             OptionStance stance,
             String words,
+            @Nullable String source,
             LocalDate effectiveOn)
             implements ArbitrationStanceEvent {}
 

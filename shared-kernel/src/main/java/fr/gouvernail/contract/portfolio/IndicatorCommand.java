@@ -54,7 +54,8 @@ public sealed interface IndicatorCommand extends Command {
      * Sets what is to be reached by a day.
      *
      * <p>Errors: {@code portfolio.indicator.target-wrong-way}, {@code portfolio.indicator.target-before-baseline},
-     * {@code portfolio.indicator.reason-missing} when that day has a target already.
+     * {@code portfolio.indicator.reason-missing} when that day has a target already, {@code portfolio.indicator.nothing-changes} when it is
+     * the same, {@code portfolio.indicator.target-past} for a day before the one it takes effect on.
      */
     @CommandName("portfolio.indicator.set-target")
     record SetTarget(
@@ -71,13 +72,50 @@ public sealed interface IndicatorCommand extends Command {
             IndicatorId indicator, @Nullable Long expectedVersion, Quantity value, String source, LocalDate effectiveOn)
             implements IndicatorCommand {}
 
-    /** Corrects a measure. Errors: {@code portfolio.indicator.measure-unknown}, {@code portfolio.indicator.nothing-changes}. */
+    /**
+     * Corrects a measure: by who recorded it, or by the team of the project.
+     *
+     * <p>Errors: {@code portfolio.indicator.measure-unknown}, {@code portfolio.indicator.measure-not-yours},
+     * {@code portfolio.indicator.nothing-changes}.
+     */
     @CommandName("portfolio.indicator.correct-measure")
     record CorrectMeasure(
             IndicatorId indicator,
             @Nullable Long expectedVersion,
             int number,
             Quantity value,
+            String source,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements IndicatorCommand {}
+
+    /**
+     * Takes a measure out, for instance one recorded on the wrong day, which is then recorded on the right one: by who recorded it, or by
+     * the team of the project.
+     *
+     * <p>Errors: {@code portfolio.indicator.measure-unknown}, {@code portfolio.indicator.measure-not-yours}.
+     */
+    @CommandName("portfolio.indicator.withdraw-measure")
+    record WithdrawMeasure(
+            IndicatorId indicator,
+            @Nullable Long expectedVersion,
+            int number,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements IndicatorCommand {}
+
+    /**
+     * Says better what it measures.
+     *
+     * <p>Errors: {@code portfolio.indicator.nothing-changes}, {@code portfolio.indicator.unit-measured} when measures are in the old unit.
+     */
+    @CommandName("portfolio.indicator.correct-terms")
+    record CorrectIndicatorTerms(
+            IndicatorId indicator,
+            @Nullable Long expectedVersion,
+            String name,
+            @LongText String definition,
+            String unit,
             String source,
             @LongText String reason,
             LocalDate effectiveOn)

@@ -54,7 +54,11 @@ public sealed interface IndicatorEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements IndicatorEvent {}
 
-    /** A measure was wrong: the right value takes its place, and both stay to be read. */
+    /**
+     * A measure was wrong: the right value takes its place, and both stay to be read.
+     *
+     * @param previousSource null where it was not kept
+     */
     @EventName("portfolio.indicator.measure-corrected")
     record MeasureCorrected(
             IndicatorId indicator,
@@ -62,7 +66,30 @@ public sealed interface IndicatorEvent extends DomainEvent {
             int number,
             Quantity previous,
             Quantity current,
+            @Nullable String previousSource,
             String source,
+            String reason,
+            LocalDate effectiveOn)
+            implements IndicatorEvent {}
+
+    /** A measure does not count: it was of another day, or of something else. Its number is not given again. */
+    @EventName("portfolio.indicator.measure-withdrawn")
+    record MeasureWithdrawn(
+            IndicatorId indicator,
+            @Nullable ProjectId project,
+            int number,
+            DatedQuantity previous,
+            String reason,
+            LocalDate effectiveOn)
+            implements IndicatorEvent {}
+
+    /** What it measures is said better; direction, weight and baseline stay. */
+    @EventName("portfolio.indicator.terms-corrected")
+    record IndicatorTermsCorrected(
+            IndicatorId indicator,
+            @Nullable ProjectId project,
+            IndicatorTerms previous,
+            IndicatorTerms current,
             String reason,
             LocalDate effectiveOn)
             implements IndicatorEvent {}

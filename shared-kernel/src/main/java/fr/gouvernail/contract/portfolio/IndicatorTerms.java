@@ -19,4 +19,10 @@ public record IndicatorTerms(
         IndicatorDirection direction,
         String source,
         int weight,
-        @Nullable DatedQuantity baseline) {}
+        @Nullable DatedQuantity baseline) {
+
+    /** The same indicator, said better. */
+    public IndicatorTerms said(String newName, String newDefinition, String newUnit, String newSource) {
+        return new IndicatorTerms(newName, newDefinition, newUnit, direction, newSource, weight, baseline);
+    }
+}

@@ -34,12 +34,32 @@ public sealed interface NoteCommand extends Command {
         }
     }
 
-    /** Corrects a note by a following one. Errors: {@code portfolio.note.corrected-before-written}. */
+    /**
+     * Corrects a note by a following one: by its author, the director or the PMO.
+     *
+     * <p>Errors: {@code portfolio.note.not-yours}, {@code portfolio.note.corrected-before-written}.
+     */
     @CommandName("portfolio.note.correct")
     record CorrectNote(
             NoteId note,
             @Nullable Long expectedVersion,
             @LongText String text,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements NoteCommand {}
+
+    /**
+     * Keeps a note from those outside the administrations, or no longer does: its author both ways, the team of the project the first
+     * way alone.
+     *
+     * <p>Errors: {@code portfolio.note.not-yours}, {@code portfolio.note.not-yours-to-open},
+     * {@code portfolio.note.confidential-already}, {@code portfolio.note.corrected-before-written}.
+     */
+    @CommandName("portfolio.note.change-confidentiality")
+    record ChangeNoteConfidentiality(
+            NoteId note,
+            @Nullable Long expectedVersion,
+            boolean confidential,
             @LongText String reason,
             LocalDate effectiveOn)
             implements NoteCommand {}

@@ -38,4 +38,10 @@ public sealed interface NoteEvent extends DomainEvent {
     @EventName("portfolio.note.corrected")
     record NoteCorrected(NoteId note, ProjectId project, int number, String text, String reason, LocalDate effectiveOn)
             implements NoteEvent {}
+
+    /** It is kept from those outside the administrations from now on, or no longer. */
+    @EventName("portfolio.note.confidentiality-changed")
+    record NoteConfidentialityChanged(
+            NoteId note, ProjectId project, boolean confidential, String reason, LocalDate effectiveOn)
+            implements NoteEvent {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of an objective of a programme. All are refused with a day still to come: {@code portfolio.in-the-future}; and, but
- * for the first, of a closed one: {@code portfolio.objective.closed}.
+ * for the first and for reopening, of a closed one: {@code portfolio.objective.closed}.
  */
 public sealed interface ObjectiveCommand extends Command {
 
@@ -80,9 +80,24 @@ public sealed interface ObjectiveCommand extends Command {
             LocalDate effectiveOn)
             implements ObjectiveCommand {}
 
-    /** Closes it. Its projects stay as they are. Errors: {@code portfolio.objective.has-objectives} (open ones are under it). */
+    /** Closes it, and says how it ended. Its projects stay as they are. Errors: {@code portfolio.objective.has-objectives} (open ones are under it). */
     @CommandName("portfolio.objective.close")
     record CloseObjective(
+            ObjectiveId objective,
+            @Nullable Long expectedVersion,
+            ObjectiveOutcome outcome,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements ObjectiveCommand {}
+
+    /**
+     * Pursues it again, where it stood.
+     *
+     * <p>Errors: {@code portfolio.objective.not-closed}, {@code portfolio.followup.before-its-close},
+     * {@code portfolio.objective.closed} (the parent).
+     */
+    @CommandName("portfolio.objective.reopen")
+    record ReopenObjective(
             ObjectiveId objective,
             @Nullable Long expectedVersion,
             @LongText String reason,

@@ -56,9 +56,19 @@ public sealed interface ObjectiveEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements ObjectiveEvent {}
 
-    /** It is no longer pursued, or is reached. */
+    /**
+     * It is no longer pursued, or is reached.
+     *
+     * @param outcome null where it was told in words alone
+     */
     @EventName("portfolio.objective.closed")
-    record ObjectiveClosed(ObjectiveId objective, String reason, LocalDate effectiveOn) implements ObjectiveEvent {}
+    record ObjectiveClosed(
+            ObjectiveId objective, @Nullable ObjectiveOutcome outcome, String reason, LocalDate effectiveOn)
+            implements ObjectiveEvent {}
+
+    /** It is pursued again, where it stood. */
+    @EventName("portfolio.objective.reopened")
+    record ObjectiveReopened(ObjectiveId objective, String reason, LocalDate effectiveOn) implements ObjectiveEvent {}
 
     /** A project of the programme serves it. */
     @EventName("portfolio.objective.project-attached")

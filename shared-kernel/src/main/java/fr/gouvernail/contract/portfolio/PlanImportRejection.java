@@ -19,6 +19,8 @@ public enum PlanImportRejection implements RejectionCode {
     FILE_ENTITIES("portfolio.import.file-entities", RejectionKind.MALFORMED),
     /** No sheet is visible. */
     SHEETS_HIDDEN("portfolio.import.sheets-hidden", RejectionKind.MALFORMED),
+    /** Parameters: sheet. */
+    SHEET_UNKNOWN("portfolio.import.sheet-unknown", RejectionKind.MALFORMED),
     /** Parameters: limit (in rows). */
     TOO_MANY_ROWS("portfolio.import.too-many-rows", RejectionKind.MALFORMED),
     /** Parameters: limit. */

@@ -13,6 +13,8 @@ public enum PortfolioRejection implements RejectionCode {
     PROJECT_AXIS_MISSING("portfolio.project.axis-missing", RejectionKind.MALFORMED),
     /** Parameters: axis (its number). */
     PROJECT_AXIS_LISTED_TWICE("portfolio.project.axis-listed-twice", RejectionKind.MALFORMED),
+    /** Another project of the programme is called so. Parameters: reference, project (the other one). */
+    PROJECT_REFERENCE_TAKEN("portfolio.project.reference-taken", RejectionKind.RULE),
     /** Parameters: starts, ends. */
     PROJECT_ENDS_BEFORE_START("portfolio.project.ends-before-start", RejectionKind.MALFORMED),
     /** Parameters: project. */

@@ -67,12 +67,14 @@ public sealed interface ProgrammeCommand extends Command {
      * Goes back to an earlier phase, as the later one had been entered in error or was undone.
      *
      * <p>Errors: {@code portfolio.programme.phase-not-of-kind}, {@code portfolio.programme.phase-not-before}, {@code portfolio.in-the-future}.
+     *
+     * @param phase null where even the first had been entered in error
      */
     @CommandName("portfolio.programme.correct-phase")
     record CorrectProgrammePhase(
             ProgrammeId programme,
             @Nullable Long expectedVersion,
-            ProgrammePhase phase,
+            @Nullable ProgrammePhase phase,
             @LongText String reason,
             LocalDate effectiveOn)
             implements ProgrammeCommand {}

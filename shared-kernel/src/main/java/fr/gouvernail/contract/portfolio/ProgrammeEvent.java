@@ -59,6 +59,11 @@ public sealed interface ProgrammeEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements ProgrammeEvent {}
 
+    /** The programme had entered no phase yet, after all. */
+    @EventName("portfolio.programme.phase-undone")
+    record ProgrammePhaseUndone(ProgrammeId programme, ProgrammePhase previous, String reason, LocalDate effectiveOn)
+            implements ProgrammeEvent {}
+
     /** The programme has one more axis. */
     @EventName("portfolio.programme.axis-added")
     record ProgrammeAxisAdded(ProgrammeId programme, Axis axis, String reason, LocalDate effectiveOn)

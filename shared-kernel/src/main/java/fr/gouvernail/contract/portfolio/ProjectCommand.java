@@ -24,9 +24,11 @@ public sealed interface ProjectCommand extends Command {
     /**
      * Proposes a project for a programme.
      *
-     * <p>Errors: {@code platform.unknown-reference}, {@code portfolio.project.axis-missing}, {@code portfolio.project.axis-listed-twice}.
+     * <p>Errors: {@code platform.unknown-reference}, {@code portfolio.project.axis-missing}, {@code portfolio.project.axis-listed-twice},
+     * {@code portfolio.project.reference-taken}, {@code portfolio.in-the-future}.
      *
-     * @param reference its number in the programme, such as A-2.03
+     * @param reference its number in the programme, such as A-2.03; no other project of the programme has it
+     * @param effectiveOn the day of the proposal, today at the latest
      * @param owner the maître d'ouvrage; may be registered on another territory, as organisations are public
      */
     @CommandName("portfolio.project.propose")

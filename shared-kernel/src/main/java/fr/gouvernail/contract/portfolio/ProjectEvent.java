@@ -1,6 +1,5 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -12,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a project. */
-public sealed interface ProjectEvent extends DomainEvent {
+public sealed interface ProjectEvent extends ProjectHistory {
 
+    @Override
     ProjectId project();
 
     /** A project was proposed for a programme. */

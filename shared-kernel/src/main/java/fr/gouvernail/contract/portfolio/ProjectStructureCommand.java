@@ -21,7 +21,7 @@ public sealed interface ProjectStructureCommand extends Command {
      * Says who carries it from that day on, the whole list at once; who is no longer named no longer does.
      *
      * <p>Errors: {@code platform.unknown-reference}, {@code platform.other-territory}, {@code portfolio.parties.listed-twice},
-     * {@code portfolio.parties.change-nothing}.
+     * {@code portfolio.parties.change-nothing}, {@code portfolio.project.withdrawn}.
      */
     @CommandName("portfolio.project.set-parties")
     record SetProjectParties(
@@ -36,7 +36,8 @@ public sealed interface ProjectStructureCommand extends Command {
      * Says where it is, or that it is elsewhere than was said.
      *
      * <p>Errors: {@code portfolio.location.outside-france}, {@code portfolio.location.perimeter-open},
-     * {@code portfolio.location.perimeter-crosses}, {@code portfolio.location.perimeter-too-long}, {@code portfolio.location.area}.
+     * {@code portfolio.location.perimeter-crosses}, {@code portfolio.location.perimeter-too-long}, {@code portfolio.location.area},
+     * {@code portfolio.location.unchanged}, {@code portfolio.project.withdrawn}.
      */
     @CommandName("portfolio.project.locate")
     record LocateProject(

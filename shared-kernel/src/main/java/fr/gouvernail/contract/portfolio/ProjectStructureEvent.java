@@ -1,14 +1,14 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who carries a project and where it is. */
-public sealed interface ProjectStructureEvent extends DomainEvent {
+public sealed interface ProjectStructureEvent extends ProjectHistory {
 
+    @Override
     ProjectId project();
 
     /** Others carry it from that day on. */

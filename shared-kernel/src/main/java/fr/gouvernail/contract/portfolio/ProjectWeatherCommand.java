@@ -19,13 +19,15 @@ public sealed interface ProjectWeatherCommand extends Command {
     }
 
     /**
-     * Confirms the weather, criterion by criterion; the overall level is the worst of the critical ones.
+     * Confirms the weather of a project under way, criterion by criterion; the overall level is the worst of those that the rule book
+     * calls critical (W-06).
      *
-     * <p>Errors: {@code portfolio.project.closed}, {@code portfolio.weather.criteria-incomplete},
-     * {@code portfolio.weather.critical-missing}, {@code portfolio.weather.comment-missing}, {@code portfolio.weather.figure-missing},
-     * {@code portfolio.in-the-future}.
+     * <p>Errors: {@code portfolio.project.closed}, {@code portfolio.project.suspended}, {@code portfolio.project.not-launched},
+     * {@code portfolio.weather.criteria-incomplete}, {@code portfolio.weather.critical-missing},
+     * {@code portfolio.weather.proposal-missing}, {@code portfolio.weather.proposal-unfounded},
+     * {@code portfolio.weather.comment-missing}, {@code portfolio.weather.figure-missing}, {@code portfolio.in-the-future}.
      *
-     * @param ratings every criterion once, with the proposal that was shown
+     * @param ratings every criterion once, with the proposal that was shown; what they say of being critical is not looked at
      */
     @CommandName("portfolio.project.confirm-weather")
     record ConfirmWeather(

@@ -1,6 +1,5 @@
 package fr.gouvernail.contract.portfolio;
 
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.event.EventName;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
@@ -8,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of the weather of a project, criterion by criterion. */
-public sealed interface ProjectWeatherEvent extends DomainEvent {
+public sealed interface ProjectWeatherEvent extends ProjectHistory {
 
+    @Override
     ProjectId project();
 
     /**

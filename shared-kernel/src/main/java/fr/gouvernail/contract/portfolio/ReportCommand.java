@@ -19,7 +19,7 @@ public sealed interface ReportCommand extends Command {
     }
 
     /**
-     * Asks for a report. Errors: {@code platform.unknown-reference}, {@code portfolio.project.closed},
+     * Asks for a report. Errors: {@code platform.unknown-reference} (the project, or the person asked), {@code portfolio.project.closed},
      * {@code portfolio.report.period-unfit}.
      */
     @CommandName("portfolio.report.ask")
@@ -40,7 +40,8 @@ public sealed interface ReportCommand extends Command {
     /**
      * Hands the report in, with the figures that were shown.
      *
-     * <p>Errors: {@code portfolio.report.not-awaited}, {@code portfolio.report.not-yours}, {@code portfolio.project.percent-out-of-range}.
+     * <p>Errors: {@code portfolio.report.not-awaited}, {@code portfolio.report.not-yours}, {@code portfolio.report.project-over} when the
+     * project was over before the period began, {@code portfolio.project.percent-out-of-range}.
      */
     @CommandName("portfolio.report.submit")
     record SubmitReport(
@@ -49,9 +50,15 @@ public sealed interface ReportCommand extends Command {
             ReportContent content,
             ReportFigures figures,
             LocalDate effectiveOn)
-            implements ReportCommand {}
+            implements ReportCommand {
+        /** The project may have been closed a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 
-    /** Accepts it. Errors: {@code portfolio.report.not-submitted}. */
+    /** Accepts it: by another than who handed it in. Errors: {@code portfolio.report.not-submitted}, {@code portfolio.report.own}. */
     @CommandName("portfolio.report.accept")
     record AcceptReport(
             ReportId report,

@@ -21,7 +21,8 @@ public sealed interface RiskCommand extends Command {
     /**
      * Enters a risk in the register of a project.
      *
-     * <p>Errors: {@code platform.unknown-reference}, {@code portfolio.project.closed}, {@code portfolio.risk.scale},
+     * <p>Errors: {@code platform.unknown-reference} (the project, or who answers for it), {@code portfolio.project.closed},
+     * {@code portfolio.risk.scale},
      * {@code portfolio.risk.residual-higher}, {@code portfolio.risk.review-before}.
      */
     @CommandName("portfolio.risk.open")
@@ -55,11 +56,34 @@ public sealed interface RiskCommand extends Command {
             LocalDate effectiveOn)
             implements RiskCommand {}
 
-    /** Closes it. Errors: {@code portfolio.risk.closed}. */
+    /** Closes it, and says how it ended. Errors: {@code portfolio.risk.closed}. */
     @CommandName("portfolio.risk.close")
     record CloseRisk(
             RiskId risk,
             @Nullable Long expectedVersion,
+            RiskOutcome outcome,
             @LongText String reason,
-            LocalDate effectiveOn) implements RiskCommand {}
+            LocalDate effectiveOn)
+            implements RiskCommand {}
+
+    /**
+     * Follows it again, with the judgment it had.
+     *
+     * <p>Errors: {@code portfolio.risk.not-closed}, {@code portfolio.followup.before-its-close}, {@code portfolio.risk.review-before},
+     * {@code portfolio.project.closed}, {@code platform.unknown-reference} where who answers for it has left.
+     */
+    @CommandName("portfolio.risk.reopen")
+    record ReopenRisk(
+            RiskId risk,
+            @Nullable Long expectedVersion,
+            LocalDate reviewOn,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements RiskCommand {
+        /** The project may have been closed a moment ago. */
+        @Override
+        public boolean keepsWhatItLooksUp() {
+            return true;
+        }
+    }
 }

@@ -40,8 +40,23 @@ public sealed interface RiskEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements RiskEvent {}
 
-    /** It is no longer one: it happened, or cannot any more. */
+    /**
+     * It is no longer one: it happened, or cannot any more.
+     *
+     * @param outcome null where it was told in words alone
+     */
     @EventName("portfolio.risk.closed")
-    record RiskClosed(RiskId risk, ProjectId project, RiskRating rating, String reason, LocalDate effectiveOn)
+    record RiskClosed(
+            RiskId risk,
+            ProjectId project,
+            RiskRating rating,
+            @Nullable RiskOutcome outcome,
+            String reason,
+            LocalDate effectiveOn)
+            implements RiskEvent {}
+
+    /** It is one again, judged as it last was and looked at again by another day. */
+    @EventName("portfolio.risk.reopened")
+    record RiskReopened(RiskId risk, ProjectId project, RiskStanding current, String reason, LocalDate effectiveOn)
             implements RiskEvent {}
 }

@@ -17,4 +17,10 @@ public record RiskStanding(
         PersonId owner,
         @LongText String response,
         @Nullable RiskRating residual,
-        LocalDate reviewOn) {}
+        LocalDate reviewOn) {
+
+    /** The same, looked at again by another day. */
+    public RiskStanding lookedAtBy(LocalDate day) {
+        return new RiskStanding(rating, owner, response, residual, day);
+    }
+}

@@ -47,9 +47,21 @@ public sealed interface SheetCommand extends Command {
         }
     }
 
-    /** Describes it anew. Errors: {@code portfolio.sheet.description-changes-nothing}, {@code portfolio.sheet.effect-listed-twice}. */
+    /**
+     * Describes it anew.
+     *
+     * <p>Errors: {@code portfolio.sheet.description-changes-nothing}, {@code portfolio.sheet.effect-listed-twice},
+     * {@code portfolio.sheet.reason-missing}.
+     *
+     * @param reason why what was said is replaced; null where only what was empty is filled in
+     */
     @CommandName("portfolio.sheet.describe")
-    record DescribeSheet(SheetId sheet, @Nullable Long expectedVersion, SheetText text, LocalDate effectiveOn)
+    record DescribeSheet(
+            SheetId sheet,
+            @Nullable Long expectedVersion,
+            SheetText text,
+            @LongText @Nullable String reason,
+            LocalDate effectiveOn)
             implements SheetCommand {}
 
     /**
@@ -85,6 +97,22 @@ public sealed interface SheetCommand extends Command {
             @LongText String reason,
             LocalDate effectiveOn) implements SheetCommand {}
 
+    /**
+     * Plans a step for another day. Errors: {@code portfolio.sheet.step-unknown}, {@code portfolio.sheet.step-done-already},
+     * {@code portfolio.sheet.step-day-unchanged}.
+     *
+     * @param plannedOn null where no day is meant any more
+     */
+    @CommandName("portfolio.sheet.replan-step")
+    record ReplanStep(
+            SheetId sheet,
+            @Nullable Long expectedVersion,
+            int number,
+            @Nullable LocalDate plannedOn,
+            @LongText String reason,
+            LocalDate effectiveOn)
+            implements SheetCommand {}
+
     /** Takes a step away. Errors: {@code portfolio.sheet.step-unknown}, {@code portfolio.sheet.step-done-already} (what was done stays). */
     @CommandName("portfolio.sheet.remove-step")
     record RemoveStep(
@@ -98,9 +126,11 @@ public sealed interface SheetCommand extends Command {
      * Says what the action costs in one year. A sum other than its planned cost is shown as a difference, and refused to nobody.
      *
      * <p>Errors: {@code portfolio.sheet.not-of-an-action}, {@code portfolio.sheet.year-out-of-range}, {@code portfolio.sheet.real-before-year},
-     * {@code portfolio.sheet.staff-out-of-range}, {@code portfolio.sheet.year-changes-nothing}, {@code platform.amount-negative}.
+     * {@code portfolio.sheet.staff-out-of-range}, {@code portfolio.sheet.year-changes-nothing}, {@code platform.amount-negative},
+     * {@code portfolio.sheet.reason-missing}.
      *
      * @param year calendar year, as local budgets go
+     * @param reason why a figure that was there is replaced; null where only what was missing is filled in
      */
     @CommandName("portfolio.sheet.budget-year")
     record BudgetYear(
@@ -109,6 +139,7 @@ public sealed interface SheetCommand extends Command {
             int year,
             BudgetSection section,
             YearFigures figures,
+            @LongText @Nullable String reason,
             LocalDate effectiveOn)
             implements SheetCommand {}
 }

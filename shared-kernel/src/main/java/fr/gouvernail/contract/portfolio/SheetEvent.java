@@ -31,9 +31,32 @@ public sealed interface SheetEvent extends DomainEvent {
             LocalDate effectiveOn)
             implements SheetEvent {}
 
-    /** It was described anew. */
+    /**
+     * It was described anew.
+     *
+     * @param reason null where nothing that was said is replaced
+     */
     @EventName("portfolio.sheet.described")
-    record SheetDescribed(SheetId sheet, SheetText previous, SheetText current, LocalDate effectiveOn)
+    record SheetDescribed(
+            SheetId sheet,
+            SheetText previous,
+            SheetText current,
+            @Nullable String reason,
+            LocalDate effectiveOn) implements SheetEvent {}
+
+    /**
+     * Who reads what it says is no longer who did.
+     *
+     * @param previous null where nobody had said it, and the administrations alone read it
+     * @param reason null the first time it is said
+     */
+    @EventName("portfolio.sheet.readers-changed")
+    record SheetReadersChanged(
+            SheetId sheet,
+            @Nullable SheetReaders previous,
+            @Nullable SheetReaders current,
+            @Nullable String reason,
+            LocalDate effectiveOn)
             implements SheetEvent {}
 
     /**
@@ -58,15 +81,36 @@ public sealed interface SheetEvent extends DomainEvent {
     record StepUndone(SheetId sheet, int number, LocalDate previousDoneOn, String reason, LocalDate effectiveOn)
             implements SheetEvent {}
 
-    /** A step that was not done is not planned any more. */
-    @EventName("portfolio.sheet.step-removed")
-    record StepRemoved(SheetId sheet, int number, String name, String reason, LocalDate effectiveOn)
+    /** A step that is not done is planned for another day; null for none. */
+    @EventName("portfolio.sheet.step-replanned")
+    record StepReplanned(
+            SheetId sheet,
+            int number,
+            @Nullable LocalDate previous,
+            @Nullable LocalDate current,
+            String reason,
+            LocalDate effectiveOn)
             implements SheetEvent {}
+
+    /**
+     * A step that was not done is not planned any more.
+     *
+     * @param plannedOn the day it was meant to be done by; null where none was set
+     */
+    @EventName("portfolio.sheet.step-removed")
+    record StepRemoved(
+            SheetId sheet,
+            int number,
+            String name,
+            @Nullable LocalDate plannedOn,
+            String reason,
+            LocalDate effectiveOn) implements SheetEvent {}
 
     /**
      * What the action costs in one year and one section was said, or said anew.
      *
      * @param previous null the first time
+     * @param reason null where no figure that was there is replaced
      */
     @EventName("portfolio.sheet.year-budgeted")
     record YearBudgeted(
@@ -75,6 +119,7 @@ public sealed interface SheetEvent extends DomainEvent {
             BudgetSection section,
             @Nullable YearFigures previous,
             YearFigures current,
+            @Nullable String reason,
             LocalDate effectiveOn)
             implements SheetEvent {}
 }

@@ -13,6 +13,10 @@ public enum SheetRejection implements RejectionCode {
     EFFECT_LISTED_TWICE("portfolio.sheet.effect-listed-twice", RejectionKind.MALFORMED),
     /** No parameters. */
     DESCRIPTION_CHANGES_NOTHING("portfolio.sheet.description-changes-nothing", RejectionKind.RULE),
+    /** What was said, or a figure that was there, is replaced: it is said why. No parameters. */
+    REASON_MISSING("portfolio.sheet.reason-missing", RejectionKind.RULE),
+    /** Parameters: number. */
+    STEP_DAY_UNCHANGED("portfolio.sheet.step-day-unchanged", RejectionKind.RULE),
     /** Steps and years are of an action. No parameters. */
     NOT_OF_AN_ACTION("portfolio.sheet.not-of-an-action", RejectionKind.RULE),
     /** Parameters: most. */

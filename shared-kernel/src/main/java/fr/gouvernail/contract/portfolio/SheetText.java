@@ -31,4 +31,37 @@ public record SheetText(
     public SheetText {
         expectedEffects = List.copyOf(expectedEffects);
     }
+
+    /** The same, read by others. */
+    public SheetText readBy(@Nullable SheetReaders others) {
+        return new SheetText(
+                presentation,
+                objectives,
+                beneficiaries,
+                priority,
+                participation,
+                centrality,
+                planning,
+                expectedEffects,
+                recurrence,
+                others);
+    }
+
+    /** Whether something that the other one says is said otherwise here, or not at all. */
+    public boolean replaces(SheetText other) {
+        return replaces(presentation, other.presentation)
+                || replaces(objectives, other.objectives)
+                || replaces(beneficiaries, other.beneficiaries)
+                || replaces(priority, other.priority)
+                || replaces(participation, other.participation)
+                || replaces(centrality, other.centrality)
+                || replaces(planning, other.planning)
+                || !expectedEffects.containsAll(other.expectedEffects)
+                || replaces(recurrence, other.recurrence)
+                || replaces(readers, other.readers);
+    }
+
+    private static boolean replaces(@Nullable Object now, @Nullable Object before) {
+        return before != null && !before.equals(now);
+    }
 }

@@ -6,6 +6,8 @@ import fr.gouvernail.kernel.command.RejectionKind;
 /** Why a command on objectives, phases of a programme, parties or places is refused. */
 public enum StructureRejection implements RejectionCode {
     /** Parameters: objective. */
+    OBJECTIVE_NOT_CLOSED("portfolio.objective.not-closed", RejectionKind.RULE),
+    /** Parameters: objective. */
     OBJECTIVE_CLOSED("portfolio.objective.closed", RejectionKind.RULE),
     /** Neither an axis nor a parent was given, or both. No parameters. */
     OBJECTIVE_PLACE_UNCLEAR("portfolio.objective.place-unclear", RejectionKind.MALFORMED),
@@ -45,6 +47,10 @@ public enum StructureRejection implements RejectionCode {
     LOCATION_PERIMETER_CROSSES("portfolio.location.perimeter-crosses", RejectionKind.MALFORMED),
     /** Parameters: points, most. */
     LOCATION_PERIMETER_TOO_LONG("portfolio.location.perimeter-too-long", RejectionKind.MALFORMED),
+    /** No parameters. */
+    LOCATION_UNCHANGED("portfolio.location.unchanged", RejectionKind.RULE),
+    /** It was proposed in error and taken back: it is nowhere and nobody's. Parameters: project. */
+    PROJECT_WITHDRAWN("portfolio.project.withdrawn", RejectionKind.RULE),
     /** Land is at least 1 m² and at most 100 000 km². Parameters: area (in square metres). */
     LOCATION_AREA("portfolio.location.area", RejectionKind.MALFORMED);
 

@@ -15,4 +15,13 @@ public record YearFigures(
         Money forecastHt,
         @Nullable Money realHt,
         @Nullable Integer forecastFte,
-        @Nullable Integer realFte) {}
+        @Nullable Integer realFte) {
+
+    /** Whether a figure that the other one holds is another here, or gone. */
+    public boolean replaces(YearFigures other) {
+        return !forecastHt.equals(other.forecastHt)
+                || (other.realHt != null && !other.realHt.equals(realHt))
+                || (other.forecastFte != null && !other.forecastFte.equals(forecastFte))
+                || (other.realFte != null && !other.realFte.equals(realFte));
+    }
+}

@@ -1,10 +1,14 @@
 package fr.gouvernail.kernel.command;
 
 import fr.gouvernail.kernel.id.Identifier;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An intention sent to one aggregate. */
 public interface Command {
+
+    /** Nothing that is steered here is older: a day before it, in any command, is a mistyped one. */
+    LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
     /** The aggregate that decides. */
     Identifier target();

@@ -1,5 +1,6 @@
 package fr.gouvernail.kernel.command;
 
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
@@ -21,6 +22,10 @@ public interface CommandContext {
      * @throws CommandRejected {@code platform.role-not-allowed} or {@code platform.role-not-held}
      */
     void requireRightOn(@Nullable TerritoryId territory);
+
+    /** Whom the actor acts for in their role on that territory, as the role was granted; null for nobody but themselves. */
+    @Nullable
+    OrganisationId actsFor(TerritoryId territory);
 
     default PersonId person() {
         return actor().person();

@@ -16,6 +16,8 @@ public enum PlatformRejection implements RejectionCode {
     BODY_TOO_LONG("platform.body-too-long", RejectionKind.MALFORMED),
     /** Parameters: field. An amount that should be positive or zero is not. */
     AMOUNT_NEGATIVE("platform.amount-negative", RejectionKind.MALFORMED),
+    /** No day of a command is before {@link Command#FIRST_DAY}: it is mistyped. Parameters: field, value, first. */
+    DAY_TOO_EARLY("platform.day-too-early", RejectionKind.MALFORMED),
     /** Parameters: key. */
     IDEMPOTENCY_KEY_MISSING("platform.idempotency-key-missing", RejectionKind.MALFORMED),
     /** The same key came with another command. Parameters: key. */

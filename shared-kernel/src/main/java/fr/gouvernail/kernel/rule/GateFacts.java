@@ -20,8 +20,17 @@ public record GateFacts(
         Foresight foresight,
         Opinions opinions) {
 
-    /** @param broken blocking rules that the latest plans break */
-    public record Money(int plans, int broken) {}
+    /**
+     * @param broken blocking rules that the latest plans break
+     * @param plannedHt what the plans are drawn for
+     * @param forecastHt what the project is expected to cost as things stand
+     */
+    public record Money(int plans, int broken, long plannedHt, long forecastHt) {
+
+        public boolean isCovered() {
+            return forecastHt <= plannedHt;
+        }
+    }
 
     /** @param holds whether no study is due, or the full one is made */
     public record Running(long expenseTtc, long threshold, boolean holds) {}

@@ -73,10 +73,16 @@ public final class ValidationGate {
                 .map(check);
     }
 
-    /** There is a plan, and no plan breaks a blocking rule. */
+    /** There is a plan, it is drawn for all that the project is expected to cost, and it breaks no blocking rule. */
     private static Finding money(Rule rule, GateFacts.Money money) {
-        boolean holds = money.plans() > 0 && money.broken() == 0;
-        return rule.finding(holds, Map.of("plans", text(money.plans()), "brokenRules", text(money.broken())));
+        boolean holds = money.plans() > 0 && money.broken() == 0 && money.isCovered();
+        return rule.finding(
+                holds,
+                Map.of(
+                        "plans", text(money.plans()),
+                        "brokenRules", text(money.broken()),
+                        "plannedHt", text(money.plannedHt()),
+                        "forecastHt", text(money.forecastHt())));
     }
 
     private static Finding running(Rule rule, GateFacts facts) {
@@ -88,11 +94,15 @@ public final class ValidationGate {
                         Map.of("expenseTtc", text(running.expenseTtc()), "threshold", text(running.threshold())));
     }
 
-    /** The one rule that nobody sets aside: what blocks is opened where it was found, with evidence. */
+    /**
+     * The one rule that nobody sets aside: what blocks is opened where it was found, with evidence. Before the examination it holds without
+     * a figure, as nothing was looked at.
+     */
     private static Finding items(Rule rule, GateFacts facts) {
         var items = facts.items();
-        int blocking = items == null ? 0 : items.blocking();
-        return rule.finding(blocking == 0, Map.of("blocking", text(blocking)));
+        return items == null
+                ? rule.finding(true, Map.of())
+                : rule.finding(items.blocking() == 0, Map.of("blocking", text(items.blocking())));
     }
 
     private static Finding examined(Rule rule, GateFacts facts) {
@@ -120,11 +130,16 @@ public final class ValidationGate {
                 Map.of("reviewers", text(foresight.reviewers()), "reviewersNeeded", text(needed)));
     }
 
-    /** Opposition is among the figures, and no part of the comparison: it is shown, and takes nothing off. */
+    /**
+     * Opposition is among the figures, and no part of the comparison: it is shown, and takes nothing off. While no level is asked for there
+     * is nothing to compare with, and the rule does not hold.
+     */
     private static Finding backing(Rule rule, GateFacts.Backing backing) {
-        boolean holds = backing.levelSet()
-                && backing.firm() >= backing.asked()
-                && backing.firmAmountHt() >= backing.askedAmountHt();
+        if (!backing.levelSet()) {
+            return rule.finding(
+                    false, Map.of("firmActors", text(backing.firm()), "opposedActors", text(backing.opposed())));
+        }
+        boolean holds = backing.firm() >= backing.asked() && backing.firmAmountHt() >= backing.askedAmountHt();
         return rule.finding(
                 holds,
                 Map.of(

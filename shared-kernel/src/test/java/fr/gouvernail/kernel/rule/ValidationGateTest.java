@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ValidationGateTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
-    private static final Money PLAN = new Money(1, 0);
+    private static final Money PLAN = new Money(1, 0, 240_000_000, 240_000_000);
     private static final Running STUDY_NOT_DUE = new Running(288_000_000, 2_550_000_000L, true);
     private static final Items TWO_RESERVES = new Items(15, 15, 0, 2, 0);
     private static final Backing NINE_FIRM = new Backing(true, 8, 9, 0, 0, 2);
@@ -67,7 +67,12 @@ class ValidationGateTest {
     @Test
     void aProjectOfWhichNothingIsKnownIsStoppedByEverything() {
         var nothing = facts(
-                new Money(0, 0), null, null, new Backing(false, 0, 0, 0, 0, 0), new Foresight(0, 0, 0), NONE_AWAITED);
+                new Money(0, 0, 0, 0),
+                null,
+                null,
+                new Backing(false, 0, 0, 0, 0, 0),
+                new Foresight(0, 0, 0),
+                NONE_AWAITED);
         assertThat(broken(nothing)).containsExactly("V-01", "V-02", "V-09", "V-05", "V-06", "V-07");
     }
 
@@ -108,7 +113,13 @@ class ValidationGateTest {
 
     @Test
     void aPlanThatBreaksABlockingRuleStopsIt() {
-        var facts = facts(new Money(1, 1), STUDY_NOT_DUE, TWO_RESERVES, NINE_FIRM, REVIEWED, NONE_AWAITED);
+        var facts = facts(
+                new Money(1, 1, 240_000_000, 240_000_000),
+                STUDY_NOT_DUE,
+                TWO_RESERVES,
+                NINE_FIRM,
+                REVIEWED,
+                NONE_AWAITED);
         assertThat(broken(facts)).containsExactly("V-01");
     }
 
@@ -140,8 +151,8 @@ class ValidationGateTest {
                 .containsExactly("V-07");
     }
 
-    private static final GateFacts NOTHING =
-            facts(new Money(0, 0), null, null, new Backing(false, 0, 0, 0, 0, 0), new Foresight(0, 0, 0), NONE_AWAITED);
+    private static final GateFacts NOTHING = facts(
+            new Money(0, 0, 0, 0), null, null, new Backing(false, 0, 0, 0, 0, 0), new Foresight(0, 0, 0), NONE_AWAITED);
 
     private List<String> stopping(GateFacts facts, String... setAside) {
         return gate.stopping(gate.findings(facts, DAY), Set.of(setAside), DAY).stream()
@@ -167,10 +178,42 @@ class ValidationGateTest {
     @Test
     void nobodySetsAsideABlockingItemNorWhatTheLawForbids() {
         assertThat(stopping(with(new Items(15, 15, 1, 0, 0)), "V-03")).containsExactly("V-03");
-        var breaking = facts(new Money(1, 1), STUDY_NOT_DUE, TWO_RESERVES, NINE_FIRM, REVIEWED, NONE_AWAITED);
+        var breaking = facts(
+                new Money(1, 1, 240_000_000, 240_000_000),
+                STUDY_NOT_DUE,
+                TWO_RESERVES,
+                NINE_FIRM,
+                REVIEWED,
+                NONE_AWAITED);
         assertThat(stopping(breaking, "V-01")).containsExactly("V-01");
         var due = new Running(2_550_000_001L, 2_550_000_000L, false);
         assertThat(stopping(facts(PLAN, due, TWO_RESERVES, NINE_FIRM, REVIEWED, NONE_AWAITED), "V-02"))
                 .containsExactly("V-02");
+    }
+
+    @Test
+    void aPlanDrawnForLessThanTheForecastDoesNotHoldAndTheBodyMaySetItAside() {
+        var overrun = facts(
+                new Money(1, 0, 240_000_000, 271_200_000),
+                STUDY_NOT_DUE,
+                TWO_RESERVES,
+                NINE_FIRM,
+                REVIEWED,
+                NONE_AWAITED);
+        assertThat(broken(overrun)).containsExactly("V-01");
+        assertThat(gate.findings(overrun, DAY).getFirst().figures())
+                .containsEntry("plannedHt", "240000000")
+                .containsEntry("forecastHt", "271200000");
+        assertThat(stopping(overrun, "V-01")).isEmpty();
+    }
+
+    @Test
+    void beforeTheExaminationNothingBlocksAndNothingIsSaidToBeExamined() {
+        var items = gate.findings(NOTHING, DAY).stream()
+                .filter(finding -> finding.rule().equals("V-03"))
+                .toList();
+        assertThat(items)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.figures()).isEmpty());
     }
 }

@@ -23,6 +23,7 @@ public final class ContributionRoutes implements CommandRoutes {
     public List<CommandRoute> routes() {
         return List.of(
                 of(CONTRIBUTIONS, ContributionCommand.RecordContribution.class),
+                of(CONTRIBUTIONS + "/{id}/corrections", ContributionCommand.CorrectContribution.class),
                 of(CONTRIBUTIONS + "/{id}/answers", ContributionCommand.AnswerContribution.class),
                 of(CONTRIBUTIONS + "/{id}/publication", ContributionCommand.PublishContribution.class),
                 of(CONTRIBUTIONS + "/{id}/unpublication", ContributionCommand.UnpublishContribution.class),

@@ -26,6 +26,7 @@ public final class OpinionRoutes implements CommandRoutes {
                 of(ONE + "/appeal", OpinionCommand.LodgeAppeal.class),
                 of(ONE + "/appeal-commission", OpinionCommand.RecordCommission.class),
                 of(ONE + "/appeal-answer", OpinionCommand.AnswerAppeal.class),
+                of(ONE + "/appeal-silence", OpinionCommand.RecordAppealSilence.class),
                 of(ONE + "/permit-decision", OpinionCommand.RecordPermit.class),
                 of(ONE + "/prescription-estimates", PrescriptionCommand.EstimatePrescription.class),
                 of(ONE + "/prescription-owners", PrescriptionCommand.AssignPrescription.class),

@@ -4,16 +4,19 @@ import static fr.gouvernail.contract.assessment.OpinionRejection.APPEAL_NOT_OPEN
 import static fr.gouvernail.contract.assessment.OpinionRejection.NO_PERMIT_FILE;
 import static fr.gouvernail.contract.assessment.OpinionRejection.PERMIT_AGAINST_OPINION;
 import static fr.gouvernail.contract.assessment.OpinionRejection.REASON_MISSING;
+import static fr.gouvernail.contract.assessment.OpinionRejection.SILENCE_TOO_EARLY;
 
 import fr.gouvernail.command.assessment.domain.OpinionState.Stage;
 import fr.gouvernail.contract.assessment.AppealBy;
 import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.AnswerAppeal;
 import fr.gouvernail.contract.assessment.OpinionCommand.LodgeAppeal;
+import fr.gouvernail.contract.assessment.OpinionCommand.RecordAppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordCommission;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordPermit;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealSilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionEvent.CommissionConsulted;
 import fr.gouvernail.contract.assessment.OpinionEvent.PermitDecided;
 import fr.gouvernail.contract.assessment.OpinionKind;
@@ -22,6 +25,7 @@ import fr.gouvernail.contract.assessment.Verdict;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.rule.RuleBook;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What follows an opinion: the appeal to the préfet de région, and the permit. */
 final class AppealDecisions {
@@ -56,7 +60,7 @@ final class AppealDecisions {
 
     static CommissionConsulted hear(OpinionState state, RecordCommission command, LocalDate today) {
         OpinionStages.requireAppealed(state);
-        OpinionPapers.requireBetween(state.appealOn(), command.consultedOn(), today);
+        OpinionPapers.requireBetween(appeal(state).effectiveOn(), command.consultedOn(), today);
         OpinionPapers.requireWellFormed(command.document());
         return new CommissionConsulted(command.opinion(), command.view(), command.document(), command.consultedOn());
     }
@@ -64,7 +68,7 @@ final class AppealDecisions {
     static AppealAnswered answer(OpinionState state, AnswerAppeal command, LocalDate today) {
         OpinionStages.requireAppealed(state);
         OpinionAnswers.requirePrescriptions(command.content());
-        OpinionPapers.requireBetween(state.appealOn(), command.answeredOn(), today);
+        OpinionPapers.requireBetween(appeal(state).effectiveOn(), command.answeredOn(), today);
         OpinionPapers.requirePaper(command.document());
         return new AppealAnswered(
                 command.opinion(),
@@ -73,6 +77,21 @@ final class AppealDecisions {
                 OpinionAnswers.numbered(command.content(), state.nextNumber()),
                 command.document(),
                 command.answeredOn());
+    }
+
+    /** The last day counts in full, as it does for a service; the law that holds is that of the day of the appeal. */
+    static AppealSilenceRecorded recordSilence(OpinionState state, RecordAppealSilence command, LocalDate today) {
+        OpinionStages.requireAppealed(state);
+        var appeal = appeal(state);
+        if (!today.isAfter(appeal.answerBy())) {
+            throw CommandRejected.of(
+                    SILENCE_TOO_EARLY, "dueOn", appeal.answerBy(), "today", today, "rule", appeal.delayRule());
+        }
+        return new AppealSilenceRecorded(command.opinion(), appeal.silence(), appeal.delayRule(), appeal.answerBy());
+    }
+
+    private static AppealLodged appeal(OpinionState state) {
+        return Objects.requireNonNull(state.appeal());
     }
 
     static PermitDecided decide(OpinionState state, RecordPermit command, LocalDate today) {
@@ -100,7 +119,7 @@ final class AppealDecisions {
                 command.decidedOn());
     }
 
-    /** the agreement is there on the day of the permit, by an opinion, by silence or by the préfet's answer. */
+    /** the agreement is there on the day of the permit, by an opinion, by silence, by the préfet's answer or by his silence. */
     private static void requireAgreement(OpinionState state, LocalDate day) {
         if (state.request().kind() != OpinionKind.ABF_AGREEMENT) {
             return;

@@ -2,6 +2,7 @@ package fr.gouvernail.command.assessment.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.assessment.ContributionCommand.AnswerContribution;
+import fr.gouvernail.contract.assessment.ContributionCommand.CorrectContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.PublishContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.RecordContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.UnpublishContribution;
@@ -13,6 +14,7 @@ import fr.gouvernail.kernel.id.ContributionId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -37,9 +39,12 @@ public class Contribution {
     void handle(RecordContribution command, CommandContext context, Subjects subjects) {
         var home = Home.of(subjects, "project", command.project());
         context.requireRightOn(home.territory());
-        Recording.record(
-                home.scope(),
-                ContributionDecisions.record(command, home, context.actor().role(), subjects, context.today()));
+        Recording.record(home.scope(), ContributionDecisions.record(command, home, context, subjects));
+    }
+
+    @CommandHandler
+    void handle(CorrectContribution command, CommandContext context, Subjects subjects) {
+        record(ContributionDecisions.correct(state(context), command, context, subjects));
     }
 
     @CommandHandler
@@ -58,9 +63,9 @@ public class Contribution {
     }
 
     @EventSourcingHandler
-    void on(ContributionEvent event) {
+    void on(ContributionEvent event, MetaData metaData) {
         id = event.contribution();
-        state = ContributionState.evolve(state, event);
+        state = ContributionState.evolve(state, event, Recording.actorOf(metaData));
     }
 
     private void record(ContributionEvent event) {

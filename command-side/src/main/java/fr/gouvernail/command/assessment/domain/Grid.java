@@ -12,6 +12,7 @@ import fr.gouvernail.kernel.id.GridId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -48,13 +49,13 @@ public class Grid {
 
     @CommandHandler
     void handle(MarkProject command, CommandContext context, Subjects subjects) {
-        record(GridDecisions.mark(state(context), command, subjects, context.today()));
+        record(GridDecisions.mark(state(context), command, subjects, context));
     }
 
     @EventSourcingHandler
-    void on(GridEvent event) {
+    void on(GridEvent event, MetaData metaData) {
         id = event.grid();
-        state = GridState.evolve(state, event);
+        state = GridState.evolve(state, event, Recording.actorOf(metaData));
     }
 
     private void record(GridEvent event) {

@@ -7,8 +7,10 @@ import static fr.gouvernail.contract.assessment.GridRejection.CRITERION_RENAMED;
 import static fr.gouvernail.contract.assessment.GridRejection.CRITERION_TWICE;
 import static fr.gouvernail.contract.assessment.GridRejection.ID_OF_ANOTHER;
 import static fr.gouvernail.contract.assessment.GridRejection.IN_THE_FUTURE;
+import static fr.gouvernail.contract.assessment.GridRejection.MARKS_UNCHANGED;
 import static fr.gouvernail.contract.assessment.GridRejection.MARK_OUT_OF_RANGE;
 import static fr.gouvernail.contract.assessment.GridRejection.NOT_OF_PROGRAMME;
+import static fr.gouvernail.contract.assessment.GridRejection.REASON_MISSING;
 import static fr.gouvernail.contract.assessment.GridRejection.UNCHANGED;
 import static fr.gouvernail.contract.assessment.GridRejection.WEIGHTS_DO_NOT_ADD_UP;
 import static fr.gouvernail.contract.assessment.GridRejection.WEIGHT_OUT_OF_RANGE;
@@ -21,6 +23,7 @@ import fr.gouvernail.contract.assessment.GridCriterion;
 import fr.gouvernail.contract.assessment.GridEvent.GridChanged;
 import fr.gouvernail.contract.assessment.GridEvent.GridSet;
 import fr.gouvernail.contract.assessment.GridEvent.ProjectMarked;
+import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Scope;
 import fr.gouvernail.kernel.command.Subjects;
@@ -65,15 +68,28 @@ final class GridDecisions {
                 command.effectiveOn());
     }
 
-    static ProjectMarked mark(GridState state, MarkProject command, Subjects subjects, LocalDate today) {
+    static ProjectMarked mark(GridState state, MarkProject command, Subjects subjects, CommandContext context) {
         Scope scope = subjects.require("project", command.project());
         if (!Objects.equals(state.home().programme(), scope.programme())) {
             throw CommandRejected.of(NOT_OF_PROGRAMME, "project", command.project());
         }
         requireMarks(state, command.marks());
-        requireInOrder(state, command.effectiveOn(), today);
+        requireInOrder(state, command.effectiveOn(), context.today());
+        var previous = state.marks().get(new GridState.Marked(command.project(), context.person()));
+        if (command.marks().equals(previous)) {
+            throw CommandRejected.of(MARKS_UNCHANGED);
+        }
+        if (previous != null && command.reason() == null) {
+            throw CommandRejected.of(REASON_MISSING);
+        }
         return new ProjectMarked(
-                command.grid(), command.project(), state.number(), command.marks(), command.effectiveOn());
+                command.grid(),
+                command.project(),
+                state.number(),
+                previous,
+                command.marks(),
+                previous == null ? null : command.reason(),
+                command.effectiveOn());
     }
 
     private static void requireSound(List<GridCriterion> criteria) {

@@ -8,6 +8,7 @@ import fr.gouvernail.contract.assessment.OpinionCommand.ChangeOpinionDelay;
 import fr.gouvernail.contract.assessment.OpinionCommand.DraftOpinion;
 import fr.gouvernail.contract.assessment.OpinionCommand.IssueOpinion;
 import fr.gouvernail.contract.assessment.OpinionCommand.LodgeAppeal;
+import fr.gouvernail.contract.assessment.OpinionCommand.RecordAppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordCommission;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordPermit;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordSilence;
@@ -102,6 +103,11 @@ public class Opinion extends OpinionPrescriptions {
         var state = state(context);
         PrescriptionDecisions.requireKnown(command.content(), state.scope(), subjects);
         record(AppealDecisions.answer(state, command, context.today()));
+    }
+
+    @CommandHandler
+    public void recordAppealSilence(RecordAppealSilence command, CommandContext context) {
+        record(AppealDecisions.recordSilence(state(context), command, context.today()));
     }
 
     @CommandHandler

@@ -4,6 +4,7 @@ import fr.gouvernail.contract.assessment.NumberedPrescription;
 import fr.gouvernail.contract.assessment.OpinionEvent;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealSilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionEvent.CommissionConsulted;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the decisions on an opinion have to know.
  *
- * @param verdict the one in force: the préfet's once there is one; null without an opinion, and after silence
- * @param answeredOn the day of the opinion, of the silence, or of the préfet's answer; null before
- * @param appealOn the day of the appeal; null without one
+ * @param verdict the one in force: the préfet's once there is one; null without an opinion, and after silence that is worth an agreement
+ * @param answeredOn the day of the opinion, of the silence, or of the préfet's answer or silence that took its place; null before
+ * @param appeal with the law of its day; null without one
  * @param prescriptions by number, those that lapsed included
  */
 record OpinionState(
@@ -41,7 +42,7 @@ record OpinionState(
         Stage stage,
         @Nullable Verdict verdict,
         @Nullable LocalDate answeredOn,
-        @Nullable LocalDate appealOn,
+        @Nullable AppealLodged appeal,
         @Nullable LocalDate permitOn,
         @Nullable OpinionId replacedBy,
         Map<Integer, PrescriptionState> prescriptions) {
@@ -53,7 +54,7 @@ record OpinionState(
         SILENT,
         /** Taken to the préfet de région, who has not answered. */
         APPEALED,
-        /** The préfet has answered. */
+        /** The préfet has answered, or his silence stands for an answer. */
         SETTLED,
         REPLACED,
         WITHDRAWN
@@ -92,8 +93,9 @@ record OpinionState(
             case OpinionIssued e -> answered(Stage.ISSUED, e.verdict(), e.effectiveOn(), e.prescriptions());
             case SilenceRecorded e -> answered(Stage.SILENT, null, e.effectiveOn(), List.of());
             case OpinionReplaced e -> replaced(e.by());
-            case AppealLodged e -> appealed(e.effectiveOn());
+            case AppealLodged e -> appealed(e);
             case AppealAnswered e -> answered(Stage.SETTLED, e.verdict(), e.effectiveOn(), e.prescriptions());
+            case AppealSilenceRecorded e -> silentOnAppeal(e);
             case PermitDecided e -> permitted(e.effectiveOn());
         };
     }
@@ -109,12 +111,12 @@ record OpinionState(
         var all = new TreeMap<Integer, PrescriptionState>();
         prescriptions.forEach((number, one) -> all.put(number, one.asLapsed()));
         issued.forEach(one -> all.put(one.number(), PrescriptionState.of(one.prescription())));
-        return new OpinionState(scope, request, regime, to, said, on, appealOn, permitOn, replacedBy, all);
+        return new OpinionState(scope, request, regime, to, said, on, appeal, permitOn, replacedBy, all);
     }
 
     private OpinionState at(Stage to) {
         return new OpinionState(
-                scope, request, regime, to, verdict, answeredOn, appealOn, permitOn, replacedBy, prescriptions);
+                scope, request, regime, to, verdict, answeredOn, appeal, permitOn, replacedBy, prescriptions);
     }
 
     private OpinionState due(LocalDate day, @Nullable LocalDate decisionDay) {
@@ -125,30 +127,47 @@ record OpinionState(
                 stage,
                 verdict,
                 answeredOn,
-                appealOn,
+                appeal,
                 permitOn,
                 replacedBy,
                 prescriptions);
     }
 
-    private OpinionState appealed(LocalDate day) {
+    private OpinionState appealed(AppealLodged lodged) {
         return new OpinionState(
-                scope, request, regime, Stage.APPEALED, verdict, answeredOn, day, permitOn, replacedBy, prescriptions);
+                scope,
+                request,
+                regime,
+                Stage.APPEALED,
+                verdict,
+                answeredOn,
+                lodged,
+                permitOn,
+                replacedBy,
+                prescriptions);
+    }
+
+    /** The draft that is held to be approved takes the place of the architect's opinion; an appeal that failed leaves it as it was. */
+    private OpinionState silentOnAppeal(AppealSilenceRecorded e) {
+        return switch (e.silence()) {
+            case DRAFT_APPROVED -> answered(Stage.SETTLED, null, e.effectiveOn(), List.of());
+            case REFUSAL_CONFIRMED -> at(Stage.SETTLED);
+        };
     }
 
     private OpinionState permitted(LocalDate day) {
         return new OpinionState(
-                scope, request, regime, stage, verdict, answeredOn, appealOn, day, replacedBy, prescriptions);
+                scope, request, regime, stage, verdict, answeredOn, appeal, day, replacedBy, prescriptions);
     }
 
     private OpinionState replaced(OpinionId by) {
         return new OpinionState(
-                scope, request, regime, Stage.REPLACED, verdict, answeredOn, appealOn, permitOn, by, prescriptions);
+                scope, request, regime, Stage.REPLACED, verdict, answeredOn, appeal, permitOn, by, prescriptions);
     }
 
     private OpinionState with(Map<Integer, PrescriptionState> changed) {
         return new OpinionState(
-                scope, request, regime, stage, verdict, answeredOn, appealOn, permitOn, replacedBy, changed);
+                scope, request, regime, stage, verdict, answeredOn, appeal, permitOn, replacedBy, changed);
     }
 
     /** The number of the next prescription: none is given twice, so that a paper that names one stays clear. */

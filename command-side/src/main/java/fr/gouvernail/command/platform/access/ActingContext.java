@@ -8,6 +8,7 @@ import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The context of one command: its actor's rights are looked up when the handler says which territory it is about. */
 record ActingContext(Actor actor, LocalDate today, Class<? extends Command> command, HeldRoles heldRoles)
         implements CommandContext {
+
+    @Override
+    public @Nullable OrganisationId actsFor(TerritoryId territory) {
+        return heldRoles.organisationOf(actor.person(), actor.role(), territory);
+    }
 
     @Override
     public void requireRightOn(@Nullable TerritoryId territory) {

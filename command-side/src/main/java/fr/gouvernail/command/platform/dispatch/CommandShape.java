@@ -1,10 +1,12 @@
 package fr.gouvernail.command.platform.dispatch;
 
+import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the form of a command, whoever sent it: nothing missing, no empty text, no text or list beyond its limit, no control characters.
+ * Checks the form of a command, whoever sent it: nothing missing, no empty text, no text or list beyond its limit, no control characters, no day
+ * before the first.
  * Every text in the history is kept for ever, so its size is bounded at the door.
  */
 final class CommandShape {
@@ -25,8 +28,8 @@ final class CommandShape {
     private static final Map<Class<?>, List<Component>> COMPONENTS = new ConcurrentHashMap<>();
 
     /**
-     * @throws CommandRejected {@code platform.field-missing}, {@code platform.text-too-long}, {@code platform.list-too-long} or
-     *     {@code platform.field-malformed}
+     * @throws CommandRejected {@code platform.field-missing}, {@code platform.text-too-long}, {@code platform.list-too-long},
+     *     {@code platform.day-too-early} or {@code platform.field-malformed}
      */
     static void check(Record message) {
         check(message, "");
@@ -63,9 +66,13 @@ final class CommandShape {
                     checkValue(element, component, field + "[" + index++ + "]");
                 }
             }
+            case LocalDate day
+            when day.isBefore(Command.FIRST_DAY) ->
+                throw CommandRejected.of(
+                        PlatformRejection.DAY_TOO_EARLY, "field", field, "value", day, "first", Command.FIRST_DAY);
             case Record nested -> check(nested, field + ".");
             default -> {
-                // Numbers, dates and enums have no form to check beyond their type.
+                // Numbers, later days and enums have no form to check beyond their type.
             }
         }
     }

@@ -6,6 +6,7 @@ import fr.gouvernail.contract.assessment.CausalMapEvent.MapDrawn;
 import fr.gouvernail.contract.assessment.EffectEvent.EffectForeseen;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
+import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -23,6 +24,7 @@ public final class JdbcGateDossiers implements LookupFeed {
         EFFECT,
         OPINION,
         PLAN,
+        ACTION,
         MAP
     }
 
@@ -55,6 +57,7 @@ public final class JdbcGateDossiers implements LookupFeed {
             case BackingDeclared e -> keep(e.project(), Kind.BACKING, event);
             case EffectForeseen e -> keep(e.project(), Kind.EFFECT, event);
             case OpinionAsked e -> keep(e.request().project(), Kind.OPINION, event);
+            case ActionProposed e -> keep(e.project(), Kind.ACTION, event);
             case FundingPlanDrafted e -> keep(e.project(), Kind.PLAN, event);
             case MapDrawn e -> keep(e.territory(), Kind.MAP, event);
             case MapChosen _ ->

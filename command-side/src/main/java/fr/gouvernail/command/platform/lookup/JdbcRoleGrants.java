@@ -7,11 +7,13 @@ import fr.gouvernail.contract.territory.AccessEvent.RoleWithdrawn;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.Identifier;
+import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,17 +45,24 @@ public final class JdbcRoleGrants implements LookupFeed {
                    and withdrawn_on is null)
             """;
 
+    private static final String KNOWS = """
+            select exists (
+                select 1 from event_store.role_grant
+                 where person = :person and (territory is null or territory = :territory) and withdrawn_on is null)
+            """;
+
     private static final String GRANTS = """
-            select territory, effective_on, withdrawn_on from event_store.role_grant
+            select territory, organisation, effective_on, withdrawn_on from event_store.role_grant
              where person = :person and role = :role
             """;
 
     /** A person's role. */
     private record Held(PersonId person, Role role) {}
 
-    /** One grant of it: where, and from when until when. */
+    /** One grant of it: where, for whom, and from when until when. */
     private record Grant(
             @Nullable TerritoryId territory,
+            @Nullable OrganisationId organisation,
             LocalDate from,
             @Nullable LocalDate withdrawn) {
 
@@ -116,6 +125,15 @@ public final class JdbcRoleGrants implements LookupFeed {
                 .single();
     }
 
+    /** Whether the person holds any role there, or everywhere. */
+    public boolean knows(PersonId person, TerritoryId territory) {
+        return jdbc.sql(KNOWS)
+                .param("person", person.text())
+                .param("territory", territory.text())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Whether the grant is in force on that day: not before it takes effect, and no more on the day it is withdrawn. A right that was found is
      * taken for granted for a second more; one that was not is looked for each time.
@@ -131,6 +149,16 @@ public final class JdbcRoleGrants implements LookupFeed {
         return covered(grants, day, territory);
     }
 
+    /** For which organisation the grant in force on that day was given; null for none. */
+    public @Nullable OrganisationId organisationOf(LocalDate day, PersonId person, Role role, TerritoryId territory) {
+        return grantsOf(new Held(person, role)).stream()
+                .filter(grant -> grant.covers(day, territory))
+                .map(Grant::organisation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean covered(List<Grant> grants, LocalDate day, @Nullable TerritoryId territory) {
         return grants.stream().anyMatch(grant -> grant.covers(day, territory));
     }
@@ -141,8 +169,10 @@ public final class JdbcRoleGrants implements LookupFeed {
                 .param("role", held.role().name())
                 .query((row, _) -> {
                     var territory = row.getString("territory");
+                    var organisation = row.getString("organisation");
                     return new Grant(
                             territory == null ? null : TerritoryId.of(territory),
+                            organisation == null ? null : OrganisationId.of(organisation),
                             row.getObject("effective_on", LocalDate.class),
                             row.getObject("withdrawn_on", LocalDate.class));
                 })

@@ -2,6 +2,9 @@ package fr.gouvernail.command.platform.lookup;
 
 import fr.gouvernail.command.assessment.domain.GateReading;
 import fr.gouvernail.command.platform.lookup.JdbcGateDossiers.Kind;
+import fr.gouvernail.command.portfolio.domain.ForecastCost;
+import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanDrafted;
+import fr.gouvernail.contract.funding.FundingPlanEvent.FundingPlanRevised;
 import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.FeasibilityId;
 import fr.gouvernail.kernel.id.FundingPlanId;
@@ -10,6 +13,7 @@ import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.kernel.rule.GateFacts;
 import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.kernel.value.Finding;
+import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +79,24 @@ public final class StoredGateFacts {
                 .flatMap(plan -> plans.apply(FundingPlanId.of(plan)).stream())
                 .filter(Finding::blocks)
                 .count();
-        return new GateFacts.Money(drafted.size(), (int) broken);
+        long planned = streams(project, Kind.PLAN).stream()
+                .mapToLong(plan -> plannedFor(plan).cents())
+                .sum();
+        var forecast = ForecastCost.of(stream(project.text()), streams(project, Kind.ACTION));
+        return new GateFacts.Money(drafted.size(), (int) broken, planned, forecast.cents());
+    }
+
+    /** The cost that a plan was last drawn for. */
+    private static Money plannedFor(List<DomainEvent> plan) {
+        var cost = Money.ZERO;
+        for (var event : plan) {
+            switch (event) {
+                case FundingPlanDrafted drafted -> cost = drafted.content().costHt();
+                case FundingPlanRevised revised -> cost = revised.current().costHt();
+                default -> {}
+            }
+        }
+        return cost;
     }
 
     private List<List<DomainEvent>> streams(ProjectId project, Kind kind) {

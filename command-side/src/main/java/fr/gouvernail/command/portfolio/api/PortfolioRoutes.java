@@ -47,6 +47,7 @@ public final class PortfolioRoutes implements CommandRoutes {
                 of("/api/portfolio/sheets/{id}/steps", SheetCommand.PlanStep.class),
                 of("/api/portfolio/sheets/{id}/steps-done", SheetCommand.CompleteStep.class),
                 of("/api/portfolio/sheets/{id}/steps-undone", SheetCommand.ReopenStep.class),
+                of("/api/portfolio/sheets/{id}/steps-replanned", SheetCommand.ReplanStep.class),
                 of("/api/portfolio/sheets/{id}/steps-removed", SheetCommand.RemoveStep.class),
                 of("/api/portfolio/sheets/{id}/years", SheetCommand.BudgetYear.class),
                 of("/api/portfolio/actions/{id}/stances", ArbitrationStanceCommand.TakeStance.class),

@@ -24,6 +24,7 @@ public final class StructureRoutes implements CommandRoutes {
                 of("/api/portfolio/objectives/{id}/rewordings", ObjectiveCommand.RewordObjective.class),
                 of("/api/portfolio/objectives/{id}/moves", ObjectiveCommand.MoveObjective.class),
                 of("/api/portfolio/objectives/{id}/closure", ObjectiveCommand.CloseObjective.class),
+                of("/api/portfolio/objectives/{id}/reopening", ObjectiveCommand.ReopenObjective.class),
                 of("/api/portfolio/objectives/{id}/projects", ObjectiveCommand.AttachProject.class),
                 of("/api/portfolio/objectives/{id}/detachments", ObjectiveCommand.DetachProject.class),
                 of("/api/portfolio/projects/{id}/parties", ProjectStructureCommand.SetProjectParties.class),

@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ActionCommand.AskArbitration;
 import fr.gouvernail.contract.portfolio.ActionCommand.ProposeAction;
 import fr.gouvernail.contract.portfolio.ActionEvent;
 import fr.gouvernail.contract.portfolio.ActionFollowUpCommand;
+import fr.gouvernail.contract.portfolio.ActionHistory;
 import fr.gouvernail.contract.portfolio.ActionStructureCommand;
 import fr.gouvernail.contract.portfolio.ActionStructureEvent;
 import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand.TakeStance;
@@ -14,7 +15,6 @@ import fr.gouvernail.contract.portfolio.ArbitrationStanceEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ActionId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -50,28 +50,22 @@ public class Action {
 
     @CommandHandler
     void handle(AskArbitration command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionDecisions.askArbitration(state(), command));
+        record(ActionDecisions.askArbitration(state(context), command));
     }
 
     @CommandHandler
     void handle(ArbitrateAction command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionDecisions.arbitrate(state(), command));
+        record(ActionDecisions.arbitrate(state(context), command));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.ReportActionProgress command, CommandContext context, ProjectStandings projects) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(
-                state().home().scope(),
-                ActionFollowUpDecisions.reportProgress(state(), command, projects, context.today()));
+        record(ActionFollowUpDecisions.reportProgress(state(context), command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.CancelAction command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.cancel(state(), command, context.today()));
+        record(ActionFollowUpDecisions.cancel(state(context), command, context.today()));
     }
 
     @CommandHandler
@@ -80,72 +74,65 @@ public class Action {
             CommandContext context,
             Subjects subjects,
             ProjectStandings projects) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(
-                state().home().scope(),
-                ActionFollowUpDecisions.link(state(), command, subjects, projects, context.today()));
+        record(ActionFollowUpDecisions.link(state(context), command, subjects, projects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.UnlinkAction command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.unlink(state(), command, context.today()));
+        record(ActionFollowUpDecisions.unlink(state(context), command, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.BlockAction command, CommandContext context, Subjects subjects) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(
-                state().home().scope(), ActionFollowUpDecisions.block(state(), command, subjects, context.today()));
+        record(ActionFollowUpDecisions.block(state(context), command, subjects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionFollowUpCommand.UnblockAction command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ActionFollowUpDecisions.unblock(state(), command, context.today()));
+        record(ActionFollowUpDecisions.unblock(state(context), command, context.today()));
     }
 
     @CommandHandler
     void handle(ActionStructureCommand.SetActionParties command, CommandContext context, Subjects subjects) {
-        var home = state().home();
-        context.requireRightOn(home.territory());
-        Recording.record(
-                home.scope(), StructureDecisions.setParties(structure, command, state(), subjects, context.today()));
+        var known = state(context);
+        record(StructureDecisions.setParties(structure, command, known, subjects, context.today()));
     }
 
     @CommandHandler
     void handle(ActionStructureCommand.LocateAction command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(
-                state().home().scope(), StructureDecisions.locate(structure, command, state(), context.today()));
+        record(StructureDecisions.locate(structure, command, state(context), context.today()));
     }
 
     @CommandHandler
     void handle(TakeStance command, CommandContext context, Subjects subjects) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), stances.take(state(), command, subjects, context));
+        record(stances.take(state(context), command, subjects, context));
     }
 
     @CommandHandler
     void handle(WithdrawStance command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), stances.withdraw(state(), command, context));
+        record(stances.withdraw(state(context), command, context));
     }
 
     @EventSourcingHandler
-    void on(DomainEvent event) {
-        if (event instanceof ActionEvent own) {
-            id = own.action();
-            state = ActionState.evolve(state, own);
-            stances = stances.evolve(own);
-        } else if (event instanceof ArbitrationStanceEvent said) {
-            stances = stances.evolve(said);
-        } else if (event instanceof ActionStructureEvent set) {
-            structure = structure.evolve(set);
+    void on(ActionHistory event) {
+        id = event.action();
+        switch (event) {
+            case ActionEvent own -> {
+                state = ActionState.evolve(state, own);
+                stances = stances.evolve(own);
+            }
+            case ArbitrationStanceEvent said -> stances = stances.evolve(said);
+            case ActionStructureEvent set -> structure = structure.evolve(set);
         }
     }
 
-    private ActionState state() {
-        return Objects.requireNonNull(state);
+    private void record(ActionHistory event) {
+        Recording.record(Objects.requireNonNull(state).home().scope(), event);
+    }
+
+    private ActionState state(CommandContext context) {
+        var known = Objects.requireNonNull(state);
+        context.requireRightOn(known.home().territory());
+        return known;
     }
 }

@@ -89,6 +89,7 @@ record ArbitrationStances(int request, LocalDate askedOn, Map<Place, Held> held)
                 before == null ? null : before.stance(),
                 command.stance(),
                 command.words(),
+                command.source(),
                 command.effectiveOn());
     }
 

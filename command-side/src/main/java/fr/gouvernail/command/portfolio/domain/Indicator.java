@@ -1,11 +1,13 @@
 package fr.gouvernail.command.portfolio.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.portfolio.IndicatorCommand.CorrectIndicatorTerms;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.CorrectMeasure;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.DefineIndicator;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.MeasureIndicator;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.SetTarget;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.WeighIndicator;
+import fr.gouvernail.contract.portfolio.IndicatorCommand.WithdrawMeasure;
 import fr.gouvernail.contract.portfolio.IndicatorEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Subjects;
@@ -13,6 +15,7 @@ import fr.gouvernail.kernel.id.IndicatorId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -47,12 +50,22 @@ public class Indicator {
 
     @CommandHandler
     void handle(MeasureIndicator command, CommandContext context, ProjectStandings projects) {
-        record(IndicatorDecisions.measure(state(context), command, projects, context.today()));
+        record(MeasureDecisions.measure(state(context), command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(CorrectMeasure command, CommandContext context, ProjectStandings projects) {
-        record(IndicatorDecisions.correct(state(context), command, projects, context.today()));
+        record(MeasureDecisions.correct(state(context), command, projects, context));
+    }
+
+    @CommandHandler
+    void handle(WithdrawMeasure command, CommandContext context, ProjectStandings projects) {
+        record(MeasureDecisions.withdraw(state(context), command, projects, context));
+    }
+
+    @CommandHandler
+    void handle(CorrectIndicatorTerms command, CommandContext context, ProjectStandings projects) {
+        record(IndicatorDecisions.correctTerms(state(context), command, projects, context.today()));
     }
 
     @CommandHandler
@@ -61,9 +74,9 @@ public class Indicator {
     }
 
     @EventSourcingHandler
-    void on(IndicatorEvent event) {
+    void on(IndicatorEvent event, MetaData data) {
         id = event.indicator();
-        state = IndicatorState.evolve(state, event);
+        state = IndicatorState.evolve(state, event, Recording.actorOf(data));
     }
 
     private void record(IndicatorEvent event) {

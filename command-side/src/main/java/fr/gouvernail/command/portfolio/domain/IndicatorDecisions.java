@@ -1,25 +1,23 @@
 package fr.gouvernail.command.portfolio.domain;
 
-import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_MEASURED_ALREADY;
-import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_MEASURE_UNKNOWN;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_NOTHING_CHANGES;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_OWNER_UNCLEAR;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_REASON_MISSING;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_TARGET_BEFORE_BASELINE;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_TARGET_PAST;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_TARGET_WRONG_WAY;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_UNIT_MEASURED;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.INDICATOR_WEIGHT;
 
 import fr.gouvernail.contract.portfolio.DatedQuantity;
-import fr.gouvernail.contract.portfolio.IndicatorCommand.CorrectMeasure;
+import fr.gouvernail.contract.portfolio.IndicatorCommand.CorrectIndicatorTerms;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.DefineIndicator;
-import fr.gouvernail.contract.portfolio.IndicatorCommand.MeasureIndicator;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.SetTarget;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.WeighIndicator;
 import fr.gouvernail.contract.portfolio.IndicatorDirection;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorDefined;
-import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorMeasured;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorTermsCorrected;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorWeighed;
-import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureCorrected;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.TargetSet;
 import fr.gouvernail.contract.portfolio.IndicatorTerms;
 import fr.gouvernail.kernel.command.CommandRejected;
@@ -29,7 +27,7 @@ import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How an indicator is defined, aimed, measured and corrected. The indicators of a project are frozen when it is over. */
+/** How an indicator is defined, aimed, weighed and said better. The indicators of a project are frozen when it is over. */
 final class IndicatorDecisions {
 
     private static final int HEAVIEST = 100;
@@ -64,7 +62,13 @@ final class IndicatorDecisions {
         requireOpen(state.project(), projects);
         ProjectRules.requireNotAfter(today, command.effectiveOn());
         requireAhead(state.terms(), command.goal());
+        if (command.goal().on().isBefore(command.effectiveOn())) {
+            throw CommandRejected.of(INDICATOR_TARGET_PAST, "on", command.goal().on(), "setOn", command.effectiveOn());
+        }
         var previous = state.targets().get(command.goal().on());
+        if (command.goal().value().equals(previous)) {
+            throw CommandRejected.of(INDICATOR_NOTHING_CHANGES);
+        }
         var reason = command.reason();
         if (previous != null && (reason == null || reason.isBlank())) {
             throw CommandRejected.of(INDICATOR_REASON_MISSING);
@@ -100,43 +104,21 @@ final class IndicatorDecisions {
         }
     }
 
-    static IndicatorMeasured measure(
-            IndicatorState state, MeasureIndicator command, ProjectStandings projects, LocalDate today) {
+    static IndicatorTermsCorrected correctTerms(
+            IndicatorState state, CorrectIndicatorTerms command, ProjectStandings projects, LocalDate today) {
         requireOpen(state.project(), projects);
         ProjectRules.requireNotAfter(today, command.effectiveOn());
-        int known = state.measuredOn(command.effectiveOn());
-        if (known > 0) {
-            throw CommandRejected.of(INDICATOR_MEASURED_ALREADY, "on", command.effectiveOn(), "number", known);
-        }
-        return new IndicatorMeasured(
-                command.indicator(),
-                state.project(),
-                state.measures().size() + 1,
-                command.value(),
-                command.source(),
-                command.effectiveOn());
-    }
-
-    static MeasureCorrected correct(
-            IndicatorState state, CorrectMeasure command, ProjectStandings projects, LocalDate today) {
-        requireOpen(state.project(), projects);
-        ProjectRules.requireNotAfter(today, command.effectiveOn());
-        var wrong = state.measure(command.number());
-        if (wrong == null) {
-            throw CommandRejected.of(INDICATOR_MEASURE_UNKNOWN, "number", command.number());
-        }
-        if (wrong.value().equals(command.value())) {
+        var before = state.terms();
+        var now = before.said(command.name(), command.definition(), command.unit(), command.source());
+        if (now.equals(before)) {
             throw CommandRejected.of(INDICATOR_NOTHING_CHANGES);
         }
-        return new MeasureCorrected(
-                command.indicator(),
-                state.project(),
-                command.number(),
-                wrong.value(),
-                command.value(),
-                command.source(),
-                command.reason(),
-                command.effectiveOn());
+        int measures = state.counted();
+        if (measures > 0 && !now.unit().equals(before.unit())) {
+            throw CommandRejected.of(INDICATOR_UNIT_MEASURED, "unit", before.unit(), "measures", measures);
+        }
+        return new IndicatorTermsCorrected(
+                command.indicator(), state.project(), before, now, command.reason(), command.effectiveOn());
     }
 
     static IndicatorWeighed weigh(
@@ -156,7 +138,7 @@ final class IndicatorDecisions {
                 command.effectiveOn());
     }
 
-    private static void requireOpen(@Nullable ProjectId project, ProjectStandings projects) {
+    static void requireOpen(@Nullable ProjectId project, ProjectStandings projects) {
         if (project != null) {
             ActionFollowUpDecisions.requireNotClosed(project, projects);
         }

@@ -3,12 +3,15 @@ package fr.gouvernail.command.portfolio.domain;
 import fr.gouvernail.contract.portfolio.IndicatorEvent;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorDefined;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorMeasured;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorTermsCorrected;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorWeighed;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureCorrected;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureWithdrawn;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.TargetSet;
 import fr.gouvernail.contract.portfolio.IndicatorTerms;
 import fr.gouvernail.contract.portfolio.Quantity;
 import fr.gouvernail.kernel.command.Home;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +38,29 @@ record IndicatorState(
         Map<LocalDate, Quantity> targets,
         List<Measure> measures) {
 
-    record Measure(LocalDate on, Quantity value) {}
+    /**
+     * One measure.
+     *
+     * @param by who recorded it
+     * @param withdrawn whether it counts no more; its number stays taken
+     */
+    record Measure(
+            LocalDate on,
+            Quantity value,
+            String source,
+            @Nullable PersonId by,
+            boolean withdrawn) {
 
-    static IndicatorState evolve(@Nullable IndicatorState state, IndicatorEvent event) {
+        private Measure corrected(Quantity rightValue, String rightSource) {
+            return new Measure(on, rightValue, rightSource, by, withdrawn);
+        }
+
+        private Measure taken() {
+            return new Measure(on, value, source, by, true);
+        }
+    }
+
+    static IndicatorState evolve(@Nullable IndicatorState state, IndicatorEvent event, @Nullable PersonId actor) {
         return switch (event) {
             case IndicatorDefined e ->
                 new IndicatorState(
@@ -47,21 +71,31 @@ record IndicatorState(
                         Map.of(),
                         List.of());
             case TargetSet e -> of(state).targeting(e.target().on(), e.target().value());
-            case IndicatorMeasured e -> of(state).measured(new Measure(e.effectiveOn(), e.value()));
-            case MeasureCorrected e -> of(state).corrected(e.number(), e.current());
+            case IndicatorMeasured e ->
+                of(state).measured(new Measure(e.effectiveOn(), e.value(), e.source(), actor, false));
+            case MeasureCorrected e ->
+                of(state).changed(e.number(), measure -> measure.corrected(e.current(), e.source()));
+            case MeasureWithdrawn e -> of(state).changed(e.number(), Measure::taken);
+            case IndicatorTermsCorrected e -> of(state).said(e.current());
             case IndicatorWeighed e -> of(state).weighing(e.currentWeight());
         };
     }
 
     @Nullable
     Measure measure(int number) {
-        return number < 1 || number > measures.size() ? null : measures.get(number - 1);
+        var found = number < 1 || number > measures.size() ? null : measures.get(number - 1);
+        return found == null || found.withdrawn() ? null : found;
+    }
+
+    /** How many measures count. */
+    int counted() {
+        return (int) measures.stream().filter(measure -> !measure.withdrawn()).count();
     }
 
     /** The number of the measure of that day; 0 where there is none. */
     int measuredOn(LocalDate day) {
         for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i).on().equals(day)) {
+            if (measures.get(i).on().equals(day) && !measures.get(i).withdrawn()) {
                 return i + 1;
             }
         }
@@ -80,9 +114,13 @@ record IndicatorState(
         return new IndicatorState(home, project, terms, weight, targets, more);
     }
 
-    private IndicatorState corrected(int number, Quantity value) {
+    private IndicatorState said(IndicatorTerms current) {
+        return new IndicatorState(home, project, current, weight, targets, measures);
+    }
+
+    private IndicatorState changed(int number, UnaryOperator<Measure> change) {
         var changed = new ArrayList<>(measures);
-        changed.set(number - 1, new Measure(measures.get(number - 1).on(), value));
+        changed.set(number - 1, change.apply(measures.get(number - 1)));
         return new IndicatorState(home, project, terms, weight, targets, changed);
     }
 

@@ -5,11 +5,13 @@ import static fr.gouvernail.contract.portfolio.StructureRejection.LOCATION_OUTSI
 import static fr.gouvernail.contract.portfolio.StructureRejection.LOCATION_PERIMETER_CROSSES;
 import static fr.gouvernail.contract.portfolio.StructureRejection.LOCATION_PERIMETER_OPEN;
 import static fr.gouvernail.contract.portfolio.StructureRejection.LOCATION_PERIMETER_TOO_LONG;
+import static fr.gouvernail.contract.portfolio.StructureRejection.LOCATION_UNCHANGED;
 
 import fr.gouvernail.contract.portfolio.Location;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.value.GeoPoint;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that decisions on places are made of. All is counted in whole millionths of a degree. */
 final class LocationRules {
@@ -51,7 +53,10 @@ final class LocationRules {
             // Nouvelle-Calédonie
             new Part(157_000_000, -23_000_000, 172_500_000, -17_800_000));
 
-    static void requireSound(Location location) {
+    static void requireSound(Location location, @Nullable Location known) {
+        if (location.equals(known)) {
+            throw CommandRejected.of(LOCATION_UNCHANGED);
+        }
         requireInFrance(location.point());
         var perimeter = location.perimeter();
         if (!perimeter.isEmpty()) {

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.portfolio.domain;
 
 import fr.gouvernail.command.platform.axon.Recording;
+import fr.gouvernail.contract.portfolio.NoteCommand.ChangeNoteConfidentiality;
 import fr.gouvernail.contract.portfolio.NoteCommand.CorrectNote;
 import fr.gouvernail.contract.portfolio.NoteCommand.WriteNote;
 import fr.gouvernail.contract.portfolio.NoteEvent;
@@ -11,6 +12,7 @@ import fr.gouvernail.kernel.id.NoteId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -40,13 +42,18 @@ public class Note {
 
     @CommandHandler
     void handle(CorrectNote command, CommandContext context) {
-        record(NoteDecisions.correct(state(context), command, context.today()));
+        record(NoteDecisions.correct(state(context), command, context));
+    }
+
+    @CommandHandler
+    void handle(ChangeNoteConfidentiality command, CommandContext context) {
+        record(NoteDecisions.changeConfidentiality(state(context), command, context));
     }
 
     @EventSourcingHandler
-    void on(NoteEvent event) {
+    void on(NoteEvent event, MetaData data) {
         id = event.note();
-        state = NoteState.evolve(state, event);
+        state = NoteState.evolve(state, event, Recording.actorOf(data));
     }
 
     private void record(NoteEvent event) {

@@ -5,6 +5,7 @@ import fr.gouvernail.contract.portfolio.ObjectiveCommand.AttachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.CloseObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.DetachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.MoveObjective;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand.ReopenObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.RewordObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.SetObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent;
@@ -58,6 +59,11 @@ public class Objective {
     @CommandHandler
     void handle(CloseObjective command, CommandContext context, ObjectiveTree tree) {
         record(ObjectiveDecisions.close(state(context), command, tree, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ReopenObjective command, CommandContext context, ObjectiveTree tree) {
+        record(ObjectiveDecisions.reopen(state(context), command, tree, context.today()));
     }
 
     @CommandHandler

@@ -6,6 +6,7 @@ import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_CLOS
 import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_CYCLE;
 import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_HAS_OBJECTIVES;
 import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_NOT_ATTACHED;
+import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_NOT_CLOSED;
 import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_OTHER_PROGRAMME;
 import static fr.gouvernail.contract.portfolio.StructureRejection.OBJECTIVE_PLACE_UNCLEAR;
 
@@ -13,10 +14,12 @@ import fr.gouvernail.contract.portfolio.ObjectiveCommand.AttachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.CloseObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.DetachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.MoveObjective;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand.ReopenObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.RewordObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.SetObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveClosed;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveMoved;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReopened;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReworded;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveSet;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectAttached;
@@ -93,7 +96,20 @@ final class ObjectiveDecisions {
         if (open > 0) {
             throw CommandRejected.of(OBJECTIVE_HAS_OBJECTIVES, "count", open);
         }
-        return new ObjectiveClosed(command.objective(), command.reason(), command.effectiveOn());
+        return new ObjectiveClosed(command.objective(), command.outcome(), command.reason(), command.effectiveOn());
+    }
+
+    /** It is pursued again where it stood: what it is a part of has to be pursued too. */
+    static ObjectiveReopened reopen(
+            ObjectiveState state, ReopenObjective command, ObjectiveTree tree, LocalDate today) {
+        var closed = state.closedOn();
+        if (closed == null) {
+            throw CommandRejected.of(OBJECTIVE_NOT_CLOSED, "objective", command.objective());
+        }
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        RiskDecisions.requireNotBefore(closed, command.effectiveOn());
+        requirePlace(state.programme(), state.axis(), state.parent(), tree);
+        return new ObjectiveReopened(command.objective(), command.reason(), command.effectiveOn());
     }
 
     static ProjectAttached attach(ObjectiveState state, AttachProject command, Subjects subjects, LocalDate today) {
@@ -119,7 +135,7 @@ final class ObjectiveDecisions {
     }
 
     private static void requireOpen(ObjectiveState state, ObjectiveId objective) {
-        if (state.closed()) {
+        if (state.closedOn() != null) {
             throw CommandRejected.of(OBJECTIVE_CLOSED, "objective", objective);
         }
     }

@@ -12,10 +12,12 @@ import fr.gouvernail.contract.portfolio.ProgrammeCommand.AddProgrammeAxis;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand.CorrectProgrammePhase;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand.EnterProgrammePhase;
 import fr.gouvernail.contract.portfolio.ProgrammeCommand.RenameProgrammeAxis;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisAdded;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisRenamed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.kernel.command.CommandRejected;
 import java.time.LocalDate;
@@ -25,10 +27,12 @@ import java.util.stream.Collectors;
 /** What a programme decides after its opening: its phases and its axes. */
 final class ProgrammeCourseDecisions {
 
+    private static final int BEFORE_THE_FIRST = -1;
+
     static ProgrammePhaseEntered enter(ProgrammeState state, EnterProgrammePhase command, LocalDate today) {
         ProjectRules.requireNotAfter(today, command.effectiveOn());
         var current = state.phase();
-        if (rank(state, command.phase()) <= (current == null ? -1 : rank(state, current))) {
+        if (rank(state, command.phase()) <= (current == null ? BEFORE_THE_FIRST : rank(state, current))) {
             throw CommandRejected.of(PHASE_NOT_AFTER, "phase", command.phase(), "current", String.valueOf(current));
         }
         var last = state.phaseOn();
@@ -39,16 +43,24 @@ final class ProgrammeCourseDecisions {
                 command.programme(), current, command.phase(), command.reference(), command.effectiveOn());
     }
 
-    static ProgrammePhaseCorrected correct(ProgrammeState state, CorrectProgrammePhase command, LocalDate today) {
+    static ProgrammeEvent correct(ProgrammeState state, CorrectProgrammePhase command, LocalDate today) {
         ProjectRules.requireNotAfter(today, command.effectiveOn());
         var current = state.phase();
-        int wanted = rank(state, command.phase());
-        if (current == null || wanted >= rank(state, current)) {
+        var wanted = command.phase();
+        int back = wanted == null ? BEFORE_THE_FIRST : rank(state, wanted);
+        if (current == null || back >= rank(state, current)) {
             throw CommandRejected.of(
-                    PHASE_NOT_BEFORE, "phase", command.phase(), "current", current == null ? "" : current.name());
+                    PHASE_NOT_BEFORE,
+                    "phase",
+                    wanted == null ? "" : wanted.name(),
+                    "current",
+                    current == null ? "" : current.name());
+        }
+        if (wanted == null) {
+            return new ProgrammePhaseUndone(command.programme(), current, command.reason(), command.effectiveOn());
         }
         return new ProgrammePhaseCorrected(
-                command.programme(), current, command.phase(), command.reason(), command.effectiveOn());
+                command.programme(), current, wanted, command.reason(), command.effectiveOn());
     }
 
     private static int rank(ProgrammeState state, ProgrammePhase phase) {

@@ -7,6 +7,7 @@ import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisRenamed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.contract.portfolio.ProgrammeKind;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.kernel.command.Scope;
@@ -39,6 +40,7 @@ record ProgrammeState(
             case ProgrammeOpened opened -> opened(opened);
             case ProgrammePhaseEntered entered -> of(state).in(entered.current(), entered.effectiveOn());
             case ProgrammePhaseCorrected corrected -> of(state).in(corrected.current(), corrected.effectiveOn());
+            case ProgrammePhaseUndone _ -> of(state).in(null, null);
             case ProgrammeAxisAdded added -> of(state).with(added.axis());
             case ProgrammeAxisRenamed renamed -> of(state).with(new Axis(renamed.number(), renamed.currentTitle()));
         };
@@ -50,7 +52,7 @@ record ProgrammeState(
         return new ProgrammeState(new Scope(opened.territory(), opened.programme()), opened.kind(), axes, null, null);
     }
 
-    private ProgrammeState in(ProgrammePhase now, LocalDate day) {
+    private ProgrammeState in(@Nullable ProgrammePhase now, @Nullable LocalDate day) {
         return new ProgrammeState(scope, kind, axes, now, day);
     }
 

@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ProjectCommand.LaunchProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
 import fr.gouvernail.contract.portfolio.ProjectEvent;
+import fr.gouvernail.contract.portfolio.ProjectHistory;
 import fr.gouvernail.contract.portfolio.ProjectLifeCommand;
 import fr.gouvernail.contract.portfolio.ProjectStructureCommand;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent;
@@ -14,8 +15,8 @@ import fr.gouvernail.contract.portfolio.ProjectWeatherEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
-import fr.gouvernail.kernel.event.DomainEvent;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.kernel.rule.RuleBook;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -41,120 +42,110 @@ public class Project {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(ProposeProject command, CommandContext context, Subjects subjects) {
+    void handle(ProposeProject command, CommandContext context, Subjects subjects, ProjectStandings projects) {
         var programme = Home.of(subjects, "programme", command.programme());
         context.requireRightOn(programme.territory());
         var home = new Home(programme.territory(), command.programme());
-        Recording.record(home.scope(), ProjectDecisions.propose(command, home, subjects));
+        Recording.record(home.scope(), ProjectDecisions.propose(command, home, subjects, projects, context.today()));
     }
 
     @CommandHandler
     void handle(FrameProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectDecisions.frame(state(), command));
+        record(ProjectDecisions.frame(state(context), command));
     }
 
     @CommandHandler
     void handle(LaunchProject command, CommandContext context, BlockingItems blocking, LaunchGate gate) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectDecisions.launch(state(), command, blocking, gate));
+        record(ProjectDecisions.launch(state(context), command, blocking, gate));
     }
 
     @CommandHandler
     void handle(ReportProgress command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectDecisions.reportProgress(state(), command));
+        record(ProjectDecisions.reportProgress(state(context), command));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.SuspendProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.suspend(state(), command));
+        record(ProjectLifeDecisions.suspend(state(context), command));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.ResumeProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.resume(state(), command));
+        record(ProjectLifeDecisions.resume(state(context), command));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.CompleteProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.complete(state(), command));
+        record(ProjectLifeDecisions.complete(state(context), command));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.AbandonProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.abandon(state(), command));
+        record(ProjectLifeDecisions.abandon(state(context), command));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.ReframeProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.reframe(state(), command));
+        record(ProjectLifeDecisions.reframe(state(context), command));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.BlockProject command, CommandContext context, Subjects subjects) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(
-                state().home().scope(), ProjectLifeDecisions.block(state(), command, subjects, context.today()));
+        record(ProjectLifeDecisions.block(state(context), command, subjects, context.today()));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.UnblockProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.unblock(state(), command, context.today()));
+        record(ProjectLifeDecisions.unblock(state(context), command, context.today()));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.TakeOverProject command, CommandContext context, BlockingItems blocking) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(
-                state().home().scope(), ProjectLifeDecisions.takeOver(state(), command, blocking, context.today()));
+        record(ProjectLifeDecisions.takeOver(state(context), command, blocking, context.today()));
     }
 
     @CommandHandler
     void handle(ProjectLifeCommand.WithdrawProject command, CommandContext context, ProjectStandings projects) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectLifeDecisions.withdraw(state(), command, projects));
+        record(ProjectLifeDecisions.withdraw(state(context), command, projects));
     }
 
     @CommandHandler
-    void handle(ConfirmWeather command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), ProjectWeatherDecisions.confirm(state(), command, context.today()));
+    void handle(ConfirmWeather command, CommandContext context, RuleBook rules) {
+        record(ProjectWeatherDecisions.confirm(state(context), command, rules, context.today()));
     }
 
     @CommandHandler
     void handle(ProjectStructureCommand.SetProjectParties command, CommandContext context, Subjects subjects) {
-        var home = state().home();
-        context.requireRightOn(home.territory());
-        Recording.record(
-                home.scope(), StructureDecisions.setParties(structure, command, home, subjects, context.today()));
+        var known = state(context);
+        record(StructureDecisions.setParties(structure, command, known.home(), subjects, context.today()));
     }
 
     @CommandHandler
     void handle(ProjectStructureCommand.LocateProject command, CommandContext context) {
-        context.requireRightOn(state().home().territory());
-        Recording.record(state().home().scope(), StructureDecisions.locate(structure, command, context.today()));
+        record(StructureDecisions.locate(structure, command, context.today()));
     }
 
     @EventSourcingHandler
-    void on(DomainEvent event) {
-        if (event instanceof ProjectEvent own) {
-            id = own.project();
-            state = ProjectState.evolve(state, own);
-        } else if (event instanceof ProjectWeatherEvent weather) {
-            state = state().evolve(weather);
-        } else if (event instanceof ProjectStructureEvent set) {
-            structure = structure.evolve(set);
+    void on(ProjectHistory event) {
+        id = event.project();
+        switch (event) {
+            case ProjectEvent own -> {
+                state = ProjectState.evolve(state, own);
+                structure = structure.evolve(own);
+            }
+            case ProjectWeatherEvent weather ->
+                state = Objects.requireNonNull(state).evolve(weather);
+            case ProjectStructureEvent set -> structure = structure.evolve(set);
         }
     }
 
-    private ProjectState state() {
-        return Objects.requireNonNull(state);
+    private void record(ProjectHistory event) {
+        Recording.record(Objects.requireNonNull(state).home().scope(), event);
+    }
+
+    private ProjectState state(CommandContext context) {
+        var known = Objects.requireNonNull(state);
+        context.requireRightOn(known.home().territory());
+        return known;
     }
 }

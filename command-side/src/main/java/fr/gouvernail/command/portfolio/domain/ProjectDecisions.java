@@ -1,9 +1,11 @@
 package fr.gouvernail.command.portfolio.domain;
 
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.IN_THE_FUTURE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_LISTED_TWICE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_MISSING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCHED_ALREADY;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_REFERENCE_TAKEN;
 
 import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectCommand;
@@ -18,15 +20,21 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.Subjects;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
 /** What a project decides. */
 final class ProjectDecisions {
 
-    static ProjectProposed propose(ProposeProject command, Home home, Subjects subjects) {
+    static ProjectProposed propose(
+            ProposeProject command, Home home, Subjects subjects, ProjectStandings projects, LocalDate today) {
         subjects.require("owner", command.owner());
         requireDistinctAxes(command.axes());
+        requireReferenceFree(command, projects);
+        if (command.effectiveOn().isAfter(today)) {
+            throw CommandRejected.of(IN_THE_FUTURE, "on", command.effectiveOn(), "today", today);
+        }
         return new ProjectProposed(
                 command.project(),
                 command.programme(),
@@ -75,7 +83,7 @@ final class ProjectDecisions {
                 command.project(),
                 state.percent(),
                 command.percent(),
-                state.weather(),
+                state.lastWeather(),
                 command.weather(),
                 command.comment(),
                 command.nextStep(),
@@ -84,6 +92,13 @@ final class ProjectDecisions {
 
     private static CommandRejected launchedAlready(ProjectState state, ProjectCommand command) {
         return CommandRejected.of(PROJECT_LAUNCHED_ALREADY, "project", command.project(), "phase", state.phase());
+    }
+
+    /** People name projects by their reference, in votes and in invoices: two of one programme never share it. */
+    private static void requireReferenceFree(ProposeProject command, ProjectStandings projects) {
+        projects.called(command.programme(), command.reference()).ifPresent(other -> {
+            throw CommandRejected.of(PROJECT_REFERENCE_TAKEN, "reference", command.reference(), "project", other);
+        });
     }
 
     private static void requireDistinctAxes(List<Integer> axes) {

@@ -204,7 +204,7 @@ final class ProjectLifeDecisions {
 
     private static FrozenFigures frozen(ProjectState state) {
         var frame = state.frame();
-        return new FrozenFigures(state.percent(), state.weather(), frame == null ? null : frame.costHt());
+        return new FrozenFigures(state.percent(), state.lastWeather(), frame == null ? null : frame.costHt());
     }
 
     private ProjectLifeDecisions() {}

@@ -1,6 +1,7 @@
 package fr.gouvernail.command.portfolio.domain;
 
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +10,12 @@ import java.util.Optional;
 public interface ProjectStandings {
 
     boolean isClosed(ProjectId project);
+
+    /** The project that a programme already calls so, whatever the case; empty once it is withdrawn as entered in error. */
+    Optional<ProjectId> called(ProgrammeId programme, String reference);
+
+    /** The day it was completed, abandoned or withdrawn; empty while it is not. */
+    Optional<LocalDate> closedOn(ProjectId project);
 
     /** How many of its actions are not cancelled. */
     int liveActions(ProjectId project);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedOn the day it was proposed here
  * @param frame null until it is framed
  * @param percent share of the work done, 0 to 100
- * @param weather null until progress is reported
+ * @param weather the one of the latest day it was given for; null until it is
  * @param launchedByDecision not so when it was taken over
  * @param suspendedOn null while it is not suspended
  */
@@ -40,10 +40,13 @@ record ProjectState(
         Phase phase,
         @Nullable ProjectFrame frame,
         int percent,
-        @Nullable Weather weather,
+        @Nullable GivenWeather weather,
         @Nullable LocalDate suspendedOn,
         OpenBlocks blocks,
         boolean launchedByDecision) {
+
+    /** The weather, and the day it was given for. */
+    record GivenWeather(Weather level, LocalDate on) {}
 
     static ProjectState evolve(@Nullable ProjectState state, ProjectEvent event) {
         return switch (event) {
@@ -53,7 +56,8 @@ record ProjectState(
             case ProjectReframed reframed -> of(state).framed(reframed.current());
             case ProjectLaunched launched -> of(state).launchedInto(launched.currentPhase());
             case ProjectTakenOver taken -> of(state).in(taken.currentPhase()).standing(taken.percent(), null);
-            case ProgressReported reported -> of(state).standing(reported.percent(), reported.weather());
+            case ProgressReported reported ->
+                of(state).standing(reported.percent(), of(state).later(reported.weather(), reported.effectiveOn()));
             case ProjectSuspended suspended -> of(state).suspendedSince(suspended.effectiveOn());
             case ProjectResumed _ -> of(state).suspendedSince(null);
             case ProjectCompleted completed -> of(state).in(completed.currentPhase());
@@ -72,8 +76,18 @@ record ProjectState(
 
     ProjectState evolve(ProjectWeatherEvent event) {
         return switch (event) {
-            case WeatherConfirmed confirmed -> standing(percent, confirmed.given());
+            case WeatherConfirmed confirmed -> standing(percent, later(confirmed.given(), confirmed.effectiveOn()));
         };
+    }
+
+    @Nullable
+    Weather lastWeather() {
+        return weather == null ? null : weather.level();
+    }
+
+    /** What is said late of an earlier day changes the past, not what holds now. */
+    private GivenWeather later(Weather level, LocalDate on) {
+        return weather == null || !on.isBefore(weather.on()) ? new GivenWeather(level, on) : weather;
     }
 
     private static ProjectState proposed(Home home, LocalDate proposedOn) {
@@ -100,7 +114,7 @@ record ProjectState(
                 home, proposedOn, newPhase, frame, percent, weather, suspendedOn, blocks, launchedByDecision);
     }
 
-    private ProjectState standing(int newPercent, @Nullable Weather newWeather) {
+    private ProjectState standing(int newPercent, @Nullable GivenWeather newWeather) {
         return new ProjectState(
                 home, proposedOn, phase, frame, newPercent, newWeather, suspendedOn, blocks, launchedByDecision);
     }

@@ -14,6 +14,7 @@ import fr.gouvernail.kernel.id.ReportId;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -35,20 +36,26 @@ public class Report {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(AskReport command, CommandContext context, Subjects subjects, ProjectStandings projects) {
+    void handle(
+            AskReport command,
+            CommandContext context,
+            Subjects subjects,
+            ProjectStandings projects,
+            KnownPersons persons) {
         var home = Home.of(subjects, "project", command.project());
         context.requireRightOn(home.territory());
+        persons.require("by", command.period().by(), home.territory());
         Recording.record(home.scope(), ReportDecisions.ask(command, home, projects, context.today()));
     }
 
     @CommandHandler
-    void handle(SubmitReport command, CommandContext context) {
-        record(ReportDecisions.submit(state(context), command, context));
+    void handle(SubmitReport command, CommandContext context, ProjectStandings projects) {
+        record(ReportDecisions.submit(state(context), command, projects, context));
     }
 
     @CommandHandler
     void handle(AcceptReport command, CommandContext context) {
-        record(ReportDecisions.accept(state(context), command, context.today()));
+        record(ReportDecisions.accept(state(context), command, context));
     }
 
     @CommandHandler
@@ -62,9 +69,9 @@ public class Report {
     }
 
     @EventSourcingHandler
-    void on(ReportEvent event) {
+    void on(ReportEvent event, MetaData data) {
         id = event.report();
-        state = ReportState.evolve(state, event);
+        state = ReportState.evolve(state, event, Recording.actorOf(data));
     }
 
     private void record(ReportEvent event) {

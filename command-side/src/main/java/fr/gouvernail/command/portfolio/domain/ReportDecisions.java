@@ -4,7 +4,9 @@ import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_DUE_BEFO
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_NOT_AWAITED;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_NOT_SUBMITTED;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_NOT_YOURS;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_OWN;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_PERIOD_UNFIT;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.REPORT_PROJECT_OVER;
 
 import fr.gouvernail.command.portfolio.domain.ReportState.Stage;
 import fr.gouvernail.contract.portfolio.ReportCommand.AcceptReport;
@@ -46,9 +48,11 @@ final class ReportDecisions {
                 command.report(), command.project(), home.territory(), home.programme(), period, command.effectiveOn());
     }
 
-    static ReportSubmitted submit(ReportState state, SubmitReport command, CommandContext context) {
+    static ReportSubmitted submit(
+            ReportState state, SubmitReport command, ProjectStandings projects, CommandContext context) {
         ProjectRules.requireNotAfter(context.today(), command.effectiveOn());
         requireAwaited(state);
+        requireAliveInPeriod(state, projects);
         if (!state.by().equals(context.person())
                 && !FOR_ANYBODY.contains(context.actor().role())) {
             throw CommandRejected.of(REPORT_NOT_YOURS);
@@ -61,6 +65,15 @@ final class ReportDecisions {
                 command.content(),
                 command.figures(),
                 command.effectiveOn());
+    }
+
+    /** Of a project that was over before, there is nothing to tell. */
+    private static void requireAliveInPeriod(ReportState state, ProjectStandings projects) {
+        projects.closedOn(state.project())
+                .filter(day -> day.isBefore(state.from()))
+                .ifPresent(day -> {
+                    throw CommandRejected.of(REPORT_PROJECT_OVER, "closedOn", day, "from", state.from());
+                });
     }
 
     /** The figures are those that were shown to whoever hands it in: they are kept as such, and have to be figures at all. */
@@ -83,9 +96,13 @@ final class ReportDecisions {
         }
     }
 
-    static ReportAccepted accept(ReportState state, AcceptReport command, LocalDate today) {
-        ProjectRules.requireNotAfter(today, command.effectiveOn());
+    /** Whoever handed it in does not judge it, whatever their role. */
+    static ReportAccepted accept(ReportState state, AcceptReport command, CommandContext context) {
+        ProjectRules.requireNotAfter(context.today(), command.effectiveOn());
         requireSubmitted(state);
+        if (context.person().equals(state.submittedBy())) {
+            throw CommandRejected.of(REPORT_OWN);
+        }
         return new ReportAccepted(command.report(), state.project(), command.comment(), command.effectiveOn());
     }
 

@@ -17,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  * What the decisions on a report look at.
  *
  * @param by who is to write it
+ * @param from the first day of its period
+ * @param submittedBy who handed it in last; null before
  * @param submissions how often it was handed in
  */
-record ReportState(Home home, ProjectId project, PersonId by, LocalDate dueOn, Stage stage, int submissions) {
+record ReportState(
+        Home home,
+        ProjectId project,
+        PersonId by,
+        LocalDate from,
+        LocalDate dueOn,
+        Stage stage,
+        @Nullable PersonId submittedBy,
+        int submissions) {
 
     enum Stage {
         AWAITED,
@@ -28,29 +38,31 @@ record ReportState(Home home, ProjectId project, PersonId by, LocalDate dueOn, S
         CALLED_OFF
     }
 
-    static ReportState evolve(@Nullable ReportState state, ReportEvent event) {
+    static ReportState evolve(@Nullable ReportState state, ReportEvent event, @Nullable PersonId actor) {
         return switch (event) {
             case ReportAsked e ->
                 new ReportState(
                         new Home(e.territory(), e.programme()),
                         e.project(),
                         e.period().by(),
+                        e.period().from(),
                         e.period().dueOn(),
                         Stage.AWAITED,
+                        null,
                         0);
-            case ReportSubmitted e -> of(state).submitted(e.number());
+            case ReportSubmitted e -> of(state).submitted(e.number(), actor);
             case ReportAccepted _ -> of(state).in(Stage.ACCEPTED, of(state).dueOn);
             case ReportSentBack e -> of(state).in(Stage.AWAITED, e.currentDueOn());
             case ReportCalledOff _ -> of(state).in(Stage.CALLED_OFF, of(state).dueOn);
         };
     }
 
-    private ReportState submitted(int number) {
-        return new ReportState(home, project, by, dueOn, Stage.SUBMITTED, number);
+    private ReportState submitted(int number, @Nullable PersonId actor) {
+        return new ReportState(home, project, by, from, dueOn, Stage.SUBMITTED, actor, number);
     }
 
     private ReportState in(Stage newStage, LocalDate newDue) {
-        return new ReportState(home, project, by, newDue, newStage, submissions);
+        return new ReportState(home, project, by, from, newDue, newStage, submittedBy, submissions);
     }
 
     private static ReportState of(@Nullable ReportState state) {

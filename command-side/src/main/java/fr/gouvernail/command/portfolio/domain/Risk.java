@@ -4,6 +4,7 @@ import fr.gouvernail.command.platform.axon.Recording;
 import fr.gouvernail.contract.portfolio.RiskCommand.CloseRisk;
 import fr.gouvernail.contract.portfolio.RiskCommand.OpenRisk;
 import fr.gouvernail.contract.portfolio.RiskCommand.ReassessRisk;
+import fr.gouvernail.contract.portfolio.RiskCommand.ReopenRisk;
 import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
@@ -33,20 +34,35 @@ public class Risk {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(OpenRisk command, CommandContext context, Subjects subjects, ProjectStandings projects) {
+    void handle(
+            OpenRisk command,
+            CommandContext context,
+            Subjects subjects,
+            ProjectStandings projects,
+            KnownPersons persons) {
         var home = Home.of(subjects, "project", command.project());
         context.requireRightOn(home.territory());
+        persons.require("owner", command.standing().owner(), home.territory());
         Recording.record(home.scope(), RiskDecisions.open(command, home, projects, context.today()));
     }
 
     @CommandHandler
-    void handle(ReassessRisk command, CommandContext context) {
-        record(RiskDecisions.reassess(state(context), command, context.today()));
+    void handle(ReassessRisk command, CommandContext context, KnownPersons persons) {
+        var current = state(context);
+        persons.require("owner", command.standing().owner(), current.home().territory());
+        record(RiskDecisions.reassess(current, command, context.today()));
     }
 
     @CommandHandler
     void handle(CloseRisk command, CommandContext context) {
         record(RiskDecisions.close(state(context), command, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ReopenRisk command, CommandContext context, ProjectStandings projects, KnownPersons persons) {
+        var current = state(context);
+        persons.require("owner", current.standing().owner(), current.home().territory());
+        record(RiskDecisions.reopen(current, command, projects, context.today()));
     }
 
     @EventSourcingHandler

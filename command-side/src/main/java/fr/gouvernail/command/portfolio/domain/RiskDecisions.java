@@ -1,6 +1,8 @@
 package fr.gouvernail.command.portfolio.domain;
 
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.BEFORE_ITS_CLOSE;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.RISK_CLOSED;
+import static fr.gouvernail.contract.portfolio.FollowUpRejection.RISK_NOT_CLOSED;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.RISK_RESIDUAL_HIGHER;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.RISK_REVIEW_BEFORE;
 import static fr.gouvernail.contract.portfolio.FollowUpRejection.RISK_SCALE;
@@ -8,9 +10,11 @@ import static fr.gouvernail.contract.portfolio.FollowUpRejection.RISK_SCALE;
 import fr.gouvernail.contract.portfolio.RiskCommand.CloseRisk;
 import fr.gouvernail.contract.portfolio.RiskCommand.OpenRisk;
 import fr.gouvernail.contract.portfolio.RiskCommand.ReassessRisk;
+import fr.gouvernail.contract.portfolio.RiskCommand.ReopenRisk;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskReopened;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.contract.portfolio.RiskStanding;
 import fr.gouvernail.kernel.command.CommandRejected;
@@ -54,7 +58,32 @@ final class RiskDecisions {
         requireOpen(state);
         ProjectRules.requireNotAfter(today, command.effectiveOn());
         return new RiskClosed(
-                command.risk(), state.project(), state.standing().rating(), command.reason(), command.effectiveOn());
+                command.risk(),
+                state.project(),
+                state.standing().rating(),
+                command.outcome(),
+                command.reason(),
+                command.effectiveOn());
+    }
+
+    static RiskReopened reopen(RiskState state, ReopenRisk command, ProjectStandings projects, LocalDate today) {
+        var closed = state.closedOn();
+        if (closed == null) {
+            throw CommandRejected.of(RISK_NOT_CLOSED);
+        }
+        ActionFollowUpDecisions.requireNotClosed(state.project(), projects);
+        ProjectRules.requireNotAfter(today, command.effectiveOn());
+        requireNotBefore(closed, command.effectiveOn());
+        var standing = state.standing().lookedAtBy(command.reviewOn());
+        requireJudged(standing, command.effectiveOn());
+        return new RiskReopened(command.risk(), state.project(), standing, command.reason(), command.effectiveOn());
+    }
+
+    /** What was closed is not followed again before it was. */
+    static void requireNotBefore(LocalDate closedOn, LocalDate on) {
+        if (on.isBefore(closedOn)) {
+            throw CommandRejected.of(BEFORE_ITS_CLOSE, "on", on, "closedOn", closedOn);
+        }
     }
 
     private static void requireOpen(RiskState state) {

@@ -4,6 +4,7 @@ import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskReopened;
 import fr.gouvernail.contract.portfolio.RiskStanding;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -27,6 +28,7 @@ record RiskState(
             case RiskOpened e -> new RiskState(new Home(e.territory(), e.programme()), e.project(), e.standing(), null);
             case RiskReassessed e -> of(state).judged(e.current());
             case RiskClosed e -> of(state).closed(e.effectiveOn());
+            case RiskReopened e -> of(state).judged(e.current()).closed(null);
         };
     }
 
@@ -34,7 +36,7 @@ record RiskState(
         return new RiskState(home, project, current, closedOn);
     }
 
-    private RiskState closed(LocalDate day) {
+    private RiskState closed(@Nullable LocalDate day) {
         return new RiskState(home, project, standing, day);
     }
 

@@ -8,6 +8,7 @@ import fr.gouvernail.contract.portfolio.SheetCommand.OpenSheet;
 import fr.gouvernail.contract.portfolio.SheetCommand.PlanStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.RemoveStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.ReopenStep;
+import fr.gouvernail.contract.portfolio.SheetCommand.ReplanStep;
 import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.kernel.command.CommandContext;
 import fr.gouvernail.kernel.command.Home;
@@ -48,27 +49,33 @@ public class Sheet {
 
     @CommandHandler
     void handle(DescribeSheet command, CommandContext context, ProjectStandings projects) {
-        record(SheetDecisions.describe(state(context), command, projects, context.today()));
+        var known = state(context);
+        Recording.record(known.home().scope(), SheetDecisions.describe(known, command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(PlanStep command, CommandContext context, ProjectStandings projects) {
-        record(SheetDecisions.plan(state(context), command, projects, context.today()));
+        record(SheetSteps.plan(state(context), command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(CompleteStep command, CommandContext context, ProjectStandings projects) {
-        record(SheetDecisions.complete(state(context), command, projects, context.today()));
+        record(SheetSteps.complete(state(context), command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(ReopenStep command, CommandContext context, ProjectStandings projects) {
-        record(SheetDecisions.reopen(state(context), command, projects, context.today()));
+        record(SheetSteps.reopen(state(context), command, projects, context.today()));
+    }
+
+    @CommandHandler
+    void handle(ReplanStep command, CommandContext context, ProjectStandings projects) {
+        record(SheetSteps.replan(state(context), command, projects, context.today()));
     }
 
     @CommandHandler
     void handle(RemoveStep command, CommandContext context, ProjectStandings projects) {
-        record(SheetDecisions.remove(state(context), command, projects, context.today()));
+        record(SheetSteps.remove(state(context), command, projects, context.today()));
     }
 
     @CommandHandler

@@ -7,28 +7,19 @@ import static fr.gouvernail.contract.portfolio.SheetRejection.NOT_OF_AN_ACTION;
 import static fr.gouvernail.contract.portfolio.SheetRejection.OTHER_PROJECT;
 import static fr.gouvernail.contract.portfolio.SheetRejection.OTHER_SUBJECT;
 import static fr.gouvernail.contract.portfolio.SheetRejection.REAL_BEFORE_YEAR;
+import static fr.gouvernail.contract.portfolio.SheetRejection.REASON_MISSING;
 import static fr.gouvernail.contract.portfolio.SheetRejection.STAFF_OUT_OF_RANGE;
-import static fr.gouvernail.contract.portfolio.SheetRejection.STEP_DONE_ALREADY;
-import static fr.gouvernail.contract.portfolio.SheetRejection.STEP_NOT_DONE;
-import static fr.gouvernail.contract.portfolio.SheetRejection.STEP_UNKNOWN;
-import static fr.gouvernail.contract.portfolio.SheetRejection.TOO_MANY_STEPS;
 import static fr.gouvernail.contract.portfolio.SheetRejection.YEAR_CHANGES_NOTHING;
 import static fr.gouvernail.contract.portfolio.SheetRejection.YEAR_OUT_OF_RANGE;
 
 import fr.gouvernail.contract.portfolio.ExpectedEffect;
 import fr.gouvernail.contract.portfolio.SheetCommand.BudgetYear;
-import fr.gouvernail.contract.portfolio.SheetCommand.CompleteStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.DescribeSheet;
 import fr.gouvernail.contract.portfolio.SheetCommand.OpenSheet;
-import fr.gouvernail.contract.portfolio.SheetCommand.PlanStep;
-import fr.gouvernail.contract.portfolio.SheetCommand.RemoveStep;
-import fr.gouvernail.contract.portfolio.SheetCommand.ReopenStep;
+import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
-import fr.gouvernail.contract.portfolio.SheetEvent.StepDone;
-import fr.gouvernail.contract.portfolio.SheetEvent.StepPlanned;
-import fr.gouvernail.contract.portfolio.SheetEvent.StepRemoved;
-import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
+import fr.gouvernail.contract.portfolio.SheetEvent.SheetReadersChanged;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetText;
 import fr.gouvernail.contract.portfolio.YearFigures;
@@ -38,14 +29,13 @@ import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the sheet of a project or of an action decides. */
 final class SheetDecisions {
-
-    /** More would be a schedule, which has its own place. */
-    static final int MOST_STEPS = 50;
 
     /** One thousand full-time posts, in hundredths: more is a mistyped figure. */
     static final int MOST_STAFF = 100_000;
@@ -72,47 +62,34 @@ final class SheetDecisions {
                 command.effectiveOn());
     }
 
-    static SheetDescribed describe(
+    /** Who reads it is said by an event of its own: it is no part of the wording, and is looked for by itself. */
+    static List<SheetEvent> describe(
             SheetState state, DescribeSheet command, ProjectStandings projects, LocalDate today) {
         requireWritable(state, projects, today, command.effectiveOn());
         requireDistinctEffects(command.text());
-        if (command.text().equals(state.text())) {
+        var before = state.text();
+        var after = command.text();
+        if (after.equals(before)) {
             throw CommandRejected.of(DESCRIPTION_CHANGES_NOTHING);
         }
-        return new SheetDescribed(command.sheet(), state.text(), command.text(), command.effectiveOn());
-    }
-
-    static StepPlanned plan(SheetState state, PlanStep command, ProjectStandings projects, LocalDate today) {
-        requireWritable(state, projects, today, command.effectiveOn());
-        requireOfAnAction(state);
-        if (state.steps().size() >= MOST_STEPS) {
-            throw CommandRejected.of(TOO_MANY_STEPS, "most", MOST_STEPS);
+        requireReason(after.replaces(before), command.reason());
+        var events = new ArrayList<SheetEvent>();
+        var worded = after.readBy(before.readers());
+        if (!worded.equals(before)) {
+            var reason = worded.replaces(before) ? command.reason() : null;
+            events.add(new SheetDescribed(command.sheet(), before, worded, reason, command.effectiveOn()));
         }
-        return new StepPlanned(
-                command.sheet(), state.lastStep() + 1, command.name(), command.plannedOn(), command.effectiveOn());
-    }
-
-    static StepDone complete(SheetState state, CompleteStep command, ProjectStandings projects, LocalDate today) {
-        requireWritable(state, projects, today, command.effectiveOn());
-        ProjectRules.requireNotAfter(today, command.doneOn());
-        requireNotDone(command.number(), step(state, command.number()));
-        return new StepDone(command.sheet(), command.number(), command.doneOn(), command.effectiveOn());
-    }
-
-    static StepUndone reopen(SheetState state, ReopenStep command, ProjectStandings projects, LocalDate today) {
-        requireWritable(state, projects, today, command.effectiveOn());
-        var done = step(state, command.number()).doneOn();
-        if (done == null) {
-            throw CommandRejected.of(STEP_NOT_DONE, "number", command.number());
+        if (after.readers() != before.readers()) {
+            events.add(new SheetReadersChanged(
+                    command.sheet(), before.readers(), after.readers(), command.reason(), command.effectiveOn()));
         }
-        return new StepUndone(command.sheet(), command.number(), done, command.reason(), command.effectiveOn());
+        return events;
     }
 
-    static StepRemoved remove(SheetState state, RemoveStep command, ProjectStandings projects, LocalDate today) {
-        requireWritable(state, projects, today, command.effectiveOn());
-        var step = step(state, command.number());
-        requireNotDone(command.number(), step);
-        return new StepRemoved(command.sheet(), command.number(), step.name(), command.reason(), command.effectiveOn());
+    private static void requireReason(boolean replaces, @Nullable String reason) {
+        if (replaces && reason == null) {
+            throw CommandRejected.of(REASON_MISSING);
+        }
     }
 
     static YearBudgeted budget(SheetState state, BudgetYear command, ProjectStandings projects, LocalDate today) {
@@ -130,8 +107,16 @@ final class SheetDecisions {
         if (command.figures().equals(previous)) {
             throw CommandRejected.of(YEAR_CHANGES_NOTHING, "year", year);
         }
+        boolean replaces = previous != null && command.figures().replaces(previous);
+        requireReason(replaces, command.reason());
         return new YearBudgeted(
-                command.sheet(), year, command.section(), previous, command.figures(), command.effectiveOn());
+                command.sheet(),
+                year,
+                command.section(),
+                previous,
+                command.figures(),
+                replaces ? command.reason() : null,
+                command.effectiveOn());
     }
 
     private static boolean hasReal(YearFigures figures) {
@@ -153,8 +138,7 @@ final class SheetDecisions {
         }
     }
 
-    private static void requireWritable(
-            SheetState state, ProjectStandings projects, LocalDate today, LocalDate effectiveOn) {
+    static void requireWritable(SheetState state, ProjectStandings projects, LocalDate today, LocalDate effectiveOn) {
         requireGoingOn(state.project(), state.action(), projects);
         ProjectRules.requireNotAfter(today, effectiveOn);
     }
@@ -170,7 +154,7 @@ final class SheetDecisions {
         }
     }
 
-    private static void requireOfAnAction(SheetState state) {
+    static void requireOfAnAction(SheetState state) {
         if (state.action() == null) {
             throw CommandRejected.of(NOT_OF_AN_ACTION);
         }
@@ -182,20 +166,6 @@ final class SheetDecisions {
             if (!seen.add(effect)) {
                 throw CommandRejected.of(EFFECT_LISTED_TWICE, "effect", effect);
             }
-        }
-    }
-
-    private static SheetState.Step step(SheetState state, int number) {
-        var step = state.steps().get(number);
-        if (step == null) {
-            throw CommandRejected.of(STEP_UNKNOWN, "number", number);
-        }
-        return step;
-    }
-
-    private static void requireNotDone(int number, SheetState.Step step) {
-        if (step.doneOn() != null) {
-            throw CommandRejected.of(STEP_DONE_ALREADY, "number", number, "done", step.doneOn());
         }
     }
 

@@ -4,9 +4,11 @@ import fr.gouvernail.contract.portfolio.BudgetSection;
 import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
+import fr.gouvernail.contract.portfolio.SheetEvent.SheetReadersChanged;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepDone;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepPlanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepRemoved;
+import fr.gouvernail.contract.portfolio.SheetEvent.StepReplanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetText;
@@ -36,7 +38,10 @@ record SheetState(
         Map<Year, YearFigures> years) {
 
     /** @param doneOn null while it is not done */
-    record Step(String name, @Nullable LocalDate doneOn) {}
+    record Step(
+            String name,
+            @Nullable LocalDate plannedOn,
+            @Nullable LocalDate doneOn) {}
 
     record Year(int year, BudgetSection section) {}
 
@@ -57,8 +62,11 @@ record SheetState(
                         Map.of(),
                         Map.of());
             case SheetDescribed described -> of(state).saying(described.current());
+            case SheetReadersChanged changed ->
+                of(state).saying(of(state).text().readBy(changed.current()));
             case StepPlanned planned ->
-                of(state).with(planned.number(), new Step(planned.name(), null), planned.number());
+                of(state).with(planned.number(), new Step(planned.name(), planned.plannedOn(), null), planned.number());
+            case StepReplanned replanned -> of(state).planned(replanned.number(), replanned.current());
             case StepDone done -> of(state).done(done.number(), done.doneOn());
             case StepUndone undone -> of(state).done(undone.number(), null);
             case StepRemoved removed -> of(state).without(removed.number());
@@ -79,7 +87,12 @@ record SheetState(
 
     private SheetState done(int number, @Nullable LocalDate day) {
         var step = Objects.requireNonNull(steps.get(number));
-        return with(number, new Step(step.name(), day), lastStep);
+        return with(number, new Step(step.name(), step.plannedOn(), day), lastStep);
+    }
+
+    private SheetState planned(int number, @Nullable LocalDate day) {
+        var step = Objects.requireNonNull(steps.get(number));
+        return with(number, new Step(step.name(), day, step.doneOn()), lastStep);
     }
 
     private SheetState without(int number) {

@@ -4,6 +4,7 @@ import fr.gouvernail.command.platform.lookup.LookupFeed;
 import fr.gouvernail.command.portfolio.domain.ObjectiveTree;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveClosed;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveMoved;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReopened;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReworded;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveSet;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisAdded;
@@ -69,12 +70,17 @@ public final class JdbcObjectiveTree implements ObjectiveTree, LookupFeed {
                         .param("parent", text(moved.currentParent()))
                         .param("objective", moved.objective().text())
                         .update();
-            case ObjectiveClosed closed ->
-                jdbc.sql("update event_store.objective_lookup set closed = true where objective = :objective")
-                        .param("objective", closed.objective().text())
-                        .update();
+            case ObjectiveClosed closed -> close(closed.objective(), true);
+            case ObjectiveReopened reopened -> close(reopened.objective(), false);
             default -> {}
         }
+    }
+
+    private void close(ObjectiveId objective, boolean closed) {
+        jdbc.sql("update event_store.objective_lookup set closed = :closed where objective = :objective")
+                .param("closed", closed)
+                .param("objective", objective.text())
+                .update();
     }
 
     private void axis(ProgrammeId programme, int number) {

@@ -8,24 +8,27 @@ import fr.gouvernail.contract.portfolio.ActionEvent.ActionProposed;
 import fr.gouvernail.contract.portfolio.ActionEvent.ActionUnlinked;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectAbandoned;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectCompleted;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectResumed;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectSuspended;
 import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which projects are suspended or closed, and which actions depend on which. A project without a row is under way. */
+/** What each project is called, which are suspended or closed, and which actions depend on which. A project without a row is under way. */
 public final class JdbcProjectStandings implements ProjectStandings, LookupFeed {
 
     private static final String STAND = """
-            insert into event_store.project_standing_lookup (project, closed, suspended_on)
-            values (:project, :closed, cast(:suspended as date))
-            on conflict (project) do update set closed = excluded.closed, suspended_on = excluded.suspended_on
+            insert into event_store.project_standing_lookup (project, closed, closed_on, suspended_on)
+            values (:project, cast(:closed as date) is not null, cast(:closed as date), cast(:suspended as date))
+            on conflict (project) do update
+               set closed = excluded.closed, closed_on = excluded.closed_on, suspended_on = excluded.suspended_on
             """;
 
     private static final String DEPENDS = """
@@ -50,11 +53,24 @@ public final class JdbcProjectStandings implements ProjectStandings, LookupFeed 
     @Override
     public void on(RecordedEvent event) {
         switch (event.payload()) {
-            case ProjectSuspended suspended -> stand(suspended.project(), false, suspended.effectiveOn());
-            case ProjectResumed resumed -> stand(resumed.project(), false, null);
-            case ProjectCompleted completed -> stand(completed.project(), true, null);
-            case ProjectAbandoned abandoned -> stand(abandoned.project(), true, null);
-            case ProjectWithdrawn withdrawn -> stand(withdrawn.project(), true, null);
+            case ProjectProposed proposed ->
+                jdbc.sql("""
+                                insert into event_store.project_reference_lookup (project, programme, reference)
+                                values (:project, :programme, :reference) on conflict do nothing""")
+                        .param("project", proposed.project().text())
+                        .param("programme", proposed.programme().text())
+                        .param("reference", proposed.reference())
+                        .update();
+            case ProjectSuspended suspended -> stand(suspended.project(), null, suspended.effectiveOn());
+            case ProjectResumed resumed -> stand(resumed.project(), null, null);
+            case ProjectCompleted completed -> stand(completed.project(), completed.effectiveOn(), null);
+            case ProjectAbandoned abandoned -> stand(abandoned.project(), abandoned.effectiveOn(), null);
+            case ProjectWithdrawn withdrawn -> {
+                stand(withdrawn.project(), withdrawn.effectiveOn(), null);
+                jdbc.sql("delete from event_store.project_reference_lookup where project = :project")
+                        .param("project", withdrawn.project().text())
+                        .update();
+            }
             case ActionProposed proposed ->
                 jdbc.sql("""
                                 insert into event_store.live_action_lookup (action, project) values (:action, :project)
@@ -80,10 +96,10 @@ public final class JdbcProjectStandings implements ProjectStandings, LookupFeed 
         }
     }
 
-    private void stand(ProjectId project, boolean closed, @Nullable LocalDate suspendedOn) {
+    private void stand(ProjectId project, @Nullable LocalDate closedOn, @Nullable LocalDate suspendedOn) {
         jdbc.sql(STAND)
                 .param("project", project.text())
-                .param("closed", closed)
+                .param("closed", closedOn)
                 .param("suspended", suspendedOn)
                 .update();
     }
@@ -104,6 +120,29 @@ public final class JdbcProjectStandings implements ProjectStandings, LookupFeed 
                 .param("project", project.text())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<ProjectId> called(ProgrammeId programme, String reference) {
+        return jdbc.sql("""
+                        select project from event_store.project_reference_lookup
+                         where programme = :programme and lower(reference) = lower(:reference) limit 1
+                        """)
+                .param("programme", programme.text())
+                .param("reference", reference)
+                .query((row, number) -> ProjectId.of(row.getString("project")))
+                .optional();
+    }
+
+    @Override
+    public Optional<LocalDate> closedOn(ProjectId project) {
+        return jdbc.sql("""
+                        select closed_on from event_store.project_standing_lookup
+                         where project = :project and closed_on is not null
+                        """)
+                .param("project", project.text())
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Assessed {
     static final ProgrammeId PROGRAMME = new ProgrammeId(new UUID(2, 1));
     static final ProjectId HALL = new ProjectId(new UUID(3, 1));
     static final OrganisationId ASSOCIATION = OrganisationId.ofSiret("99900159700015");
+    static final OrganisationId CHAMBER = OrganisationId.ofSiret("99900048200011");
     static final PersonId LEAD = new PersonId(new UUID(6, 1));
     static final PersonId OTHER = new PersonId(new UUID(6, 2));
     static final Scope SCOPE = new Scope(TERRITORY, PROGRAMME);
@@ -47,7 +48,8 @@ final class Assessed {
                 .with(TERRITORY, Scope.of(TERRITORY))
                 .with(PROGRAMME, SCOPE)
                 .with(HALL, SCOPE)
-                .with(ASSOCIATION, Scope.of(TERRITORY));
+                .with(ASSOCIATION, Scope.of(TERRITORY))
+                .with(CHAMBER, Scope.of(TERRITORY));
     }
 
     private Assessed() {}

@@ -22,13 +22,16 @@ import fr.gouvernail.contract.assessment.BackingPosition;
 import fr.gouvernail.contract.assessment.BackingRejection;
 import fr.gouvernail.contract.assessment.ContributionChannel;
 import fr.gouvernail.contract.assessment.ContributionCommand.AnswerContribution;
+import fr.gouvernail.contract.assessment.ContributionCommand.CorrectContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.PublishContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.RecordContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.UnpublishContribution;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionAnswered;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionCorrected;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionPublished;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionRecorded;
 import fr.gouvernail.contract.assessment.ContributionRejection;
+import fr.gouvernail.contract.assessment.ContributionWording;
 import fr.gouvernail.contract.assessment.CriterionMark;
 import fr.gouvernail.contract.assessment.GridCommand.ChangeGrid;
 import fr.gouvernail.contract.assessment.GridCommand.MarkProject;
@@ -40,14 +43,19 @@ import fr.gouvernail.contract.assessment.GridEvent.ProjectMarked;
 import fr.gouvernail.contract.assessment.GridRejection;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Scope;
+import fr.gouvernail.kernel.eventstore.RecordedEvents;
 import fr.gouvernail.kernel.id.BackingId;
 import fr.gouvernail.kernel.id.ContributionId;
 import fr.gouvernail.kernel.id.GridId;
 import fr.gouvernail.kernel.id.OrganisationId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,6 +78,16 @@ class ParticipationTest {
 
     private static FixtureConfiguration<Contribution> contribution(Role role) {
         return Fixtures.of(Contribution.class, Contexts.allowed(LEAD, role, TODAY), Assessed.subjects());
+    }
+
+    private static FixtureConfiguration<Contribution> partner() {
+        var context = Contexts.allowedFor(ASSOCIATION, LEAD, Role.PARTNER, TODAY);
+        return Fixtures.of(Contribution.class, context, Assessed.subjects());
+    }
+
+    /** As the store hands it over: with who sent it. */
+    private static EventMessage<?> by(PersonId person, Object event) {
+        return GenericEventMessage.asEventMessage(event).andMetaData(Map.of(RecordedEvents.ACTOR, person.text()));
     }
 
     private static List<GridCriterion> weights(int first, int second) {
@@ -110,7 +128,7 @@ class ParticipationTest {
     }
 
     private static MarkProject mark(ProjectId project, LocalDate on, CriterionMark... marks) {
-        return new MarkProject(GRID, null, project, List.of(marks), on);
+        return new MarkProject(GRID, null, project, List.of(marks), null, on);
     }
 
     @Test
@@ -119,7 +137,7 @@ class ParticipationTest {
         var cost = new CriterionMark(2, 0, "Plan");
         grid().given(SET)
                 .when(mark(HALL, TODAY, trade, cost))
-                .expectEvents(new ProjectMarked(GRID, HALL, 1, List.of(trade, cost), TODAY));
+                .expectEvents(new ProjectMarked(GRID, HALL, 1, null, List.of(trade, cost), null, TODAY));
         grid().given(SET)
                 .when(mark(HALL, TODAY, trade))
                 .expectException(rejection(GridRejection.CRITERIA_NOT_THOSE, "expected", "1, 2", "found", "1"));
@@ -137,7 +155,7 @@ class ParticipationTest {
 
     private static RecordContribution brought(
             ContributionChannel channel, @Nullable OrganisationId organisation, int people) {
-        return new RecordContribution(ID, HALL, channel, organisation, people, "De l’ombre", null, DAY);
+        return new RecordContribution(ID, HALL, channel, organisation, people, "De l’ombre", null, TODAY);
     }
 
     @Test
@@ -154,18 +172,75 @@ class ParticipationTest {
                     .when(others)
                     .expectException(rejection(ContributionRejection.OWN_ENTRY_ONLY));
         }
-        contribution(Role.PARTNER)
-                .givenNoPriorActivity()
-                .when(brought(own, ASSOCIATION, 60))
-                .expectSuccessfulHandlerExecution();
+        partner().givenNoPriorActivity().when(brought(own, ASSOCIATION, 60)).expectSuccessfulHandlerExecution();
         contribution(Role.DIRECTOR)
                 .givenNoPriorActivity()
-                .when(brought(ContributionChannel.PUBLIC_MEETING, null, 40))
+                .when(new RecordContribution(
+                        ID, HALL, ContributionChannel.PUBLIC_MEETING, null, 40, "De l’ombre", null, DAY))
                 .expectEvents(RECORDED);
         contribution(Role.DIRECTOR)
                 .givenNoPriorActivity()
                 .when(brought(ContributionChannel.SURVEY, null, 0))
                 .expectException(rejection(ContributionRejection.PEOPLE_OUT_OF_RANGE, "people", 0));
+    }
+
+    @Test
+    void aPartnerSpeaksForTheOrganisationOfTheirRoleAndOnTheDayTheyDo() {
+        var own = ContributionChannel.OWN_ENTRY;
+        contribution(Role.PARTNER)
+                .givenNoPriorActivity()
+                .when(brought(own, ASSOCIATION, 60))
+                .expectException(rejection(ContributionRejection.ROLE_WITHOUT_ORGANISATION));
+        for (var other : new @Nullable OrganisationId[] {null, Assessed.CHAMBER}) {
+            partner()
+                    .givenNoPriorActivity()
+                    .when(brought(own, other, 60))
+                    .expectException(rejection(ContributionRejection.OTHER_ORGANISATION, "own", ASSOCIATION));
+        }
+        partner()
+                .givenNoPriorActivity()
+                .when(new RecordContribution(ID, HALL, own, ASSOCIATION, 60, "De l’ombre", null, DAY))
+                .expectException(rejection(ContributionRejection.DATED_TODAY, "on", DAY, "today", TODAY));
+    }
+
+    @Test
+    void aContributionIsCorrectedByWhoRecordedItOrRunsTheProgrammeAndKeepsWhatItSaid() {
+        var before = new ContributionWording(ContributionChannel.PUBLIC_MEETING, null, 40, "De l’ombre");
+        var after = new ContributionWording(ContributionChannel.PUBLIC_MEETING, null, 14, "De l’ombre");
+        var correct = new CorrectContribution(ID, null, after, "Mal compté", TODAY);
+        var corrected = new ContributionCorrected(ID, before, after, "Mal compté", TODAY);
+        contribution(Role.MUNICIPAL_SERVICE)
+                .given(by(LEAD, RECORDED))
+                .when(correct)
+                .expectEvents(corrected);
+        contribution(Role.MUNICIPAL_SERVICE)
+                .given(by(Assessed.OTHER, RECORDED))
+                .when(correct)
+                .expectException(rejection(ContributionRejection.NOT_YOURS));
+        contribution(Role.PMO).given(by(Assessed.OTHER, RECORDED)).when(correct).expectEvents(corrected);
+        contribution(Role.PMO)
+                .given(RECORDED, corrected)
+                .when(correct)
+                .expectException(rejection(ContributionRejection.CORRECTION_CHANGES_NOTHING));
+    }
+
+    @Test
+    void marksGivenAgainSayWhichTheyReplaceAndWhy() {
+        var first = List.of(new CriterionMark(1, 4, "Étude"), new CriterionMark(2, 0, "Plan"));
+        var second = List.of(new CriterionMark(1, 4, "Étude"), new CriterionMark(2, 2, "Nouveau plan"));
+        var marked = new ProjectMarked(GRID, HALL, 1, null, first, null, DAY);
+        grid().given(SET, by(LEAD, marked))
+                .when(new MarkProject(GRID, null, HALL, second, null, TODAY))
+                .expectException(rejection(GridRejection.REASON_MISSING));
+        grid().given(SET, by(LEAD, marked))
+                .when(new MarkProject(GRID, null, HALL, second, "Le plan a changé", TODAY))
+                .expectEvents(new ProjectMarked(GRID, HALL, 1, first, second, "Le plan a changé", TODAY));
+        grid().given(SET, by(LEAD, marked))
+                .when(new MarkProject(GRID, null, HALL, first, "Rien", TODAY))
+                .expectException(rejection(GridRejection.MARKS_UNCHANGED));
+        grid().given(SET, by(Assessed.OTHER, marked))
+                .when(new MarkProject(GRID, null, HALL, second, null, TODAY))
+                .expectEvents(new ProjectMarked(GRID, HALL, 1, null, second, null, TODAY));
     }
 
     @Test

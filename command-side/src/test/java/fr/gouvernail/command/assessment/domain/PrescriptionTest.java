@@ -1,6 +1,5 @@
 package fr.gouvernail.command.assessment.domain;
 
-import static fr.gouvernail.command.assessment.domain.Halls.ANYWHERE;
 import static fr.gouvernail.command.assessment.domain.Halls.ELSEWHERE;
 import static fr.gouvernail.command.assessment.domain.Halls.ID;
 import static fr.gouvernail.command.assessment.domain.Halls.ISSUED;
@@ -11,23 +10,12 @@ import static fr.gouvernail.command.assessment.domain.Halls.TOWN;
 import static fr.gouvernail.command.assessment.domain.Halls.asked;
 import static fr.gouvernail.command.assessment.domain.Halls.by;
 import static fr.gouvernail.command.assessment.domain.Halls.four;
-import static fr.gouvernail.command.assessment.domain.Halls.givenTo;
 import static fr.gouvernail.command.assessment.domain.Halls.issued;
-import static fr.gouvernail.command.assessment.domain.Halls.numbered;
 import static fr.gouvernail.command.assessment.domain.Halls.saying;
 import static fr.gouvernail.command.testing.Expected.rejection;
 
-import fr.gouvernail.contract.assessment.AppealBy;
-import fr.gouvernail.contract.assessment.AppealSilence;
-import fr.gouvernail.contract.assessment.OpinionCommand.AnswerAppeal;
-import fr.gouvernail.contract.assessment.OpinionCommand.LodgeAppeal;
-import fr.gouvernail.contract.assessment.OpinionCommand.RecordCommission;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordPermit;
-import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionDocument;
-import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
-import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
-import fr.gouvernail.contract.assessment.OpinionEvent.CommissionConsulted;
 import fr.gouvernail.contract.assessment.OpinionEvent.PermitDecided;
 import fr.gouvernail.contract.assessment.OpinionEvent.SilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionRejection;
@@ -47,27 +35,19 @@ import fr.gouvernail.contract.assessment.SilenceEffect;
 import fr.gouvernail.contract.assessment.Verdict;
 import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.command.Role;
-import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What follows the agreement on the hall: its four prescriptions, the appeal and the permit. */
+/** What follows the agreement on the hall: its four prescriptions and the permit. */
 class PrescriptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final PrescriptionClosed CLOSED = new PrescriptionClosed(ID, 3, LEAD, PAPER, DAY);
-    private static final AppealLodged APPEAL = lodged(AppealBy.AUTHORITY, AppealSilence.DRAFT_APPROVED);
-
-    private static AppealLodged lodged(AppealBy by, AppealSilence silence) {
-        var day = ISSUED.plusDays(5);
-        return new AppealLodged(ID, by, "La tuile existe déjà.", null, LocalDate.of(2026, 6, 13), "R-84", silence, day);
-    }
 
     private static TestExecutor<Opinion> given(PersonId person, Role role, Object... more) {
         return by(person, role, DAY)
@@ -141,6 +121,12 @@ class PrescriptionTest {
     }
 
     @Test
+    void itGoesToNobodyOfAnotherTerritory() {
+        team().when(new AssignPrescription(ID, null, 1, PrescriptionOwner.of(ELSEWHERE)))
+                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
+    }
+
+    @Test
     void itGoesToAPersonOrToAnOrganisationAndWorkOnItBeginsAnew() {
         var before = PrescriptionOwner.of(LEAD);
         var assigned = new PrescriptionAssigned(ID, 1, before, PrescriptionOwner.of(TOWN), DAY);
@@ -154,66 +140,6 @@ class PrescriptionTest {
         given(LEAD, Role.CONTRIBUTOR, new PrescriptionTakenInCharge(ID, 1, DAY), assigned)
                 .when(new TakeChargeOfPrescription(ID, null, 1))
                 .expectException(rejection(OpinionRejection.NOT_YOURS));
-    }
-
-    @Test
-    void theDisagreementGoesToThePrefetDeRegionOnceAndHisAnswerTakesTheArchitectsPlace() {
-        team().when(new LodgeAppeal(ID, null, AppealBy.AUTHORITY, APPEAL.grounds(), null, APPEAL.effectiveOn()))
-                .expectEvents(APPEAL);
-        team(APPEAL)
-                .when(new RecordCommission(ID, null, "Favorable", null, DAY))
-                .expectEvents(new CommissionConsulted(ID, "Favorable", null, DAY));
-        var answered = new AppealAnswered(ID, Verdict.WITH_PRESCRIPTIONS, "Motifs.", numbered(one(), 5), PAPER, DAY);
-        team(APPEAL).when(new AnswerAppeal(ID, null, one(), DAY, PAPER)).expectEvents(answered);
-        team(APPEAL, answered)
-                .when(new ClosePrescription(ID, null, 1, PAPER, DAY))
-                .expectException(rejection(OpinionRejection.PRESCRIPTION_LAPSED, "number", 1));
-        team(APPEAL, answered)
-                .when(new ClosePrescription(ID, null, 5, PAPER, DAY))
-                .expectEvents(new PrescriptionClosed(ID, 5, STRANGER, PAPER, DAY));
-        team(APPEAL, answered)
-                .when(new LodgeAppeal(ID, null, AppealBy.APPLICANT, "Encore", null, DAY))
-                .expectException(rejection(OpinionRejection.APPEAL_NOT_OPEN));
-        team().when(new AnswerAppeal(ID, null, one(), DAY, PAPER))
-                .expectException(rejection(OpinionRejection.NO_APPEAL));
-    }
-
-    @Test
-    void theAppealKeepsItsLastDayItsRuleAndWhatSilenceIsWorthToWhoeverLodgedIt() {
-        var applicant = lodged(AppealBy.APPLICANT, AppealSilence.REFUSAL_CONFIRMED);
-        team().when(new LodgeAppeal(ID, null, AppealBy.APPLICANT, APPEAL.grounds(), null, APPEAL.effectiveOn()))
-                .expectEvents(applicant);
-    }
-
-    @Test
-    void thePrefetsAnswerIsEnteredFromItsPaperByAnybody() {
-        given(STRANGER, Role.STATE_SERVICE, APPEAL)
-                .when(new AnswerAppeal(ID, null, one(), DAY, null))
-                .expectException(rejection(OpinionRejection.PAPER_MISSING));
-        team(APPEAL)
-                .when(new AnswerAppeal(ID, null, one(), DAY, null))
-                .expectException(rejection(OpinionRejection.PAPER_MISSING));
-    }
-
-    @Test
-    void thePrefetsPrescriptionsGoToOrganisationsThatAreKnownHere() {
-        team(APPEAL)
-                .when(new AnswerAppeal(ID, null, givenTo(new OrganisationId(new UUID(8, 1))), DAY, PAPER))
-                .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "owner.organisation"));
-        team(APPEAL)
-                .when(new AnswerAppeal(ID, null, givenTo(ELSEWHERE), DAY, PAPER))
-                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
-        team().when(new AssignPrescription(ID, null, 1, PrescriptionOwner.of(ELSEWHERE)))
-                .expectException(rejection(PlatformRejection.OTHER_TERRITORY, "value", ELSEWHERE));
-        team(APPEAL)
-                .when(new AnswerAppeal(ID, null, givenTo(ANYWHERE), DAY, PAPER))
-                .expectEvents(new AppealAnswered(
-                        ID, Verdict.WITH_PRESCRIPTIONS, "Motifs.", numbered(givenTo(ANYWHERE), 5), PAPER, DAY));
-    }
-
-    private static OpinionContent one() {
-        return new OpinionContent(
-                Verdict.WITH_PRESCRIPTIONS, "Motifs.", four().prescriptions().subList(0, 1));
     }
 
     private static RecordPermit permit(PermitOutcome outcome, LocalDate day, @Nullable String reason) {

@@ -6,6 +6,7 @@ import fr.gouvernail.command.governance.api.GovernanceRoutes;
 import fr.gouvernail.command.platform.dispatch.CommandNames;
 import fr.gouvernail.contract.CommandAccess;
 import fr.gouvernail.contract.Contracts;
+import fr.gouvernail.contract.assessment.ContributionCommand.CorrectContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.RecordContribution;
 import fr.gouvernail.contract.governance.DecisionCommand.ApproveInWriting;
 import fr.gouvernail.contract.governance.DecisionCommand.PostponeDecision;
@@ -42,7 +43,7 @@ class CommandAccessTest {
     void aResidentBringsAContributionAndNothingElse() {
         assertThat(commands().stream()
                         .filter(command -> CommandAccess.rolesFor(command).contains(Role.RESIDENT)))
-                .containsExactly(RecordContribution.class);
+                .containsExactlyInAnyOrder(RecordContribution.class, CorrectContribution.class);
     }
 
     /** Pages ask by the simple name whether they offer its form. */

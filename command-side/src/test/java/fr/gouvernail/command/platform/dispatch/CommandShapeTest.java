@@ -12,6 +12,7 @@ import fr.gouvernail.kernel.command.PlatformRejection;
 import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,16 @@ class CommandShapeTest {
                 PlatformRejection.TEXT_TOO_LONG,
                 Map.of("field", "reason", "limit", "20000", "length", "100000"));
     }
+
+    @Test
+    void aDayBeforeTheFirstIsMistyped() {
+        refused(
+                new AskOpinionOf(LocalDate.of(1026, 3, 2)),
+                PlatformRejection.DAY_TOO_EARLY,
+                Map.of("field", "effectiveOn", "value", "1026-03-02", "first", "1990-01-01"));
+    }
+
+    private record AskOpinionOf(LocalDate effectiveOn) {}
 
     @Test
     void aListIsBounded() {

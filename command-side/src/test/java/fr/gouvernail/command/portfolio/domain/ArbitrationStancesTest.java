@@ -63,11 +63,12 @@ class ArbitrationStancesTest {
     private static final StanceTaken TAKEN = taken(1, null, SUPPORTS);
 
     private static StanceTaken taken(int request, @Nullable OptionStance previous, OptionStance stance) {
-        return new StanceTaken(WORKS, HALL, request, "B", BODY, previous, stance, "Dit en séance", SAID);
+        return new StanceTaken(
+                WORKS, HALL, request, "B", BODY, previous, stance, "Dit en séance", "Procès-verbal", SAID);
     }
 
     private static TakeStance take(String option, StanceHolder holder, OptionStance stance, LocalDate on) {
-        return new TakeStance(WORKS, null, option, holder, stance, "Dit en séance", on);
+        return new TakeStance(WORKS, null, option, holder, stance, "Dit en séance", "Procès-verbal", on);
     }
 
     private static TestExecutor<Action> given(Object... more) {

@@ -31,15 +31,19 @@ import fr.gouvernail.contract.portfolio.RiskCommand.ReassessRisk;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskOutcome;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.contract.portfolio.RiskStanding;
 import fr.gouvernail.kernel.command.Role;
+import fr.gouvernail.kernel.eventstore.RecordedEvents;
 import fr.gouvernail.kernel.id.NoteId;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ReportId;
 import fr.gouvernail.kernel.id.RiskId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,8 +101,8 @@ class FollowUpTest {
     @Test
     void aClosedRiskStaysClosed() {
         fixture(Risk.class)
-                .given(OPENED, new RiskClosed(RISK, HALL, SIXTEEN.rating(), "Reçu", VOTE))
-                .when(new CloseRisk(RISK, null, "Encore", TODAY))
+                .given(OPENED, new RiskClosed(RISK, HALL, SIXTEEN.rating(), null, "Reçu", VOTE))
+                .when(new CloseRisk(RISK, null, RiskOutcome.AVOIDED, "Encore", TODAY))
                 .expectException(rejection(FollowUpRejection.RISK_CLOSED, "on", VOTE));
     }
 
@@ -153,5 +157,29 @@ class FollowUpTest {
                 .given(ASKED)
                 .when(new AcceptReport(REPORT, null, null, TODAY))
                 .expectException(rejection(FollowUpRejection.REPORT_NOT_SUBMITTED));
+    }
+
+    @Test
+    void whoHandedAReportInDoesNotAcceptIt() {
+        var own = GenericEventMessage.asEventMessage(SUBMITTED).withMetaData(Map.of(RecordedEvents.ACTOR, LEAD.text()));
+        fixture(Report.class)
+                .given(ASKED, own)
+                .when(new AcceptReport(REPORT, null, null, TODAY))
+                .expectException(rejection(FollowUpRejection.REPORT_OWN));
+        fixture(Report.class)
+                .given(ASKED, own.andMetaData(Map.of(RecordedEvents.ACTOR, new PersonId(new UUID(6, 2)).text())))
+                .when(new AcceptReport(REPORT, null, null, TODAY))
+                .expectEvents(new ReportAccepted(REPORT, HALL, null, TODAY));
+    }
+
+    @Test
+    void nothingIsToldOfAProjectThatWasOverBeforeThePeriod() {
+        var over = QUARTER.from().minusDays(1);
+        var standings = new KnownStandings(true, null, null, 0, over);
+        Fixtures.of(Report.class, Valmoret.context(), Valmoret.subjects(), standings)
+                .given(ASKED)
+                .when(new SubmitReport(REPORT, null, CONTENT, FIGURES, TODAY))
+                .expectException(
+                        rejection(FollowUpRejection.REPORT_PROJECT_OVER, "closedOn", over, "from", QUARTER.from()));
     }
 }

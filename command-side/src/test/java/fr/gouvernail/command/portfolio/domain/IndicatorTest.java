@@ -112,6 +112,7 @@ class IndicatorTest {
                         new Quantity(71_200),
                         new Quantity(17_200),
                         "Relevé",
+                        "Relevé",
                         "Chiffres inversés",
                         TODAY));
         fixture()

@@ -25,7 +25,7 @@ class LaunchGateTest {
 
     /** Everything holds but the review of the map, and who backs it. */
     private static final GateFacts HALF_EXAMINED = new GateFacts(
-            new GateFacts.Money(1, 0),
+            new GateFacts.Money(1, 0, 240_000_000, 240_000_000),
             new GateFacts.Running(288_000_000, 2_550_000_000L, true),
             new GateFacts.Items(15, 15, 0, 2, 0),
             new GateFacts.Backing(true, 8, 3, 0, 0, 2),

@@ -14,14 +14,17 @@ import fr.gouvernail.contract.portfolio.ObjectiveCommand.AttachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.CloseObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.DetachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.MoveObjective;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand.ReopenObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.RewordObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.SetObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveClosed;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveMoved;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReopened;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReworded;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveSet;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectAttached;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectDetached;
+import fr.gouvernail.contract.portfolio.ObjectiveOutcome;
 import fr.gouvernail.contract.portfolio.PortfolioRejection;
 import fr.gouvernail.contract.portfolio.StructureRejection;
 import fr.gouvernail.kernel.command.PlatformRejection;
@@ -208,22 +211,35 @@ class ObjectiveTest {
     @Test
     void anObjectiveUnderWhichSomethingIsOpenIsNotClosed() {
         fixture.given(SET)
-                .when(new CloseObjective(TRADE, null, "Atteint", VOTE))
+                .when(new CloseObjective(TRADE, null, ObjectiveOutcome.REACHED, "Atteint", VOTE))
                 .expectException(rejection(StructureRejection.OBJECTIVE_HAS_OBJECTIVES, "count", 1));
     }
 
     @Test
     void anObjectiveIsClosedOnceNothingOpenIsUnderIt() {
         fixture.given(set(LEASES, null, TRIALS, "Baux"))
-                .when(new CloseObjective(LEASES, null, "Atteint", VOTE))
-                .expectEvents(new ObjectiveClosed(LEASES, "Atteint", VOTE));
+                .when(new CloseObjective(LEASES, null, ObjectiveOutcome.REACHED, "Atteint", VOTE))
+                .expectEvents(new ObjectiveClosed(LEASES, ObjectiveOutcome.REACHED, "Atteint", VOTE));
     }
 
     @Test
     void nothingMoreHappensToAClosedObjective() {
-        fixture.given(SET, new ObjectiveClosed(TRADE, "Atteint", VOTE))
+        fixture.given(SET, new ObjectiveClosed(TRADE, null, "Atteint", VOTE))
                 .when(new AttachProject(TRADE, null, HALL, VOTE))
                 .expectException(rejection(StructureRejection.OBJECTIVE_CLOSED, "objective", TRADE));
+    }
+
+    @Test
+    void aClosedObjectiveIsPursuedAgainWhereItStood() {
+        var closed = new ObjectiveClosed(TRADE, ObjectiveOutcome.GIVEN_UP, "Abandonné", VOTE);
+        var reopen = new ReopenObjective(TRADE, null, "Un bail est rompu", VOTE);
+        fixture.given(SET, closed).when(reopen).expectEvents(new ObjectiveReopened(TRADE, "Un bail est rompu", VOTE));
+        fixture.given(SET)
+                .when(reopen)
+                .expectException(rejection(StructureRejection.OBJECTIVE_NOT_CLOSED, "objective", TRADE));
+        fixture.given(set(TRADE, null, OVER, "Commerces"), closed)
+                .when(reopen)
+                .expectException(rejection(StructureRejection.OBJECTIVE_CLOSED, "objective", OVER));
     }
 
     @Test

@@ -19,11 +19,13 @@ import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisRenamed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.contract.portfolio.ProgrammeKind;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.contract.portfolio.StructureRejection;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeCourseTest {
@@ -47,7 +49,7 @@ class ProgrammeCourseTest {
         return new EnterProgrammePhase(PROGRAMME, null, phase, "Convention", on);
     }
 
-    private static CorrectProgrammePhase correct(ProgrammePhase phase) {
+    private static CorrectProgrammePhase correct(@Nullable ProgrammePhase phase) {
         return new CorrectProgrammePhase(PROGRAMME, null, phase, "Saisie trop tôt", VOTE);
     }
 
@@ -139,5 +141,19 @@ class ProgrammeCourseTest {
         fixture.given(OPENED)
                 .when(new RenameProgrammeAxis(PROGRAMME, null, AXES.getFirst(), "Rien", VOTE))
                 .expectException(rejection(StructureRejection.AXIS_SAME_TITLE, "axis", 2));
+    }
+
+    @Test
+    void theFirstPhaseIsUndoneWhenItHadBeenEnteredInError() {
+        var entered = new ProgrammePhaseEntered(PROGRAMME, null, ProgrammePhase.INITIALISATION, "Convention", VOTE);
+        var undone = new ProgrammePhaseUndone(PROGRAMME, ProgrammePhase.INITIALISATION, "Saisie trop tôt", VOTE);
+        fixture.given(OPENED, entered).when(correct(null)).expectEvents(undone);
+        fixture.given(OPENED, entered, undone)
+                .when(correct(null))
+                .expectException(rejection(StructureRejection.PHASE_NOT_BEFORE, "phase", "", "current", ""));
+        fixture.given(OPENED, entered, undone)
+                .when(enter(ProgrammePhase.INITIALISATION, VOTE.minusDays(3)))
+                .expectEvents(new ProgrammePhaseEntered(
+                        PROGRAMME, null, ProgrammePhase.INITIALISATION, "Convention", VOTE.minusDays(3)));
     }
 }

@@ -9,6 +9,7 @@ import static fr.gouvernail.command.portfolio.domain.Valmoret.VOTE;
 import static fr.gouvernail.command.portfolio.domain.Valmoret.frame;
 import static fr.gouvernail.command.testing.Expected.recordedUnder;
 import static fr.gouvernail.command.testing.Expected.rejection;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.IN_THE_FUTURE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_LISTED_TWICE;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_AXIS_MISSING;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ENDS_BEFORE_START;
@@ -17,6 +18,7 @@ import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_LAUNCH
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_FRAMED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_NOT_LAUNCHED;
 import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_PERCENT_OUT_OF_RANGE;
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_REFERENCE_TAKEN;
 
 import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.command.testing.InMemorySubjects;
@@ -47,7 +49,12 @@ class ProjectTest {
     private static final ProjectLaunched LAUNCHED = new ProjectLaunched(HALL, Phase.STUDY, Phase.OPERATION, VOTE);
 
     private final FixtureConfiguration<Project> fixture = Fixtures.of(
-            Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE);
+            Project.class,
+            Valmoret.context(),
+            Valmoret.subjects(),
+            Valmoret.NOTHING_BLOCKS,
+            Valmoret.OPEN_GATE,
+            KnownStandings.UNDER_WAY);
 
     private static ProposeProject propose(List<Integer> axes) {
         return new ProposeProject(HALL, PROGRAMME, "A-2.03", "Halle", "", axes, TOWN, VOTE);
@@ -68,7 +75,13 @@ class ProjectTest {
     @Test
     void aProgrammeWhoseSubjectIsOfTheTerritoryOnlyStillGivesItsOwnIdentity() {
         var subjects = Valmoret.subjects().with(PROGRAMME, Scope.of(TERRITORY));
-        Fixtures.of(Project.class, Valmoret.context(), subjects, Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
+        Fixtures.of(
+                        Project.class,
+                        Valmoret.context(),
+                        subjects,
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2, 4)))
                 .expectEventsMatching(recordedUnder(SCOPE));
@@ -77,6 +90,23 @@ class ProjectTest {
     @Test
     void aProjectWithoutAxisIsRefused() {
         fixture.givenNoPriorActivity().when(propose(List.of())).expectException(rejection(PROJECT_AXIS_MISSING));
+    }
+
+    @Test
+    void aReferenceThatAnotherProjectOfTheProgrammeHasIsRefused() {
+        var command = new ProposeProject(HALL, PROGRAMME, KnownStandings.TAKEN, "Halle", "", List.of(2), TOWN, VOTE);
+        fixture.givenNoPriorActivity()
+                .when(command)
+                .expectException(
+                        rejection(PROJECT_REFERENCE_TAKEN, "reference", KnownStandings.TAKEN, "project", HALL));
+    }
+
+    @Test
+    void aProposalOfADayToComeIsRefused() {
+        var tomorrow = Valmoret.TODAY.plusDays(1);
+        fixture.givenNoPriorActivity()
+                .when(new ProposeProject(HALL, PROGRAMME, "A-2.03", "Halle", "", List.of(2), TOWN, tomorrow))
+                .expectException(rejection(IN_THE_FUTURE, "on", tomorrow, "today", Valmoret.TODAY));
     }
 
     @Test
@@ -93,7 +123,8 @@ class ProjectTest {
                         Valmoret.context(),
                         new InMemorySubjects().with(TOWN, Scope.INSTALLATION),
                         Valmoret.NOTHING_BLOCKS,
-                        Valmoret.OPEN_GATE)
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2)))
                 .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "programme"));
@@ -106,7 +137,8 @@ class ProjectTest {
                         Valmoret.context(),
                         new InMemorySubjects().with(PROGRAMME, SCOPE),
                         Valmoret.NOTHING_BLOCKS,
-                        Valmoret.OPEN_GATE)
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2)))
                 .expectException(rejection(PlatformRejection.UNKNOWN_REFERENCE, "field", "owner", "value", TOWN));
@@ -121,7 +153,8 @@ class ProjectTest {
                         Valmoret.stranger(),
                         Valmoret.subjects(),
                         Valmoret.NOTHING_BLOCKS,
-                        Valmoret.OPEN_GATE)
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .givenNoPriorActivity()
                 .when(propose(List.of(2)))
                 .expectException(rejection(PlatformRejection.ROLE_NOT_HELD));
@@ -130,7 +163,8 @@ class ProjectTest {
                         Valmoret.stranger(),
                         Valmoret.subjects(),
                         Valmoret.NOTHING_BLOCKS,
-                        Valmoret.OPEN_GATE)
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .given(PROPOSED, FRAMED, LAUNCHED)
                 .when(command)
                 .expectException(rejection(PlatformRejection.ROLE_NOT_HELD)));
@@ -142,7 +176,13 @@ class ProjectTest {
                 .when(new FrameProject(HALL, 0L, frame(2_400_000), VOTE))
                 .expectEvents(FRAMED)
                 .expectEventsMatching(recordedUnder(SCOPE));
-        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
+        Fixtures.of(
+                        Project.class,
+                        Valmoret.context(),
+                        Valmoret.subjects(),
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .given(PROPOSED, FRAMED)
                 .when(new FrameProject(HALL, 1L, frame(2_500_000), VOTE))
                 .expectEvents(new ProjectFramed(HALL, frame(2_400_000), frame(2_500_000), VOTE));
@@ -207,7 +247,13 @@ class ProjectTest {
                 .when(report(35))
                 .expectEvents(new ProgressReported(HALL, 0, 35, null, Weather.RAIN, "Amiante", "Désamiantage", VOTE))
                 .expectEventsMatching(recordedUnder(SCOPE));
-        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), Valmoret.NOTHING_BLOCKS, Valmoret.OPEN_GATE)
+        Fixtures.of(
+                        Project.class,
+                        Valmoret.context(),
+                        Valmoret.subjects(),
+                        Valmoret.NOTHING_BLOCKS,
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .given(PROPOSED, FRAMED, LAUNCHED, first)
                 .when(new ReportProgress(HALL, 3L, 100, Weather.CLOUD, "", "", VOTE))
                 .expectEvents(new ProgressReported(HALL, 20, 100, Weather.SUN, Weather.CLOUD, "", "", VOTE));
@@ -228,7 +274,8 @@ class ProjectTest {
                             Valmoret.context(),
                             Valmoret.subjects(),
                             Valmoret.NOTHING_BLOCKS,
-                            Valmoret.OPEN_GATE)
+                            Valmoret.OPEN_GATE,
+                            KnownStandings.UNDER_WAY)
                     .given(PROPOSED, FRAMED, LAUNCHED)
                     .when(report(percent))
                     .expectException(rejection(PROJECT_PERCENT_OUT_OF_RANGE, "percent", percent));
@@ -245,7 +292,13 @@ class ProjectTest {
     @Test
     void aProjectThatItsExaminationBlocksIsNotLaunched() {
         BlockingItems two = project -> project.equals(HALL) ? 2 : 0;
-        Fixtures.of(Project.class, Valmoret.context(), Valmoret.subjects(), two, Valmoret.OPEN_GATE)
+        Fixtures.of(
+                        Project.class,
+                        Valmoret.context(),
+                        Valmoret.subjects(),
+                        two,
+                        Valmoret.OPEN_GATE,
+                        KnownStandings.UNDER_WAY)
                 .given(PROPOSED, FRAMED)
                 .when(new LaunchProject(HALL, 1L, VOTE))
                 .expectException(rejection(PROJECT_ITEMS_BLOCKING, "project", HALL, "items", 2));

@@ -20,14 +20,18 @@ import fr.gouvernail.contract.portfolio.SheetCommand.OpenSheet;
 import fr.gouvernail.contract.portfolio.SheetCommand.PlanStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.RemoveStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.ReopenStep;
+import fr.gouvernail.contract.portfolio.SheetCommand.ReplanStep;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
+import fr.gouvernail.contract.portfolio.SheetEvent.SheetReadersChanged;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepDone;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepPlanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepRemoved;
+import fr.gouvernail.contract.portfolio.SheetEvent.StepReplanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetPriority;
+import fr.gouvernail.contract.portfolio.SheetReaders;
 import fr.gouvernail.contract.portfolio.SheetRejection;
 import fr.gouvernail.contract.portfolio.SheetText;
 import fr.gouvernail.contract.portfolio.YearFigures;
@@ -107,7 +111,7 @@ class SheetTest {
     void aClosedProjectIsNotDescribedAnyMore() {
         fixture(true)
                 .given(PROJECT_OPENED)
-                .when(new DescribeSheet(OF_PROJECT, null, TEXT, VOTE))
+                .when(new DescribeSheet(OF_PROJECT, null, TEXT, null, VOTE))
                 .expectException(rejection(PortfolioRejection.PROJECT_CLOSED, "project", HALL));
     }
 
@@ -115,15 +119,15 @@ class SheetTest {
     void aDescriptionFollowsAnotherAndSaysSomethingNew() {
         fixture()
                 .given(OPENED)
-                .when(new DescribeSheet(SHEET, null, TEXT, VOTE))
-                .expectEvents(new SheetDescribed(SHEET, SheetText.EMPTY, TEXT, VOTE));
+                .when(new DescribeSheet(SHEET, null, TEXT, null, VOTE))
+                .expectEvents(new SheetDescribed(SHEET, SheetText.EMPTY, TEXT, null, VOTE));
         fixture()
                 .given(OPENED)
-                .when(new DescribeSheet(SHEET, null, SheetText.EMPTY, VOTE))
+                .when(new DescribeSheet(SHEET, null, SheetText.EMPTY, null, VOTE))
                 .expectException(rejection(SheetRejection.DESCRIPTION_CHANGES_NOTHING));
         fixture()
                 .given(OPENED)
-                .when(new DescribeSheet(SHEET, null, TEXT, TODAY.plusDays(1)))
+                .when(new DescribeSheet(SHEET, null, TEXT, null, TODAY.plusDays(1)))
                 .expectException(rejection(PortfolioRejection.IN_THE_FUTURE, "on", TODAY.plusDays(1), "today", TODAY));
     }
 
@@ -142,14 +146,14 @@ class SheetTest {
                 null);
         fixture()
                 .given(OPENED)
-                .when(new DescribeSheet(SHEET, null, twice, VOTE))
+                .when(new DescribeSheet(SHEET, null, twice, null, VOTE))
                 .expectException(rejection(SheetRejection.EFFECT_LISTED_TWICE, "effect", ExpectedEffect.TRADE));
     }
 
     @Test
     void stepsAreNumberedAndTheirNumbersAreNotUsedAgain() {
         fixture()
-                .given(OPENED, STEP, new StepRemoved(SHEET, 1, "Désamianter", "Fait avant", VOTE))
+                .given(OPENED, STEP, new StepRemoved(SHEET, 1, "Désamianter", TODAY.plusMonths(2), "Fait avant", VOTE))
                 .when(new PlanStep(SHEET, null, "Reprendre la charpente", null, VOTE))
                 .expectEvents(new StepPlanned(SHEET, 2, "Reprendre la charpente", null, VOTE));
     }
@@ -162,7 +166,7 @@ class SheetTest {
                 .expectException(rejection(SheetRejection.NOT_OF_AN_ACTION));
         fixture()
                 .given(PROJECT_OPENED)
-                .when(new BudgetYear(OF_PROJECT, null, 2026, BudgetSection.INVESTMENT, FORESEEN, VOTE))
+                .when(new BudgetYear(OF_PROJECT, null, 2026, BudgetSection.INVESTMENT, FORESEEN, null, VOTE))
                 .expectException(rejection(SheetRejection.NOT_OF_AN_ACTION));
     }
 
@@ -170,13 +174,13 @@ class SheetTest {
     void moreStepsThanASheetHoldsAreRefused() {
         var history = Stream.concat(
                         Stream.of(OPENED),
-                        IntStream.rangeClosed(1, SheetDecisions.MOST_STEPS)
+                        IntStream.rangeClosed(1, SheetSteps.MOST_STEPS)
                                 .mapToObj(number -> new StepPlanned(SHEET, number, "Lot " + number, null, VOTE)))
                 .toList();
         fixture()
                 .given(history)
                 .when(new PlanStep(SHEET, null, "Un lot de trop", null, VOTE))
-                .expectException(rejection(SheetRejection.TOO_MANY_STEPS, "most", SheetDecisions.MOST_STEPS));
+                .expectException(rejection(SheetRejection.TOO_MANY_STEPS, "most", SheetSteps.MOST_STEPS));
     }
 
     @Test
@@ -204,7 +208,7 @@ class SheetTest {
         fixture()
                 .given(OPENED, STEP)
                 .when(new RemoveStep(SHEET, null, 1, "Sans objet", VOTE))
-                .expectEvents(new StepRemoved(SHEET, 1, "Désamianter", "Sans objet", VOTE));
+                .expectEvents(new StepRemoved(SHEET, 1, "Désamianter", TODAY.plusMonths(2), "Sans objet", VOTE));
         fixture()
                 .given(OPENED)
                 .when(new CompleteStep(SHEET, null, 7, VOTE, VOTE))
@@ -214,18 +218,18 @@ class SheetTest {
     @Test
     void aYearIsBudgetedAndItsFormerFiguresAreKept() {
         var real = new YearFigures(Money.euros(400_000), Money.euros(310_000), 50, 40);
-        var first = new YearBudgeted(SHEET, 2026, BudgetSection.INVESTMENT, null, FORESEEN, VOTE);
+        var first = new YearBudgeted(SHEET, 2026, BudgetSection.INVESTMENT, null, FORESEEN, null, VOTE);
         fixture()
                 .given(OPENED)
-                .when(new BudgetYear(SHEET, null, 2026, BudgetSection.INVESTMENT, FORESEEN, VOTE))
+                .when(new BudgetYear(SHEET, null, 2026, BudgetSection.INVESTMENT, FORESEEN, null, VOTE))
                 .expectEvents(first);
         fixture()
                 .given(OPENED, first)
-                .when(new BudgetYear(SHEET, null, 2026, BudgetSection.INVESTMENT, real, VOTE))
-                .expectEvents(new YearBudgeted(SHEET, 2026, BudgetSection.INVESTMENT, FORESEEN, real, VOTE));
+                .when(new BudgetYear(SHEET, null, 2026, BudgetSection.INVESTMENT, real, null, VOTE))
+                .expectEvents(new YearBudgeted(SHEET, 2026, BudgetSection.INVESTMENT, FORESEEN, real, null, VOTE));
         fixture()
                 .given(OPENED, first)
-                .when(new BudgetYear(SHEET, null, 2026, BudgetSection.INVESTMENT, FORESEEN, VOTE))
+                .when(new BudgetYear(SHEET, null, 2026, BudgetSection.INVESTMENT, FORESEEN, null, VOTE))
                 .expectException(rejection(SheetRejection.YEAR_CHANGES_NOTHING, "year", 2026));
     }
 
@@ -234,7 +238,7 @@ class SheetTest {
         var real = new YearFigures(Money.euros(400_000), Money.euros(1), null, null);
         fixture()
                 .given(OPENED)
-                .when(new BudgetYear(SHEET, null, 2027, BudgetSection.OPERATING, real, VOTE))
+                .when(new BudgetYear(SHEET, null, 2027, BudgetSection.OPERATING, real, null, VOTE))
                 .expectException(rejection(SheetRejection.REAL_BEFORE_YEAR, "year", 2027, "today", TODAY));
     }
 
@@ -242,7 +246,7 @@ class SheetTest {
     void figuresNobodyMeansAreRefused() {
         fixture()
                 .given(OPENED)
-                .when(new BudgetYear(SHEET, null, 26, BudgetSection.OPERATING, FORESEEN, VOTE))
+                .when(new BudgetYear(SHEET, null, 26, BudgetSection.OPERATING, FORESEEN, null, VOTE))
                 .expectException(rejection(SheetRejection.YEAR_OUT_OF_RANGE, "year", 26, "first", 2000, "last", 2100));
         fixture()
                 .given(OPENED)
@@ -252,6 +256,7 @@ class SheetTest {
                         2026,
                         BudgetSection.OPERATING,
                         new YearFigures(Money.euros(-1), null, null, null),
+                        null,
                         VOTE))
                 .expectException(rejection(PlatformRejection.AMOUNT_NEGATIVE, "field", "forecastHt"));
         fixture()
@@ -262,8 +267,91 @@ class SheetTest {
                         2026,
                         BudgetSection.OPERATING,
                         new YearFigures(Money.euros(1), null, -1, null),
+                        null,
                         VOTE))
                 .expectException(
                         rejection(SheetRejection.STAFF_OUT_OF_RANGE, "staff", -1, "most", SheetDecisions.MOST_STAFF));
+    }
+
+    @Test
+    void whatWasSaidIsReplacedWithAReason() {
+        var described = new SheetDescribed(SHEET, SheetText.EMPTY, TEXT, null, VOTE);
+        var other = new SheetText(
+                "Réhabiliter la halle et son parvis",
+                "Rouvrir",
+                "Habitants",
+                SheetPriority.HIGH,
+                null,
+                null,
+                null,
+                List.of(ExpectedEffect.TRADE),
+                Recurrence.ONCE,
+                null);
+        fixture()
+                .given(OPENED, described)
+                .when(new DescribeSheet(SHEET, null, other, null, VOTE))
+                .expectException(rejection(SheetRejection.REASON_MISSING));
+        fixture()
+                .given(OPENED, described)
+                .when(new DescribeSheet(SHEET, null, other, "Le parvis est ajouté", VOTE))
+                .expectEvents(new SheetDescribed(SHEET, TEXT, other, "Le parvis est ajouté", VOTE));
+    }
+
+    @Test
+    void whoReadsTheSheetChangesByAnEventOfItsOwn() {
+        var described = new SheetDescribed(SHEET, SheetText.EMPTY, TEXT, null, VOTE);
+        fixture()
+                .given(OPENED, described)
+                .when(new DescribeSheet(SHEET, null, TEXT.readBy(SheetReaders.EVERYBODY), null, VOTE))
+                .expectEvents(new SheetReadersChanged(SHEET, null, SheetReaders.EVERYBODY, null, VOTE));
+        var open = new SheetReadersChanged(SHEET, null, SheetReaders.EVERYBODY, null, VOTE);
+        fixture()
+                .given(OPENED, described, open)
+                .when(new DescribeSheet(SHEET, null, TEXT.readBy(SheetReaders.ADMINISTRATIONS), null, VOTE))
+                .expectException(rejection(SheetRejection.REASON_MISSING));
+        fixture()
+                .given(OPENED, described, open)
+                .when(new DescribeSheet(
+                        SHEET, null, TEXT.readBy(SheetReaders.ADMINISTRATIONS), "Une négociation est en cours", VOTE))
+                .expectEvents(new SheetReadersChanged(
+                        SHEET,
+                        SheetReaders.EVERYBODY,
+                        SheetReaders.ADMINISTRATIONS,
+                        "Une négociation est en cours",
+                        VOTE));
+    }
+
+    @Test
+    void aRealCostIsNotLoweredWithoutAReason() {
+        var real = new YearFigures(Money.euros(400_000), Money.euros(310_000), 50, null);
+        var lower = new YearFigures(Money.euros(400_000), Money.euros(290_000), 50, null);
+        var first = new YearBudgeted(SHEET, 2025, BudgetSection.INVESTMENT, null, real, null, VOTE);
+        fixture()
+                .given(OPENED, first)
+                .when(new BudgetYear(SHEET, null, 2025, BudgetSection.INVESTMENT, lower, null, VOTE))
+                .expectException(rejection(SheetRejection.REASON_MISSING));
+        fixture()
+                .given(OPENED, first)
+                .when(new BudgetYear(
+                        SHEET, null, 2025, BudgetSection.INVESTMENT, lower, "Une facture comptée deux fois", VOTE))
+                .expectEvents(new YearBudgeted(
+                        SHEET, 2025, BudgetSection.INVESTMENT, real, lower, "Une facture comptée deux fois", VOTE));
+    }
+
+    @Test
+    void aStepIsPlannedForAnotherDayWithAReasonUntilItIsDone() {
+        var later = TODAY.plusMonths(4);
+        fixture()
+                .given(OPENED, STEP)
+                .when(new ReplanStep(SHEET, null, 1, later, "Attente du permis", VOTE))
+                .expectEvents(new StepReplanned(SHEET, 1, TODAY.plusMonths(2), later, "Attente du permis", VOTE));
+        fixture()
+                .given(OPENED, STEP)
+                .when(new ReplanStep(SHEET, null, 1, TODAY.plusMonths(2), "Rien", VOTE))
+                .expectException(rejection(SheetRejection.STEP_DAY_UNCHANGED, "number", 1));
+        fixture()
+                .given(OPENED, STEP, DONE)
+                .when(new ReplanStep(SHEET, null, 1, later, "Trop tard", VOTE))
+                .expectException(rejection(SheetRejection.STEP_DONE_ALREADY, "number", 1, "done", VOTE));
     }
 }

@@ -11,6 +11,8 @@ import fr.gouvernail.command.testing.Fixtures;
 import fr.gouvernail.contract.portfolio.Location;
 import fr.gouvernail.contract.portfolio.Parties;
 import fr.gouvernail.contract.portfolio.Partner;
+import fr.gouvernail.contract.portfolio.Phase;
+import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectWithdrawn;
 import fr.gouvernail.contract.portfolio.ProjectStructureCommand.LocateProject;
 import fr.gouvernail.contract.portfolio.ProjectStructureCommand.SetProjectParties;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectLocated;
@@ -169,5 +171,24 @@ class StructureTest {
         fixture.given(ProjectLifeTestBase.PROPOSED)
                 .when(locate(at(SQUARE, List.of(), 0L)))
                 .expectException(rejection(StructureRejection.LOCATION_AREA, "area", 0L));
+    }
+
+    @Test
+    void theSamePlaceAgainIsRefused() {
+        var place = at(SQUARE, List.of(), null);
+        fixture.given(ProjectLifeTestBase.PROPOSED, new ProjectLocated(HALL, null, place, "Cadastre", VOTE))
+                .when(locate(place))
+                .expectException(rejection(StructureRejection.LOCATION_UNCHANGED));
+    }
+
+    @Test
+    void aProjectThatWasWithdrawnIsNowhereAndNobodys() {
+        var withdrawn = new ProjectWithdrawn(HALL, Phase.IDEA, Phase.CLOSED, "Proposé deux fois", VOTE);
+        fixture.given(ProjectLifeTestBase.PROPOSED, withdrawn)
+                .when(locate(at(SQUARE, List.of(), null)))
+                .expectException(rejection(StructureRejection.PROJECT_WITHDRAWN, "project", HALL));
+        fixture.given(ProjectLifeTestBase.PROPOSED, withdrawn)
+                .when(name(PARTIES))
+                .expectException(rejection(StructureRejection.PROJECT_WITHDRAWN, "project", HALL));
     }
 }

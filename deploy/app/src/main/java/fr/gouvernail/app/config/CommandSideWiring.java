@@ -47,6 +47,7 @@ import fr.gouvernail.command.governance.policy.WhenDecisionReferredThenDraftInRe
 import fr.gouvernail.command.governance.policy.WhenPopulationUpdatedThenCouncilsFollowTheLaw;
 import fr.gouvernail.command.platform.CommandSide;
 import fr.gouvernail.command.platform.access.ActingContextResolver;
+import fr.gouvernail.command.platform.access.HeldRoles;
 import fr.gouvernail.command.platform.dispatch.AxonCommandDispatcher;
 import fr.gouvernail.command.platform.dispatch.CommandPipeline;
 import fr.gouvernail.command.platform.dispatch.LookupLevel;
@@ -77,6 +78,7 @@ import fr.gouvernail.command.portfolio.api.StructureRoutes;
 import fr.gouvernail.command.portfolio.domain.Action;
 import fr.gouvernail.command.portfolio.domain.BlockingItems;
 import fr.gouvernail.command.portfolio.domain.Indicator;
+import fr.gouvernail.command.portfolio.domain.KnownPersons;
 import fr.gouvernail.command.portfolio.domain.LaunchGate;
 import fr.gouvernail.command.portfolio.domain.Note;
 import fr.gouvernail.command.portfolio.domain.Objective;
@@ -98,9 +100,13 @@ import fr.gouvernail.contract.RegisteredOrganisations;
 import fr.gouvernail.kernel.command.CommandDispatcher;
 import fr.gouvernail.kernel.command.Home;
 import fr.gouvernail.kernel.command.RejectionTexts;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.command.Subjects;
 import fr.gouvernail.kernel.eventstore.GouvernailJson;
 import fr.gouvernail.kernel.eventstore.postgres.PostgresEventStorageEngine;
+import fr.gouvernail.kernel.id.OrganisationId;
+import fr.gouvernail.kernel.id.PersonId;
+import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.rule.ValidationGate;
 import fr.gouvernail.query.platform.projection.EventHistory;
@@ -114,6 +120,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -232,6 +239,7 @@ public class CommandSideWiring {
                     Map.entry(VoteResults.class, voteResults),
                     Map.entry(DraftedDecisions.class, draftedDecisions),
                     Map.entry(ProjectStandings.class, projectStandings),
+                    Map.entry(KnownPersons.class, (KnownPersons) roleGrants::knows),
                     Map.entry(BlockingItems.class, (BlockingItems) blockingItems::of),
                     Map.entry(
                             ShownFindings.class,
@@ -289,10 +297,7 @@ public class CommandSideWiring {
                 lookups.governedAmounts(),
                 lookups.subjects(),
                 clock));
-        var context = new ActingContextResolver(
-                (person, role, territory) ->
-                        lookups.roleGrants().holdsOn(LocalDate.now(clock), person, role, territory),
-                clock);
+        var context = new ActingContextResolver(new RolesHeldToday(lookups.roleGrants(), clock), clock);
         return new CommandSide(
                 AGGREGATES, lookups.handlerResources(), context, pipeline, server.isOurs() && !kind.enabled());
     }
@@ -307,6 +312,20 @@ public class CommandSideWiring {
         var journal = new PostgresCommandJournal(JdbcClient.create(dataSource), engine::journal);
         return new AxonCommandDispatcher(
                 axon.commandBus(), journal, new LevelOfLookups(lookups, history), GouvernailJson.mapper());
+    }
+
+    /** The roles that are in force on the day they are asked for. */
+    private record RolesHeldToday(JdbcRoleGrants grants, Clock clock) implements HeldRoles {
+
+        @Override
+        public boolean holds(PersonId person, Role role, @Nullable TerritoryId territory) {
+            return grants.holdsOn(LocalDate.now(clock), person, role, territory);
+        }
+
+        @Override
+        public @Nullable OrganisationId organisationOf(PersonId person, Role role, TerritoryId territory) {
+            return grants.organisationOf(LocalDate.now(clock), person, role, territory);
+        }
     }
 
     /** The look-ups held against the head of the store. */

@@ -21,6 +21,7 @@ import fr.gouvernail.query.platform.wiring.AssessmentConfiguration;
 import fr.gouvernail.query.platform.wiring.CausalMapConfiguration;
 import fr.gouvernail.query.platform.wiring.ConsultationsConfiguration;
 import fr.gouvernail.query.platform.wiring.ContributionConfiguration;
+import fr.gouvernail.query.platform.wiring.DecisionPagesConfiguration;
 import fr.gouvernail.query.platform.wiring.FollowUpConfiguration;
 import fr.gouvernail.query.platform.wiring.FormsConfiguration;
 import fr.gouvernail.query.platform.wiring.FundingPagesConfiguration;
@@ -72,6 +73,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CausalMapConfiguration.class,
     ConsultationsConfiguration.class,
     GovernancePagesConfiguration.class,
+    DecisionPagesConfiguration.class,
     GovernanceQueryConfiguration.class,
     OpinionConfiguration.class,
     FollowUpConfiguration.class,

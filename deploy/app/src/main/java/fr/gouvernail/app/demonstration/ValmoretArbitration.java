@@ -7,9 +7,14 @@ import fr.gouvernail.contract.portfolio.ArbitrationStanceCommand.WithdrawStance;
 import fr.gouvernail.contract.portfolio.OptionStance;
 import fr.gouvernail.contract.portfolio.StanceHolder;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** What the bodies, the funders and the association say of the three options for the hall, before anybody settles it. */
 final class ValmoretArbitration {
+
+    /** How what was said is known, by day of March. */
+    private static final Map<Integer, String> SOURCES =
+            Map.of(17, "Relevé de décisions du comité, 17 mars", 18, "Réunion des financeurs et des usagers, 18 mars");
 
     private final Story story;
 
@@ -62,6 +67,7 @@ final class ValmoretArbitration {
                         holder,
                         stance,
                         words,
+                        SOURCES.get(day),
                         LocalDate.of(2026, 3, day)));
     }
 }

@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the hall and the shops are followed: their indicators, the risks of the hall, notes, reports, and the weather of the overrun. */
+/** How the hall and the shops are followed: their indicators, the risks of the hall, notes, reports, and the weather of the shops. */
 final class ValmoretFollowUp {
 
     private static final ProjectId HALL = ValmoretProjects.HALL;
@@ -170,42 +170,36 @@ final class ValmoretFollowUp {
                 null);
     }
 
+    /** The shops have no plan of funding: what counts without a figure is judged, and said why. */
     private void weather() {
         story.sendOn(
-                HALL,
-                HALL_LEAD.acting(),
-                "hall-weather",
+                SHOPS,
+                MANAGER,
+                "shops-weather",
                 version -> new ConfirmWeather(
-                        HALL,
+                        SHOPS,
                         version,
                         List.of(
-                                rating(WeatherCriterion.DELAY, Weather.BRIGHT_SPELLS, 17L, "W-01", true),
-                                rating(WeatherCriterion.COST, Weather.RAIN, 1_300L, "W-02", true),
-                                rating(WeatherCriterion.SCOPE, null, null, null, false),
                                 new WeatherRating(
+                                        WeatherCriterion.DELAY, Weather.SUN, 0L, "W-01", Weather.SUN, true, null),
+                                judged(
+                                        WeatherCriterion.COST,
+                                        Weather.BRIGHT_SPELLS,
+                                        "Aucun plan n’est voté : les deux premiers devis dépassent de peu l’enveloppe."),
+                                judged(WeatherCriterion.SCOPE, Weather.SUN, null),
+                                judged(
                                         WeatherCriterion.FUNDING,
-                                        Weather.STORM,
-                                        2_857L,
-                                        "W-03",
-                                        Weather.RAIN,
-                                        true,
-                                        "La Région et le Département délibèrent au printemps : leurs accords de principe sont écrits."),
-                                rating(WeatherCriterion.RISKS, Weather.RAIN, 16L, "W-04", false),
-                                rating(WeatherCriterion.BACKING, Weather.CLOUD, 1_429L, "W-05", false),
-                                rating(WeatherCriterion.PEOPLE, null, null, null, false)),
-                        "Le surcoût de 312 000 € HT demande un arbitrage avant l’été.",
+                                        Weather.SUN,
+                                        "Aucun plan n’est voté : la commune porte seule les baux à l’essai."),
+                                judged(WeatherCriterion.RISKS, Weather.SUN, null),
+                                judged(WeatherCriterion.BACKING, Weather.SUN, null),
+                                judged(WeatherCriterion.PEOPLE, Weather.SUN, null)),
+                        "Le premier local ouvre en avril ; les devis du second sont à revoir.",
                         DAY));
     }
 
-    /** As proposed; what no figure proposes is held. */
-    private static WeatherRating rating(
-            WeatherCriterion criterion,
-            @Nullable Weather proposed,
-            @Nullable Long measured,
-            @Nullable String rule,
-            boolean critical) {
-        var given = proposed == null ? Weather.SUN : proposed;
-        return new WeatherRating(criterion, proposed, measured, rule, given, critical, null);
+    private static WeatherRating judged(WeatherCriterion criterion, Weather given, @Nullable String comment) {
+        return new WeatherRating(criterion, null, null, null, given, false, comment);
     }
 
     private void openRisk(RiskId risk, String name, String cause, RiskStanding standing) {

@@ -53,12 +53,21 @@ final class ValmoretGround {
         for (var person : ValmoretPerson.values()) {
             var role = person.role();
             if (role != null && person != ADMINISTRATOR && person != DIRECTOR) {
-                grant(ADMINISTRATOR.acting(), person, role, role == Role.CO_FINANCER ? REGION : null);
+                grant(ADMINISTRATOR.acting(), person, role, actingFor(role));
             }
         }
         grant(ADMINISTRATOR.acting(), ValmoretPerson.MAYOR, Role.GOVERNANCE_MEMBER, null);
         grant(ADMINISTRATOR.acting(), ValmoretPerson.TOWN_CENTRE_MANAGER, Role.PROJECT_LEAD, null);
         story.send(DIRECTOR.acting(), "programme", programme());
+    }
+
+    /** A co-financer and a partner act for an organisation. */
+    private static @Nullable OrganisationId actingFor(Role role) {
+        return switch (role) {
+            case CO_FINANCER -> REGION;
+            case PARTNER -> ASSOCIATION;
+            default -> null;
+        };
     }
 
     private void grant(Actor actor, ValmoretPerson person, Role role, @Nullable OrganisationId organisation) {

@@ -2,13 +2,14 @@ package fr.gouvernail.app.demonstration;
 
 import static fr.gouvernail.app.demonstration.ValmoretPerson.DIRECTOR;
 import static fr.gouvernail.app.demonstration.ValmoretPerson.PMO;
-import static fr.gouvernail.app.demonstration.ValmoretPerson.RESIDENT;
 
 import fr.gouvernail.contract.assessment.ContributionChannel;
 import fr.gouvernail.contract.assessment.ContributionCommand.AnswerContribution;
+import fr.gouvernail.contract.assessment.ContributionCommand.CorrectContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.PublishContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.RecordContribution;
 import fr.gouvernail.contract.assessment.ContributionOutcome;
+import fr.gouvernail.contract.assessment.ContributionWording;
 import fr.gouvernail.contract.assessment.CriterionMark;
 import fr.gouvernail.contract.assessment.GridCommand.MarkProject;
 import fr.gouvernail.contract.assessment.GridCommand.SetGrid;
@@ -58,7 +59,21 @@ final class ValmoretParticipation {
                 ValmoretGround.ASSOCIATION,
                 60,
                 "La salle de l’étage est nécessaire aux ateliers ; sans elle, l’accueil que nous tenons perd son sens.");
-        record("shade", RESIDENT, ContributionChannel.OWN_ENTRY, null, 1, "Des arbres et de l’ombre sur le parvis.");
+        record(
+                "shade",
+                ValmoretPerson.HALL_LEAD,
+                ContributionChannel.REGISTER,
+                null,
+                1,
+                "Des arbres et de l’ombre sur le parvis.");
+        correct(
+                "room",
+                new ContributionWording(
+                        ContributionChannel.MAIL,
+                        ValmoretGround.ASSOCIATION,
+                        64,
+                        "La salle de l’étage est nécessaire aux ateliers ; sans elle, l’accueil que nous tenons perd son sens."),
+                "Le courrier porte soixante-quatre signatures, non soixante.");
     }
 
     private void record(
@@ -81,6 +96,15 @@ final class ValmoretParticipation {
                         summary,
                         received.plusDays(60),
                         received));
+    }
+
+    private void correct(String key, ContributionWording wording, String reason) {
+        story.sendOn(
+                contribution(key),
+                ValmoretPerson.HALL_LEAD.acting(),
+                "contribution-corrected-" + key,
+                version -> new CorrectContribution(
+                        contribution(key), version, wording, reason, LocalDate.of(2026, 1, 26)));
     }
 
     private void answer(String key, ContributionOutcome outcome, String answer) {
@@ -131,6 +155,9 @@ final class ValmoretParticipation {
                 new CriterionMark(3, marks[2], "D’après le plan de financement."),
                 new CriterionMark(4, marks[3], "D’après le diagnostic du bâti et du parvis."));
         story.sendOn(
-                GRID, by.acting(), "marks-" + key, version -> new MarkProject(GRID, version, project, given, MARKED));
+                GRID,
+                by.acting(),
+                "marks-" + key,
+                version -> new MarkProject(GRID, version, project, given, null, MARKED));
     }
 }

@@ -10,6 +10,7 @@ import fr.gouvernail.contract.portfolio.SheetCommand.BudgetYear;
 import fr.gouvernail.contract.portfolio.SheetCommand.CompleteStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.OpenSheet;
 import fr.gouvernail.contract.portfolio.SheetCommand.PlanStep;
+import fr.gouvernail.contract.portfolio.SheetCommand.ReplanStep;
 import fr.gouvernail.contract.portfolio.SheetPriority;
 import fr.gouvernail.contract.portfolio.SheetReaders;
 import fr.gouvernail.contract.portfolio.SheetText;
@@ -43,7 +44,9 @@ final class ValmoretSheets {
         plan(5, "Rouvrir les étals", LocalDate.of(2028, 6, 15));
         done(1, LocalDate.of(2026, 3, 4));
         done(2, LocalDate.of(2026, 2, 10));
-        budget(2026, Money.euros(400_000), Money.euros(38_000), 50);
+        replan(4, LocalDate.of(2027, 9, 30), "Six semaines de plus pour les bois de la charpente.");
+        budget(2026, Money.euros(400_000), Money.euros(41_000), 50);
+        correctRealCost();
         budget(2027, Money.euros(1_250_000), null, 50);
         budget(2028, Money.euros(690_000), null, 25);
     }
@@ -135,6 +138,30 @@ final class ValmoretSheets {
                 WORKS,
                 DIRECTOR.acting(),
                 "hall-works-year-" + year,
-                version -> new BudgetYear(WORKS, version, year, BudgetSection.INVESTMENT, figures, DESCRIBED_ON));
+                version -> new BudgetYear(WORKS, version, year, BudgetSection.INVESTMENT, figures, null, DESCRIBED_ON));
+    }
+
+    private void replan(int number, LocalDate day, String reason) {
+        story.sendOn(
+                WORKS,
+                DIRECTOR.acting(),
+                "hall-works-step-replanned-" + number,
+                version -> new ReplanStep(WORKS, version, number, day, reason, DESCRIBED_ON));
+    }
+
+    private void correctRealCost() {
+        var figures = new YearFigures(Money.euros(400_000), Money.euros(38_000), 50, null);
+        story.sendOn(
+                WORKS,
+                DIRECTOR.acting(),
+                "hall-works-real-2026",
+                version -> new BudgetYear(
+                        WORKS,
+                        version,
+                        2026,
+                        BudgetSection.INVESTMENT,
+                        figures,
+                        "Une facture de sondage comptée deux fois.",
+                        DESCRIBED_ON));
     }
 }

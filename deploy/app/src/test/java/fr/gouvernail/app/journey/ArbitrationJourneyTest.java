@@ -54,7 +54,15 @@ class ArbitrationJourneyTest {
                 .as("nothing was written")
                 .isEqualTo(before);
         var page = pages.text("/projets/" + hall + "/essai?cout=2712000&supplement=60000&fin=2028-09-30");
-        assertThat(page).contains("rien n’est inscrit", "972 000 €", "35,84 %", "R-12", "1 740 000 €");
+        assertThat(page)
+                .contains("rien n’est inscrit", "972 000 €", "35,84 %", "R-12", "1 740 000 €")
+                .as("a start that was missed is no start")
+                .contains("Le début prévu le 1er mars 2026 est passé");
+        assertThat(pages.text("/projets/" + hall + "/essai"))
+                .as("as the page of the weather proposes it")
+                .contains("Délai : Orage");
+        assertThat(pages.text("/projets/" + hall + "/fiche"))
+                .contains("Arbitrages demandés et recadrages", "2 400 000 € → 2 712 000 €", "à réviser au coût prévu");
         assertThat(pages.text("/projets/" + hall + "/essai?cout=beaucoup")).contains("À corriger pour essayer");
         var unreadable = director.get("/api/portfolio/projects/" + hall + "/trial?costHt=beaucoup");
         assertThat(unreadable.status()).isEqualTo(400);

@@ -39,6 +39,7 @@ abstract class DelegatedPowersTestBase {
     Pages pages;
     Requests requests;
     String state;
+    private int projects;
 
     /** One of its own: it gives powers that other tests count on nobody having. */
     @BeforeAll
@@ -83,8 +84,11 @@ abstract class DelegatedPowersTestBase {
         gouvernail.close();
     }
 
+    /** Under a reference of its own: a programme gives each to one project. */
     String framedProject(long costHt) {
-        var project = director.create("/api/portfolio/projects", requests.project("Essai"))
+        projects++;
+        var proposal = requests.project("Essai").replace("A-9.99", "A-9.%02d".formatted(projects));
+        var project = director.create("/api/portfolio/projects", proposal)
                 .path("target")
                 .asString();
         director.awaitShown("/api/portfolio/projects/" + project);

@@ -32,6 +32,7 @@ class FollowUpJourneyTest {
     private Pages pages;
     private Pages leadPages;
     private String hall;
+    private String shops;
 
     @BeforeAll
     void start() {
@@ -41,6 +42,7 @@ class FollowUpJourneyTest {
         pages = Pages.signedIn(gouvernail.address(), "directrice");
         leadPages = Pages.signedIn(gouvernail.address(), "halle");
         hall = new Valmoret(director).projectId(Valmoret.HALL);
+        shops = new Valmoret(director).projectId("A-2.05");
     }
 
     @AfterAll
@@ -73,17 +75,16 @@ class FollowUpJourneyTest {
     private Map<String, String> weather(String cost, String reason) {
         var form = new HashMap<String, String>();
         var figures =
-                FIGURE.matcher(leadPages.get("/projets/" + hall + "/meteo").body());
+                FIGURE.matcher(leadPages.get("/projets/" + shops + "/meteo").body());
         while (figures.find()) {
             form.put(figures.group(1), figures.group(2) == null ? "" : figures.group(2));
         }
         for (int criterion = 1; criterion <= 7; criterion++) {
-            form.put("niveau" + criterion, "STORM");
+            form.put("niveau" + criterion, "RAIN");
             form.put("raison" + criterion, "Vu sur place");
         }
         form.put("niveau2", cost);
         form.put("raison2", reason);
-        form.put("critique2", "oui");
         form.put("commentaire", "L’amiante et la poutre coûtent 216 000 € HT de plus.");
         return form;
     }
@@ -95,25 +96,28 @@ class FollowUpJourneyTest {
         assertThat(proposed("COST").path("measured").asLong()).isEqualTo(1_300);
         assertThat(proposed("PEOPLE").path("proposed").isNull()).isTrue();
         assertThat(leadPages.text("/projets/" + hall + "/meteo"))
-                .contains("Pluie", "13,0 % au-dessus du coût voté", "W-02", "aucun chiffre ne le dit");
+                .contains("Pluie", "13,0 % au-dessus du coût voté", "W-02", "aucun chiffre ne le dit")
+                .contains("ni à l’étude, ni suspendu, ni clos")
+                .doesNotContain("Confirmer la météo");
     }
 
     @Test
     @Order(2)
     void theLeadConfirmsItAndSaysWhyWhereHeDoesNotFollowTheFigures() {
-        var path = "/projets/" + hall + "/meteo";
+        var path = "/projets/" + shops + "/meteo";
         var silent = send(leadPages, path, path, weather("CLOUD", ""));
         assertThat(silent.statusCode()).isEqualTo(400);
-        assertThat(silent.body()).contains("Vous ne suivez pas les chiffres");
-        assertThat(send(leadPages, path, path, weather("RAIN", "")).statusCode())
+        assertThat(silent.body()).contains("aucun chiffre ne propose de niveau");
+        assertThat(send(leadPages, path, path, weather("RAIN", "Les devis doublent"))
+                        .statusCode())
                 .isEqualTo(200);
         var confirmed = director.await(
-                        API + "projects/" + hall + "/weather",
+                        API + "projects/" + shops + "/weather",
                         weather -> weather.path("confirmed").size() == 2)
                 .path("confirmed")
                 .path(0);
         assertThat(confirmed.path("given").asString()).isEqualTo("RAIN");
-        assertThat(director.read(API + "projects/" + hall)
+        assertThat(director.read(API + "projects/" + shops)
                         .path("project")
                         .path("progress")
                         .path("weather")
@@ -270,6 +274,59 @@ class FollowUpJourneyTest {
         director.await(API + "reports/" + id, sheet -> stage(sheet).equals("ACCEPTED"));
         assertThat(lead.read(API + "reports/" + id).path("report").path("turns").size())
                 .isEqualTo(4);
+    }
+
+    @Test
+    @Order(8)
+    void aRiskSaysHowItEndedAndIsReopenedWithAReason() {
+        var risk = list(director.read(API + "projects/" + hall + "/risks")).stream()
+                .filter(one -> one.path("name").asString().equals("Recours contre le permis"))
+                .findFirst()
+                .orElseThrow();
+        var page = "/risques/" + risk.path("risk").asString();
+        var words = Map.of("motif", "Le délai de recours est passé");
+        assertThat(send(leadPages, page, page + "/cloture", words).statusCode()).isEqualTo(400);
+        var outcome = Map.of("motif", "Le délai de recours est passé", "issue", "AVOIDED");
+        assertThat(send(leadPages, page, page + "/cloture", outcome).statusCode())
+                .isEqualTo(200);
+        director.await(
+                API + "projects/" + hall + "/risks", risks -> risks.toString().contains("AVOIDED"));
+        assertThat(pages.text("/projets/" + hall + "/risques")).contains("évité");
+        assertThat(pages.text(page)).contains("évité", "Rouvrir ce risque");
+        var reopened = Map.of("motif", "Un second riverain", "revoirLe", "2027-01-15");
+        assertThat(send(leadPages, page, page + "/reouverture", reopened).statusCode())
+                .isEqualTo(200);
+        director.await(
+                API + "projects/" + hall + "/risks", risks -> !risks.toString().contains("AVOIDED"));
+        assertThat(pages.text(page)).contains("rouvert", "Un second riverain", "évité");
+    }
+
+    @Test
+    @Order(9)
+    void aNoteIsOpenedByItsAuthorAndAMeasureOfTheWrongDayWithdrawn() {
+        var notes = "/projets/" + hall + "/notes";
+        assertThat(pages.text(notes)).doesNotContain("Rendre lisible par tous");
+        var open = Pattern.compile("action=\"(/notes/[^\"]+/confidentialite)\"")
+                .matcher(leadPages.get(notes).body());
+        assertThat(open.find()).isTrue();
+        assertThat(send(leadPages, notes, open.group(1), Map.of("motif", "Dit en réunion publique"))
+                        .statusCode())
+                .isEqualTo(200);
+        var indicator = list(
+                        director.read(API + "projects/" + hall + "/indicators").path("indicators"))
+                .stream()
+                .map(one -> one.path("indicator"))
+                .filter(one -> one.path("name").asString().equals("Logements rouverts"))
+                .findFirst()
+                .orElseThrow();
+        var page = "/indicateurs/" + indicator.path("indicator").asString();
+        assertThat(send(pages, page, page + "/retraits", Map.of("mesure", "1", "motif", "Relevé de février"))
+                        .statusCode())
+                .isEqualTo(200);
+        director.await(
+                "/api/portfolio" + page.replace("/indicateurs", "/indicators"),
+                one -> one.path("missing").asString().equals("MEASURE"));
+        assertThat(pages.text(page)).contains("retirée", "Relevé de février");
     }
 
     private static String stage(JsonNode sheet) {

@@ -23,6 +23,9 @@ class FormPagesTest {
     private SharedGouvernail gouvernail;
     private String sitting;
 
+    /** Pages of the follow-up, each with the command that its form sends. */
+    private final Map<String, String> followed = new LinkedHashMap<>();
+
     @BeforeAll
     void findEveryForm() {
         gouvernail = SharedGouvernail.shared();
@@ -70,6 +73,12 @@ class FormPagesTest {
         forms.put(project + "/lieu", "LocateProject");
         forms.put(action + "/acteurs", "SetActionParties");
         forms.put(action + "/lieu", "LocateAction");
+        followed.put("/projets/" + valmoret.projectId("A-2.05") + "/meteo", "ConfirmWeather");
+        followed.put(project + "/indicateurs", "DefineIndicator");
+        followed.put(programme + "/indicateurs", "DefineIndicator");
+        followed.put(project + "/risques", "OpenRisk");
+        followed.put(project + "/notes", "WriteNote");
+        followed.put(project + "/rapports", "AskReport");
         forms.put("/territoires/nouveau", "RegisterTerritory");
         forms.put(project + "/avis/nouveau", "AskOpinion");
         var awaited = "/avis/"
@@ -113,6 +122,34 @@ class FormPagesTest {
                 assertThat(answer.statusCode()).as("%s for %s", path, account).isIn(403, 404);
                 assertThat(answer.body()).as("%s for %s", path, account).doesNotContain("class=\"saisie\"");
             }
+        });
+    }
+
+    /** The pages of the follow-up are read by others too: their forms are for who may send them. */
+    @ParameterizedTest
+    @CsvSource({
+        "directrice,DIRECTOR",
+        "pmo,PMO",
+        "halle,PROJECT_LEAD",
+        "manager,ACTION_LEAD",
+        "services,MUNICIPAL_SERVICE",
+        "etat,STATE_SERVICE",
+        "region,CO_FINANCER",
+        "habitante,RESIDENT",
+        "auditrice,AUDITOR"
+    })
+    void aPageOfTheFollowUpHasTheFormsThatTheRoleMaySend(String account, Role role) {
+        var pages = Pages.signedIn(gouvernail.address(), account);
+        followed.forEach((path, command) -> {
+            var answer = pages.get(path);
+            boolean maySend =
+                    CommandAccess.rolesFor(CommandAccess.named(command)).contains(role);
+            if (maySend) {
+                assertThat(answer.statusCode()).as("%s for %s", path, account).isEqualTo(200);
+            }
+            assertThat(answer.statusCode() == 200 && answer.body().contains("action=\"" + path + "\""))
+                    .as("%s for %s", path, account)
+                    .isEqualTo(maySend);
         });
     }
 

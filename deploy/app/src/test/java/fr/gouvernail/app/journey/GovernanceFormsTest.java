@@ -53,13 +53,16 @@ class GovernanceFormsTest {
                         Map.of("name", KEPT, "noticeDays", "cinq"),
                         "Un nombre entier est attendu"),
                 new Incomplete(
-                        "/instances/" + body, "/instances/" + body + "/membres", Map.of("from", KEPT), "À remplir"),
+                        "/instances/" + body,
+                        "/instances/" + body + "/membres",
+                        Map.of("from", KEPT),
+                        "À choisir dans la liste"),
                 new Incomplete(
                         "/instances/" + body,
                         "/instances/" + body + "/membres/fin",
                         Map.of("reason", KEPT),
-                        "À remplir"),
-                new Incomplete("/seances/nouvelle", "/seances/nouvelle", Map.of("place", KEPT), "À remplir"),
+                        "Date à donner"),
+                new Incomplete("/seances/nouvelle", "/seances/nouvelle", Map.of("place", KEPT), "Date à donner"),
                 new Incomplete(
                         "/decisions/nouvelle",
                         "/decisions/nouvelle",

@@ -97,6 +97,7 @@ class OfferedActsTest {
         command("/actions/[^/]+/arbitrages/\\d+/positions/nouvelle.*", "TakeStance");
         command("/actions/[^/]+/arbitrages/\\d+/positions/\\d+/retrait", "WithdrawStance");
         command("/projets/[^/]+/contributions/nouvelle", "RecordContribution");
+        command("/projets/[^/]+/contributions/[^/]+/correction", "CorrectContribution");
         command("/projets/[^/]+/contributions/[^/]+/reponse", "AnswerContribution");
         command("/projets/[^/]+/contributions/[^/]+/publication", "PublishContribution");
         command("/projets/[^/]+/contributions/[^/]+/depublication", "UnpublishContribution");
@@ -115,6 +116,7 @@ class OfferedActsTest {
         command("/projets/[^/]+/consequences/carte/relectures", "ReviewMap");
         command("/territoires/nouveau", "RegisterTerritory");
         StructureActs.COMMANDS.forEach(OfferedActsTest::command);
+        FollowUpActs.COMMANDS.forEach(OfferedActsTest::command);
     }
 
     private SharedGouvernail gouvernail;
@@ -155,6 +157,12 @@ class OfferedActsTest {
                         .as("%s offers %s to %s", path, command, account)
                         .contains(role);
             }
+            FollowUpActs.ALWAYS.forEach((page, command) -> {
+                if (page.matcher(path).matches()
+                        && CommandAccess.rolesFor(CommandAccess.named(command)).contains(role)) {
+                    assertThat(offered).as("%s to %s", path, account).contains(command);
+                }
+            });
             ALWAYS.forEach((page, commands) -> {
                 if (page.matcher(path).matches()) {
                     assertThat(offered)
@@ -189,6 +197,10 @@ class OfferedActsTest {
         for (var project : List.copyOf(found)) {
             if (project.startsWith("/projets/")) {
                 sheets(pages.get(project).body()).forEach(found::add);
+                FollowUpActs.PAGES.forEach(page -> {
+                    found.add(project + page);
+                    sheets(pages.get(project + page).body()).forEach(found::add);
+                });
             }
         }
         for (var body : List.copyOf(found)) {
@@ -213,6 +225,9 @@ class OfferedActsTest {
                 "/plans/plan-",
                 "/plans/funding",
                 "/budgets/budget-",
+                "/indicateurs/indicator-",
+                "/risques/risk-",
+                "/rapports/report-",
                 "/subventions/subsidy-")) {
             Pattern.compile("href=\"(" + kind + "[0-9a-z-]+)\"")
                     .matcher(html)
@@ -228,7 +243,7 @@ class OfferedActsTest {
     /** The commands whose forms a page shows, or leads to. */
     private static List<String> offered(String html) {
         var commands = new LinkedHashSet<String>();
-        for (var known : List.of(COMMANDS, FORMS_ALONE)) {
+        for (var known : List.of(COMMANDS, FORMS_ALONE, FollowUpActs.FORMS_ALONE)) {
             FORM.matcher(html)
                     .results()
                     .map(MatchResult::group)

@@ -137,6 +137,30 @@ class OpinionJourneyTest {
     }
 
     @Test
+    void variantBThePrefetSaysNothingAndTheDraftOfTheAuthorityIsHeldToBeApproved() {
+        var id = steps.ask();
+        steps.issue(id, content("UNFAVOURABLE", NONE), "2026-04-08");
+        steps.change(id, "appeal", """
+                {"by":"AUTHORITY","grounds":"Le projet respecte l’alignement.","lodgedOn":"%s"}""".formatted(today));
+        var early = steps.attempt(id, "appeal-silence", "{}");
+        assertThat(early.code()).isEqualTo("assessment.opinion.silence-too-early");
+        assertThat(early.json().path("detail").asString()).contains("R-84");
+
+        var late = steps.ask();
+        steps.issue(late, content("UNFAVOURABLE", NONE), "2026-04-08");
+        steps.change(late, "appeal", """
+                {"by":"AUTHORITY","grounds":"Le projet respecte l’alignement.","lodgedOn":"2026-04-15"}""");
+        var silent = steps.change(late, "appeal-silence", "{}").path("opinion");
+        assertThat(silent.path("stage").asString()).isEqualTo("APPEAL_SILENT");
+        assertThat(silent.path("appealSilence").asString()).isEqualTo("DRAFT_APPROVED");
+        assertThat(silent.path("answeredOn").asString()).isEqualTo("2026-06-15");
+        assertThat(silent.path("verdict").isNull()).isTrue();
+        steps.refused(late, "appeal-silence", "{}", 409, "assessment.opinion.no-appeal");
+        steps.change(late, "permit-decision", """
+                {"outcome":"GRANTED","reference":"Arrêté 3","statesPrescriptions":false,"decidedOn":"2026-07-10"}""");
+    }
+
+    @Test
     void anIssuedOpinionIsReplacedAndNeverEdited() {
         var id = steps.ask();
         steps.refused(

@@ -214,6 +214,26 @@ class OpinionPagesTest {
     }
 
     @Test
+    void variantBTheSilenceOfThePrefetIsCalledForAndRecordedWithItsEffect() {
+        var page = ask();
+        var conditions = four(page);
+        conditions.put("paperLink", "https://archives.example/udap.pdf");
+        pmo.post(page + "/rendre", page + "/rendre", conditions);
+        send(pmo, page, "recours", "by", "APPLICANT", "grounds", "Profil trop cher", "lodgedOn", "2026-04-15");
+        assertThat(pmo.text("/")).contains("son silence est à constater (R-84)");
+        assertThat(pmo.text(page)).contains("Le recours du demandeur est réputé rejeté", "15 juin 2026");
+        assertThat(pmo.text("/avis?retard=oui")).contains("Délai passé, sans réponse inscrite");
+        var silent = send(pmo, page, "silence-recours");
+        assertThat(silent)
+                .contains(
+                        "Recours réputé rejeté, par silence du préfet de région",
+                        "Réception bloquée par 4 prescriptions")
+                .doesNotContain("Constater le silence");
+        assertThat(send(pmo, page, "silence-recours")).contains("Aucun recours n’attend de réponse");
+        assertThat(pmo.text("/journal")).contains("Silence du préfet de région constaté");
+    }
+
+    @Test
     void aCorrectionIsAnotherOpinionAndBothAreRead() {
         var page = ask();
         var first = fields(page, "verdict", "FAVOURABLE", "reasons", "Sans objet", "on", "2026-04-08");

@@ -50,12 +50,26 @@ class ParticipationJourneyTest {
         assertThat(resident.text(page)).contains("Des bancs à l’ombre", "Un·e habitant·e");
         assertThat(association.text(page)).doesNotContain("Des bancs à l’ombre");
 
-        post(page, page + "/" + id + "/reponse", row, Map.of("suiteDonnee", "TAKEN_UP", "reponse", "Six bancs"));
+        var correction = page + "/" + id + "/correction";
+        assertThat(association.get(correction).statusCode()).isEqualTo(404);
+        post(
+                resident,
+                correction,
+                correction,
+                row,
+                Map.of("contributionTexte", "Des bancs au soleil", "motifCorrection", "Dit trop vite"));
+        row = director.await(list, rows -> rows.path(0).path("corrections").size() == 1)
+                .path(0);
+        assertThat(pages.text(page)).contains("Des bancs au soleil", "Des bancs à l’ombre", "Dit trop vite");
+
+        post(pages, page, page + "/" + id + "/reponse", row, Map.of("suiteDonnee", "TAKEN_UP", "reponse", "Six bancs"));
         row = director.await(list, rows -> rows.path(0).path("answers").size() == 1)
                 .path(0);
-        post(page, page + "/" + id + "/publication", row, Map.of());
+        post(pages, page, page + "/" + id + "/publication", row, Map.of());
         director.await(list, rows -> !rows.path(0).path("publishedOn").isNull());
-        assertThat(association.text(page)).contains("Des bancs à l’ombre", "Six bancs", "retenue");
+        assertThat(association.text(page))
+                .contains("Des bancs au soleil", "Six bancs", "retenue", "corrigée le")
+                .doesNotContain("Des bancs à l’ombre");
 
         var crowd = gouvernail
                 .as("habitante")
@@ -70,7 +84,37 @@ class ParticipationJourneyTest {
         assertThat(gouvernail.as("region").get(list).status()).isEqualTo(404);
     }
 
-    private void post(String page, String path, JsonNode row, Map<String, String> fields) {
+    @Test
+    void aPartnerSpeaksForTheOrganisationOfTheirRole() {
+        var project = new AssessedProject(director, "A-9.73", today);
+        var page = project.page("/contributions");
+        assertThat(association.text(page + "/nouvelle")).contains("Association Les Halles Solidaires");
+        var sent = association.post(
+                page + "/nouvelle",
+                page + "/nouvelle",
+                Map.of(
+                        "cle",
+                        Api.newKey(),
+                        "contribution",
+                        "contribution-" + UUID.randomUUID(),
+                        "combien",
+                        "12",
+                        "contributionTexte",
+                        "Une salle ouverte le soir"));
+        assertThat(sent.uri().getPath()).as(Pages.text(sent)).isEqualTo(page);
+        assertThat(association.text(page)).contains("Une salle ouverte le soir", "Association Les Halles Solidaires");
+        var nobody = gouvernail
+                .as("association")
+                .post(
+                        "/api/assessment/contributions",
+                        """
+                        {"project":"%s","channel":"OWN_ENTRY","people":3,"summary":"Nous","effectiveOn":"%s"}""".formatted(project.id(), today),
+                        "Idempotency-Key",
+                        Api.newKey());
+        assertThat(nobody.code()).as("%s", nobody).isEqualTo("assessment.contribution.other-organisation");
+    }
+
+    private void post(Pages pages, String page, String path, JsonNode row, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("cle", Api.newKey());
         all.put("version", Long.toString(row.path("version").asLong()));
@@ -97,7 +141,7 @@ class ParticipationJourneyTest {
         assertThat(pages.text("/projets/" + hall + "/notation"))
                 .contains("2,60", "Commerce et vie du centre", "Le PMO");
         assertThat(resident.text("/projets/" + hall + "/notation"))
-                .contains("2,60", "évaluateur 1")
+                .contains("2,60", "un évaluateur")
                 .doesNotContain("Le PMO");
         assertThat(pages.text("/programmes/" + valmoret.programme() + "/grille"))
                 .contains("35 %", "Classement");

@@ -182,7 +182,7 @@ class PortfolioLifeJourneyTest {
         var blocked = onPage(
                 "/projets/" + hall + "/blocages/nouveau",
                 Map.of(
-                        "cause",
+                        "obstacle",
                         "FUNDING",
                         "quoi",
                         "L’arrêté attributif manque",
@@ -201,7 +201,7 @@ class PortfolioLifeJourneyTest {
                         .anyMatch(item -> item.path("kind").asString().equals("PROJECT_BLOCKED")));
         var nobody = onPage(
                 "/projets/" + hall + "/blocages/nouveau",
-                Map.of("cause", "LAND", "quoi", "Foncier", "effet", "2026-11-02"));
+                Map.of("obstacle", "LAND", "quoi", "Foncier", "effet", "2026-11-02"));
         assertThat(nobody.statusCode()).isEqualTo(400);
         assertThat(Pages.text(nobody)).contains("Dites qui doit agir");
         var lifted = onPage(

@@ -28,6 +28,7 @@ class SheetJourneyTest {
     private Pages pages;
     private String hall;
     private String works;
+    private long before;
 
     @BeforeAll
     void start() {
@@ -37,6 +38,10 @@ class SheetJourneyTest {
         pages = Pages.signedIn(gouvernail.address(), "directrice");
         hall = valmoret.projectId(Valmoret.HALL);
         works = valmoret.hallAction().path("action").asString();
+        before = director.read(PORTFOLIO + "projects/" + hall)
+                .path("project")
+                .path("lastEvent")
+                .asLong();
     }
 
     @AfterAll
@@ -104,7 +109,11 @@ class SheetJourneyTest {
         var review = pages.get(path + "?etape=relire").body();
         assertThat(review).contains("Ce qui va être inscrit", "Rouvrir la halle", "Commerce");
 
-        var answer = send(path, "relire", "inscrire", Map.of());
+        var unexplained = send(path, "relire", "inscrire", Map.of());
+        assertThat(unexplained.statusCode()).isEqualTo(400);
+        assertThat(unexplained.body()).contains("href=\"#motifFiche\"");
+
+        var answer = send(path, "relire", "inscrire", Map.of("motifFiche", "Retour de la réunion publique"));
 
         assertThat(answer.body()).doesNotContain("class=\"erreurs\"");
         director.await(
@@ -119,7 +128,9 @@ class SheetJourneyTest {
                         .path("objectives")
                         .asString())
                 .isEqualTo("Rouvrir la halle");
-        assertThat(pages.get("/projets/" + hall).body()).doesNotContain("Brouillon du");
+        assertThat(pages.text("/projets/" + hall))
+                .doesNotContain("Brouillon du")
+                .contains("Ce que la fiche disait avant", "Retour de la réunion publique");
     }
 
     @Test
@@ -133,6 +144,8 @@ class SheetJourneyTest {
                 Map.of(
                         "descriptif",
                         "Gros œuvre et charpente",
+                        "motifFiche",
+                        "Marché attribué",
                         "etapeNom0",
                         "Désamianter",
                         "etapeDate0",
@@ -203,5 +216,17 @@ class SheetJourneyTest {
         assertThat(pages.get("/projets/projets-territoire.csv").body()).startsWith("id,createdAt,updatedAt,nom");
         assertThat(pages.text("/projets/schema-national")).contains("Ce qui manque à chaque projet");
         assertThat(pages.text("/projets?ficheIncomplete=oui")).contains("fiche incomplète");
+    }
+
+    @Test
+    @Order(8)
+    void aSheetOfThePastIsTheSheetAsOfThen() {
+        assertThat(before).isPositive();
+        var then = pages.text("/au/" + before + "/projets/" + hall + "/fiche");
+        assertThat(then).contains("Fiche projet", "A-2.03").doesNotContain("Les habitants du centre");
+        assertThat(pages.text("/au/" + before + "/actions/" + works + "/fiche"))
+                .contains("Fiche action")
+                .doesNotContain("Désamianter");
+        assertThat(pages.text("/projets/" + hall + "/fiche")).contains("Les habitants du centre");
     }
 }

@@ -140,7 +140,9 @@ class StructureJourneyTest {
     @Order(4)
     void onlyAnOpenObjectiveIsClosedAndOnlyOnceNothingOpenIsUnderIt() {
         var trade = titled("Rouvrir des commerces au centre").path("objective").asString();
-        var refused = onPage("/objectifs/" + trade + "/cloture", Map.of("motif", "Atteint", "effet", "2026-03-20"));
+        var refused = onPage(
+                "/objectifs/" + trade + "/cloture",
+                Map.of("issue", "REACHED", "motif", "Atteint", "effet", "2026-03-20"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Pages.text(refused)).contains("Il reste 1 objectif(s) ouvert(s)");
     }

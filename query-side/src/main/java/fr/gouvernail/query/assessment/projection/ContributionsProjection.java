@@ -2,6 +2,7 @@ package fr.gouvernail.query.assessment.projection;
 
 import fr.gouvernail.contract.assessment.ContributionEvent;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionAnswered;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionCorrected;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionPublished;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionRecorded;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionUnpublished;
@@ -25,6 +26,14 @@ public final class ContributionsProjection implements Projection {
                 recorded_at, last_event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String CORRECTED = """
+            UPDATE assessment_contribution SET channel = ?, organisation = ?, people = ?, summary = ? WHERE contribution = ?""";
+
+    private static final String BEFORE = """
+            INSERT INTO assessment_contribution_correction (contribution, event, territory, channel, organisation, people, summary, reason,
+                corrected_by, effective_on, recorded_at, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private static final String PUBLISHED =
             "UPDATE assessment_contribution SET published_on = ? WHERE contribution = ?";
 
@@ -33,7 +42,8 @@ public final class ContributionsProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("assessment_contribution", "assessment_contribution_answer");
+        return List.of(
+                "assessment_contribution", "assessment_contribution_answer", "assessment_contribution_correction");
     }
 
     @Override
@@ -72,6 +82,7 @@ public final class ContributionsProjection implements Projection {
                         at,
                         recorded.sequence(),
                         at);
+            case ContributionCorrected e -> correct(e, recorded, rows);
             case ContributionAnswered e ->
                 rows.write(
                         row,
@@ -88,5 +99,27 @@ public final class ContributionsProjection implements Projection {
             case ContributionPublished e -> rows.write(row, PUBLISHED, e.effectiveOn(), e.contribution());
             case ContributionUnpublished e -> rows.write(row, PUBLISHED, null, e.contribution());
         }
+    }
+
+    private static void correct(ContributionCorrected e, RecordedEvent recorded, Rows rows) {
+        var row = recorded.aggregateId();
+        var now = e.current();
+        rows.write(row, CORRECTED, now.channel(), now.organisation(), now.people(), now.summary(), e.contribution());
+        var before = e.previous();
+        rows.write(
+                row,
+                BEFORE,
+                e.contribution(),
+                recorded.position(),
+                recorded.context().territory(),
+                before.channel(),
+                before.organisation(),
+                before.people(),
+                before.summary(),
+                e.reason(),
+                recorded.context().actor(),
+                e.effectiveOn(),
+                recorded.recordedAt(),
+                recorded.position());
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.assessment.projection;
 
+import fr.gouvernail.contract.assessment.CriterionMark;
 import fr.gouvernail.contract.assessment.GridCriterion;
 import fr.gouvernail.contract.assessment.GridEvent;
 import fr.gouvernail.contract.assessment.GridEvent.GridChanged;
@@ -33,8 +34,9 @@ public final class GridsProjection implements Projection {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String MARK = """
-            INSERT INTO assessment_mark (event, criterion, territory, grid, project, assessor, mark, comment, effective_on, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO assessment_mark (event, criterion, territory, grid, project, assessor, mark, comment, previous, reason,
+                effective_on, last_event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Override
     public List<String> tables() {
@@ -125,8 +127,22 @@ public final class GridsProjection implements Projection {
                     recorded.context().actor(),
                     mark.mark(),
                     mark.comment(),
+                    before(e, mark.criterion()),
+                    e.reason(),
                     e.effectiveOn(),
                     recorded.position());
         }
+    }
+
+    /** Null where the assessor had not marked the project by that criterion. */
+    private static @Nullable Integer before(ProjectMarked e, int criterion) {
+        var previous = e.previous();
+        return previous == null
+                ? null
+                : previous.stream()
+                        .filter(mark -> mark.criterion() == criterion)
+                        .map(CriterionMark::mark)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionEvent;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealLodged;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealSilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionEvent.CommissionConsulted;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
@@ -76,6 +77,7 @@ final class OpinionRows {
                         e.effectiveOn(),
                         e.by(),
                         e.answerBy(),
+                        e.silence(),
                         at,
                         e.effectiveOn(),
                         version,
@@ -84,6 +86,7 @@ final class OpinionRows {
             case CommissionConsulted e -> send(id, OpinionSql.TOUCH, e.effectiveOn(), version, at, id);
             case AppealAnswered e ->
                 answered(id, "SETTLED", e.verdict(), e.reasons(), null, e.effectiveOn(), e.prescriptions());
+            case AppealSilenceRecorded e -> silentOnAppeal(e);
             case PermitDecided e -> permit(e);
         }
     }
@@ -105,6 +108,7 @@ final class OpinionRows {
             case AppealLodged e -> new Said("appeal-lodged", null, e.by(), e.grounds(), e.document());
             case CommissionConsulted e -> Said.of("commission-consulted", e.view(), e.document());
             case AppealAnswered e -> new Said("appeal-answered", null, e.verdict(), e.reasons(), e.document());
+            case AppealSilenceRecorded e -> new Said("appeal-silence-recorded", null, e.silence(), e.delayRule(), null);
             case PermitDecided e ->
                 new Said(
                         "permit-decided",
@@ -197,6 +201,23 @@ final class OpinionRows {
         send(id, OpinionSql.FORGET_DRAFT, id);
         send(id, OpinionSql.LAPSE, at, id);
         prescriptions.forEach(one -> prescribe(id, one));
+    }
+
+    /** The architect's opinion gives way to the draft that is held to be approved; it stays where the appeal failed. */
+    private void silentOnAppeal(AppealSilenceRecorded e) {
+        var id = e.opinion();
+        switch (e.silence()) {
+            case DRAFT_APPROVED -> answered(id, "APPEAL_SILENT", null, null, null, e.effectiveOn(), List.of());
+            case REFUSAL_CONFIRMED ->
+                send(
+                        id,
+                        OpinionSql.STATE,
+                        "APPEAL_SILENT",
+                        e.effectiveOn(),
+                        recorded.sequence(),
+                        recorded.position(),
+                        id);
+        }
     }
 
     private void prescribe(OpinionId id, NumberedPrescription one) {

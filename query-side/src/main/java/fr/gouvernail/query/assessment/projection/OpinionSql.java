@@ -36,7 +36,8 @@ final class OpinionSql {
 
     static final String APPEAL = """
             UPDATE assessment_opinion
-            SET state = 'APPEALED', appeal_on = ?, appeal_by = ?, appeal_answer_by = ?, appeal_event = ?, last_on = ?, version = ?, last_event = ?
+            SET state = 'APPEALED', appeal_on = ?, appeal_by = ?, appeal_answer_by = ?, appeal_silence = ?, appeal_event = ?,
+                last_on = ?, version = ?, last_event = ?
             WHERE opinion = ?
             """;
 

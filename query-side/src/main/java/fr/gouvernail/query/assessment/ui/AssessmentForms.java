@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
@@ -46,13 +45,7 @@ public final class AssessmentForms {
     /** Sends the command of a valid form and leads to the page; else shows the form again. */
     ModelAndView send(
             Reader reader, FormInput form, @Nullable Command command, String next, Supplier<ModelAndView> again) {
-        var receipt = form.isValid() && command != null ? forms.send(form, command, reader) : null;
-        if (receipt != null) {
-            return Forms.seen(next, receipt);
-        }
-        var page = again.get();
-        page.setStatus(HttpStatusCode.valueOf(form.status()));
-        return page;
+        return forms.sendOrShow(reader, form, command, null, next, again);
     }
 
     /**

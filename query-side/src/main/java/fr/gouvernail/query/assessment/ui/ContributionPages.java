@@ -6,9 +6,7 @@ import fr.gouvernail.contract.assessment.ContributionCommand.PublishContribution
 import fr.gouvernail.contract.assessment.ContributionCommand.RecordContribution;
 import fr.gouvernail.contract.assessment.ContributionCommand.UnpublishContribution;
 import fr.gouvernail.contract.assessment.ContributionOutcome;
-import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.ContributionId;
-import fr.gouvernail.kernel.id.OrganisationId;
 import fr.gouvernail.query.assessment.view.AssessmentAccess;
 import fr.gouvernail.query.assessment.view.ContributionRow;
 import fr.gouvernail.query.assessment.view.Contributions;
@@ -18,6 +16,7 @@ import fr.gouvernail.query.platform.web.Found;
 import fr.gouvernail.query.platform.web.Offers;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ContributionPages {
 
+    private static final String NEW = "assessment/contribution-new";
     private static final int DAYS_TO_ANSWER = 60;
 
     private final Contributions contributions;
@@ -63,7 +63,7 @@ public class ContributionPages {
                 .with("canal", AssessmentAccess.isOutside(reader) ? ContributionChannel.OWN_ENTRY : null)
                 .with("repondreAvant", assessed.today().plusDays(DAYS_TO_ANSWER))
                 .with("le", assessed.today());
-        return form(reader, assessed.require(reader, id), form);
+        return ContributionForm.page(NEW, reader, assessed, assessed.require(reader, id), form);
     }
 
     @PostMapping("/projets/{id}/contributions/nouvelle")
@@ -72,21 +72,27 @@ public class ContributionPages {
         var project = assessed.require(reader, id);
         var form = forms.typed(typed);
         boolean outside = AssessmentAccess.isOutside(reader);
-        boolean alone = reader.role() == Role.RESIDENT;
         var contribution = form.parsed("contribution", ContributionId::of);
-        var channel = outside
-                ? ContributionChannel.OWN_ENTRY
-                : form.choice("canal", ContributionChannel.class, ContributionChannel.PUBLIC_MEETING);
-        var organisation = alone ? null : form.optionallyParsed("organisme", OrganisationId::of);
-        int people = alone ? 1 : form.number("combien");
-        var summary = form.longText("contributionTexte");
+        var said = ContributionForm.wording(reader, form);
         var answerBy = outside ? assessed.today().plusDays(DAYS_TO_ANSWER) : form.optionalDate("repondreAvant");
         var on = outside ? assessed.today() : form.date("le");
         var command = contribution == null
                 ? null
                 : new RecordContribution(
-                        contribution, project.project(), channel, organisation, people, summary, answerBy, on);
-        return forms.send(reader, form, command, path(project), () -> form(reader, project, form));
+                        contribution,
+                        project.project(),
+                        said.channel(),
+                        said.organisation(),
+                        said.people(),
+                        said.summary(),
+                        answerBy,
+                        on);
+        return forms.send(
+                reader,
+                form,
+                command,
+                path(project),
+                () -> ContributionForm.page(NEW, reader, assessed, project, form));
     }
 
     @PostMapping("/projets/{id}/contributions/{contribution}/reponse")
@@ -144,15 +150,6 @@ public class ContributionPages {
                 found -> contributions.find(reader, project.project(), found, assessed.today()));
     }
 
-    private ModelAndView form(Reader reader, ProjectSheet project, FormInput form) {
-        var model = assessed.model(reader, project);
-        model.put("form", form);
-        model.put("channels", ContributionChannel.values());
-        model.put("outside", AssessmentAccess.isOutside(reader));
-        model.put("alone", reader.role() == Role.RESIDENT);
-        return new ModelAndView("assessment/contribution-new", model);
-    }
-
     private ModelAndView page(Reader reader, ProjectSheet project, String section, FormInput form) {
         var model = assessed.model(reader, project);
         var rows = contributions.of(reader, project.project(), assessed.today());
@@ -160,6 +157,12 @@ public class ContributionPages {
         model.put("people", rows.stream().mapToInt(ContributionRow::people).sum());
         model.put("unanswered", rows.stream().filter(row -> !row.answered()).count());
         model.put("late", rows.stream().filter(ContributionRow::late).count());
+        model.put(
+                "correctable",
+                rows.stream()
+                        .filter(row -> ContributionForm.mayCorrect(reader, row))
+                        .map(ContributionRow::contribution)
+                        .collect(Collectors.toSet()));
         model.put("section", section);
         model.put("form", form);
         model.put("outcomes", ContributionOutcome.values());

@@ -167,7 +167,8 @@ public class GridPages {
                         form.number("noteDonnee" + criterion.number()),
                         form.longText("raisonNote" + criterion.number())))
                 .toList();
-        var command = new MarkProject(sheet.grid(), form.version(), project.project(), marks, form.date("le"));
+        var command = new MarkProject(
+                sheet.grid(), form.version(), project.project(), marks, form.optional("motifNotes"), form.date("le"));
         return forms.send(
                 reader,
                 form,
@@ -183,6 +184,11 @@ public class GridPages {
         model.put("form", form);
         if (sheet != null) {
             var ranking = sheet.ranking();
+            model.put(
+                    "again",
+                    sheet.marks().stream()
+                            .anyMatch(mark -> mark.project().equals(project.project())
+                                    && reader.person().equals(mark.assessor())));
             model.put("place", sheet.place(project.project()));
             model.put("marked", ranking.means().size());
             model.put("criteria", sheet.of(project.project()));

@@ -3,6 +3,7 @@ package fr.gouvernail.query.assessment.ui;
 import fr.gouvernail.contract.assessment.AppealBy;
 import fr.gouvernail.contract.assessment.OpinionCommand.ChangeOpinionDelay;
 import fr.gouvernail.contract.assessment.OpinionCommand.LodgeAppeal;
+import fr.gouvernail.contract.assessment.OpinionCommand.RecordAppealSilence;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordCommission;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordPermit;
 import fr.gouvernail.contract.assessment.OpinionCommand.RecordSilence;
@@ -117,6 +118,15 @@ public class OpinionPages {
         var paper = page.paper(reader, sheet, RecordCommission.class, form, "commission", files);
         var command = new RecordCommission(sheet.opinion().opinion(), form.version(), view, paper, consultedOn);
         return send(reader, form, command, sheet, "commission");
+    }
+
+    @PostMapping("/avis/{id}/silence-recours")
+    public ModelAndView appealSilence(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = page.require(reader, id);
+        var form = acts.typed(typed);
+        var command = new RecordAppealSilence(sheet.opinion().opinion(), form.version());
+        return send(reader, form, command, sheet, "appeal-silence");
     }
 
     @PostMapping("/avis/{id}/permis")

@@ -56,8 +56,8 @@ public class ValidationPages {
     /** Figures of a finding in words: amounts in cents, counts as they are, days as people write them. */
     public record Figures(Formats formats) {
 
-        private static final Set<String> AMOUNTS =
-                Set.of("expenseTtc", "threshold", "firmAmountHt", "firmAmountNeededHt", "costHt");
+        private static final Set<String> AMOUNTS = Set.of(
+                "expenseTtc", "threshold", "firmAmountHt", "firmAmountNeededHt", "costHt", "plannedHt", "forecastHt");
 
         public String text(String name, String value) {
             if (AMOUNTS.contains(name)) {

@@ -12,6 +12,8 @@ public record GateLine(Finding finding, boolean derogable) {
     /** What it comes to for whoever wants to launch. */
     public enum Standing {
         HOLDS,
+        /** Nothing was looked at that it could be said of. */
+        NOT_LOOKED_AT,
         /** Stops the launch until it is mended. */
         STOPS,
         /** Stops the launch, unless the decision that launches sets it aside. */
@@ -24,7 +26,7 @@ public record GateLine(Finding finding, boolean derogable) {
 
     public Standing standing() {
         if (finding.outcome() == Finding.Outcome.HOLDS) {
-            return Standing.HOLDS;
+            return finding.figures().isEmpty() ? Standing.NOT_LOOKED_AT : Standing.HOLDS;
         }
         return switch (finding.mode()) {
             case BLOCK -> derogable ? Standing.STOPS_UNLESS_SET_ASIDE : Standing.STOPS;

@@ -39,18 +39,20 @@ public record GridSheet(
     /**
      * What one assessor gave.
      *
-     * @param assessor null for a reader who is shown no person
-     * @param who tells one assessor from another, for whoever reads
+     * @param previous what the same assessor had given, where this took its place; null the first time
+     * @param reason why it did; null the first time, and for a reader who is shown no person
+     * @param assessor null for a reader who is shown no person, like the day and the event, by which one could be followed
      */
     public record Mark(
             ProjectId project,
             int criterion,
             int mark,
             String comment,
+            @Nullable Integer previous,
+            @Nullable String reason,
             @Nullable PersonId assessor,
-            int who,
-            LocalDate effectiveOn,
-            long event) {}
+            @Nullable LocalDate effectiveOn,
+            @Nullable Long event) {}
 
     /** What the assessors gave a project on one criterion. @param spread between the lowest mark and the highest */
     public record OfCriterion(

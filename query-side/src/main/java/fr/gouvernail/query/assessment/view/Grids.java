@@ -29,11 +29,11 @@ public final class Grids {
     private static final String CRITERIA =
             "SELECT * FROM assessment_grid_criterion WHERE grid = :grid ORDER BY number, rank";
 
+    /** Outside the administrations in the order of the marks: another would tell one assessor from the next, project after project. */
     private static final String MARKS = """
-            SELECT m.*, dense_rank() OVER (ORDER BY m.assessor) AS who
-            FROM (SELECT DISTINCT ON (project, assessor, criterion) * FROM assessment_mark WHERE grid = :grid
+            SELECT m.* FROM (SELECT DISTINCT ON (project, assessor, criterion) * FROM assessment_mark WHERE grid = :grid
                 ORDER BY project, assessor, criterion, event DESC) m
-            ORDER BY m.project, m.criterion, m.event""";
+            ORDER BY m.project, m.criterion, CASE WHEN :inside THEN m.event END, m.mark DESC""";
 
     private final JdbcClient jdbc;
 
@@ -67,6 +67,7 @@ public final class Grids {
                         .list(),
                 jdbc.sql(MARKS)
                         .param("grid", grid)
+                        .param("inside", inside)
                         .query((rs, _) -> mark(rs, inside))
                         .list(),
                 row.getLong("version"));
@@ -103,9 +104,10 @@ public final class Grids {
                 rs.getInt("criterion"),
                 rs.getInt("mark"),
                 inside ? rs.getString("comment") : "",
+                inside ? (Integer) rs.getObject("previous") : null,
+                inside ? rs.getString("reason") : null,
                 inside ? PersonId.of(rs.getString("assessor")) : null,
-                rs.getInt("who"),
-                Columns.requiredDay(rs, "effective_on"),
-                rs.getLong("event"));
+                inside ? Columns.requiredDay(rs, "effective_on") : null,
+                inside ? rs.getLong("event") : null);
     }
 }

@@ -2,6 +2,7 @@ package fr.gouvernail.query.assessment.view;
 
 import fr.gouvernail.contract.assessment.AdviceGround;
 import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.OpinionContent;
 import fr.gouvernail.contract.assessment.OpinionDocument;
 import fr.gouvernail.contract.assessment.OpinionKind;
@@ -61,6 +62,7 @@ final class OpinionColumns {
                 Columns.day(rs, "appeal_on"),
                 Columns.constant(AppealBy.class, rs, "appeal_by"),
                 Columns.day(rs, "appeal_answer_by"),
+                Columns.constant(AppealSilence.class, rs, "appeal_silence"),
                 opinion(rs, "replaces"),
                 opinion(rs, "replaced_by"),
                 rs.getString("reason"),

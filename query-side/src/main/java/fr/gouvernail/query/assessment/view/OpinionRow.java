@@ -2,6 +2,7 @@ package fr.gouvernail.query.assessment.view;
 
 import fr.gouvernail.contract.assessment.AdviceGround;
 import fr.gouvernail.contract.assessment.AppealBy;
+import fr.gouvernail.contract.assessment.AppealSilence;
 import fr.gouvernail.contract.assessment.OpinionKind;
 import fr.gouvernail.contract.assessment.SilenceEffect;
 import fr.gouvernail.contract.assessment.Verdict;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the one in force; null without an opinion, and after silence
  * @param answeredOn the day of the opinion, of the silence or of the préfet's answer
  * @param appealAnswerBy last day for the préfet's answer (R-84); null without an appeal
+ * @param appealSilence what his silence is worth after it
  * @param reason why it replaces the other; null for a request of its own
  */
 public record OpinionRow(
@@ -53,6 +55,7 @@ public record OpinionRow(
         @Nullable LocalDate appealOn,
         @Nullable AppealBy appealBy,
         @Nullable LocalDate appealAnswerBy,
+        @Nullable AppealSilence appealSilence,
         @Nullable OpinionId replaces,
         @Nullable OpinionId replacedBy,
         @Nullable String reason,
@@ -70,9 +73,15 @@ public record OpinionRow(
         return awaited() && today.isAfter(dueOn);
     }
 
+    /** Whether the préfet's last day is over, and nothing is recorded: what his silence is worth can be. */
+    public boolean appealOverdue(LocalDate today) {
+        return stage == OpinionStage.APPEALED && appealAnswerBy != null && today.isAfter(appealAnswerBy);
+    }
+
     /** Whether silence stands for an answer that lets the project through. */
     public boolean deemed() {
-        return stage == OpinionStage.SILENT && silence.letsThrough();
+        return stage == OpinionStage.SILENT && silence.letsThrough()
+                || stage == OpinionStage.APPEAL_SILENT && appealSilence == AppealSilence.DRAFT_APPROVED;
     }
 
     /** Whether the project has what it asked for: an opinion that is not unfavourable, or silence that is worth one. */

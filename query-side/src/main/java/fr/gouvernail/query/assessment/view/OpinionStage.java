@@ -10,6 +10,8 @@ public enum OpinionStage {
     APPEALED,
     /** The préfet de région has answered. */
     SETTLED,
+    /** The préfet de région did not answer within his delay, and that is recorded. */
+    APPEAL_SILENT,
     REPLACED,
     WITHDRAWN;
 

@@ -36,7 +36,8 @@ public final class Opinions {
                 AND (CAST(:kind AS text) IS NULL OR o.kind = :kind)
                 AND (CAST(:stage AS text) IS NULL OR o.state = :stage)
                 AND (CAST(:verdict AS text) IS NULL OR o.verdict = :verdict)
-                AND (NOT :overdue OR o.state = 'AWAITED' AND o.due_on < CAST(:today AS date))
+                AND (NOT :overdue OR o.state = 'AWAITED' AND o.due_on < CAST(:today AS date)
+                    OR o.state = 'APPEALED' AND o.appeal_answer_by < CAST(:today AS date))
                 AND (NOT :openPrescriptions OR r.open > 0)
             ORDER BY o.state = 'AWAITED' DESC, o.due_on DESC, o.asked_event DESC
             LIMIT 500

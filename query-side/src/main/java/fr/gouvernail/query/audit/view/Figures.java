@@ -1,6 +1,7 @@
 package fr.gouvernail.query.audit.view;
 
 import fr.gouvernail.contract.assessment.OpinionEvent.AppealAnswered;
+import fr.gouvernail.contract.assessment.OpinionEvent.AppealSilenceRecorded;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionAsked;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionDelayChanged;
 import fr.gouvernail.contract.assessment.OpinionEvent.OpinionIssued;
@@ -122,6 +123,7 @@ final class Figures {
         figure("opinion.verdict", OpinionIssued.class, "verdict");
         figure("opinion.verdict", AppealAnswered.class, "verdict");
         figure("opinion.verdict", SilenceRecorded.class, "silence");
+        figure("opinion.verdict", AppealSilenceRecorded.class, "silence");
         figure("opinion.permit", PermitDecided.class, "outcome");
         figure("prescription.cost", OpinionIssued.class, "prescriptions." + WHICH + ".prescription.costHt");
         figure("prescription.cost", AppealAnswered.class, "prescriptions." + WHICH + ".prescription.costHt");

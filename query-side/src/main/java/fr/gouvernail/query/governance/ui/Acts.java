@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -86,12 +85,6 @@ public final class Acts {
             form.with("cle", newKey());
         }
         var authority = delegation == null ? null : delegation.text();
-        var receipt = form.isValid() && command != null ? forms.send(form, command, reader, authority) : null;
-        if (receipt != null) {
-            return Forms.seen(next, receipt);
-        }
-        var page = again.get();
-        page.setStatus(HttpStatusCode.valueOf(form.status()));
-        return page;
+        return forms.sendOrShow(reader, form, command, authority, next, again);
     }
 }

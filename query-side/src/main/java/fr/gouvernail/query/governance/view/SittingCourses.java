@@ -1,21 +1,11 @@
 package fr.gouvernail.query.governance.view;
 
-import fr.gouvernail.contract.governance.AttachedDocument;
-import fr.gouvernail.contract.governance.BallotManner;
-import fr.gouvernail.contract.governance.BodyKind;
-import fr.gouvernail.contract.governance.Postponement;
-import fr.gouvernail.contract.governance.PresidingCapacity;
-import fr.gouvernail.contract.governance.QuorumCheck;
 import fr.gouvernail.contract.governance.Recusal;
-import fr.gouvernail.contract.governance.Tally.Outcome;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.SittingId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import fr.gouvernail.query.governance.view.SittingCourseColumns.OfItem;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How sittings went; who may read a sitting is decided by {@link Sittings}. */
@@ -77,8 +67,6 @@ final class SittingCourses {
             WHERE sitting = :sitting ORDER BY item, event DESC
             """;
 
-    private record OfItem<T>(int item, T what) {}
-
     private final JdbcClient jdbc;
 
     SittingCourses(JdbcClient jdbc) {
@@ -92,17 +80,18 @@ final class SittingCourses {
      * @param byName whether the reader may know who did what
      */
     SittingCourse of(SittingId sitting, Set<Integer> numbers, boolean byName) {
-        var recusals = byName ? all(RECUSALS, sitting, SittingCourses::recusal) : List.<OfItem<Recusal>>of();
+        var recusals = byName ? all(RECUSALS, sitting, SittingCourseColumns::recusal) : List.<OfItem<Recusal>>of();
         var participants =
-                byName ? all(PARTICIPANTS, sitting, SittingCourses::participant) : List.<OfItem<PersonId>>of();
-        var documents = all(DOCUMENTS, sitting, SittingCourses::document);
-        var items = all(ITEMS, sitting, (rs, _) -> item(rs, byName)).stream()
+                byName ? all(PARTICIPANTS, sitting, SittingCourseColumns::participant) : List.<OfItem<PersonId>>of();
+        var documents = all(DOCUMENTS, sitting, SittingCourseColumns::document);
+        var items = all(ITEMS, sitting, (rs, _) -> SittingCourseColumns.item(rs, byName)).stream()
                 .filter(item -> numbers.contains(item.number()))
                 .map(item -> item.with(
                         of(item.number(), recusals), of(item.number(), participants), of(item.number(), documents)))
                 .toList();
-        var proxies = byName ? all(PROXIES, sitting, SittingCourses::proxy) : List.<ProxyRow>of();
-        var presidencies = byName ? all(PRESIDENCIES, sitting, SittingCourses::presidency) : List.<PresidencyRow>of();
+        var proxies = byName ? all(PROXIES, sitting, SittingCourseColumns::proxy) : List.<ProxyRow>of();
+        var presidencies =
+                byName ? all(PRESIDENCIES, sitting, SittingCourseColumns::presidency) : List.<PresidencyRow>of();
         var corrections = jdbc
                 .sql(PaperCorrections.ALL)
                 .param("sitting", sitting.text())
@@ -113,7 +102,7 @@ final class SittingCourses {
                 .toList();
         return jdbc.sql(COURSE)
                 .param("sitting", sitting.text())
-                .query((rs, _) -> course(rs, numbers, items, proxies, presidencies, corrections))
+                .query((rs, _) -> SittingCourseColumns.course(rs, numbers, items, proxies, presidencies, corrections))
                 .optional()
                 .orElse(SittingCourse.NONE);
     }
@@ -124,203 +113,5 @@ final class SittingCourses {
 
     private static <T> List<T> of(int item, List<OfItem<T>> all) {
         return all.stream().filter(one -> one.item() == item).map(OfItem::what).toList();
-    }
-
-    private static SittingCourse course(
-            ResultSet rs,
-            Set<Integer> numbers,
-            List<ItemCourse> items,
-            List<ProxyRow> proxies,
-            List<PresidencyRow> presidencies,
-            List<PaperCorrection> corrections)
-            throws SQLException {
-        var current = Columns.count(rs, "current_item");
-        var first = rs.getString("first_sitting");
-        var followedBy = rs.getString("followed_by");
-        var kind = rs.getString("body_kind");
-        var second = first == null
-                ? null
-                : new SittingCourse.Second(
-                        SittingId.of(first), rs.getObject("first_held_on", LocalDate.class), rs.getInt("days_between"));
-        return new SittingCourse(
-                second,
-                followedBy == null ? null : SittingId.of(followedBy),
-                kind != null && BodyKind.valueOf(kind).isCouncil(),
-                urgency(rs),
-                current != null && numbers.contains(current) ? current : null,
-                sending(rs),
-                approval(rs),
-                publishedList(rs),
-                items,
-                proxies,
-                presidencies,
-                corrections,
-                callOff(rs));
-    }
-
-    private static PresidencyRow presidency(ResultSet rs, int number) throws SQLException {
-        int item = rs.getInt("item");
-        var secretary = rs.getString("secretary");
-        return new PresidencyRow(
-                item == 0 ? null : item,
-                PersonId.of(rs.getString("presiding")),
-                PresidingCapacity.valueOf(rs.getString("capacity")),
-                secretary == null ? null : PersonId.of(secretary),
-                rs.getString("reason"),
-                rs.getBoolean("replaced"),
-                rs.getLong("event"));
-    }
-
-    private static SittingCourse.@Nullable Urgency urgency(ResultSet rs) throws SQLException {
-        var reason = rs.getString("urgency_reason");
-        return reason == null
-                ? null
-                : new SittingCourse.Urgency(
-                        reason,
-                        rs.getInt("urgency_clear_days"),
-                        rs.getObject("urgency_accepted", Boolean.class),
-                        Columns.count(rs, "urgency_for"),
-                        Columns.count(rs, "urgency_against"),
-                        Columns.count(rs, "urgency_abstained"),
-                        Outcome.CARRIED_BY_CHAIR.name().equals(rs.getString("urgency_outcome")),
-                        Columns.count(rs, "urgency_quorum_required"),
-                        Columns.count(rs, "urgency_quorum_counted"),
-                        Columns.number(rs, "urgency_event"));
-    }
-
-    private static SittingCourse.@Nullable Sending sending(ResultSet rs) throws SQLException {
-        var on = Columns.date(rs, "minutes_sent_on");
-        return on == null ? null : new SittingCourse.Sending(on, rs.getLong("minutes_sent_event"));
-    }
-
-    private static SittingCourse.@Nullable CallOff callOff(ResultSet rs) throws SQLException {
-        var on = Columns.date(rs, "called_off_on");
-        return on == null
-                ? null
-                : new SittingCourse.CallOff(on, rs.getString("called_off_reason"), rs.getLong("called_off_event"));
-    }
-
-    private static SittingCourse.@Nullable Approval approval(ResultSet rs) throws SQLException {
-        var on = Columns.date(rs, "minutes_approved_on");
-        var at = rs.getString("minutes_approved_at");
-        return on == null
-                ? null
-                : new SittingCourse.Approval(
-                        on,
-                        at == null ? null : SittingId.of(at),
-                        rs.getBoolean("minutes_tacit"),
-                        rs.getLong("minutes_event"));
-    }
-
-    private static SittingCourse.@Nullable PublishedList publishedList(ResultSet rs) throws SQLException {
-        var on = Columns.date(rs, "list_published_on");
-        return on == null
-                ? null
-                : new SittingCourse.PublishedList(
-                        on,
-                        rs.getObject("list_posted_on", LocalDate.class),
-                        rs.getObject("list_online_on", LocalDate.class),
-                        rs.getObject("list_due_on", LocalDate.class),
-                        rs.getString("list_place"),
-                        rs.getLong("list_event"));
-    }
-
-    private static OfItem<DocumentRow> document(ResultSet rs, int row) throws SQLException {
-        var kind = rs.getString("kind");
-        var document = new AttachedDocument(
-                rs.getString("name"),
-                rs.getString("document_version"),
-                rs.getString("fingerprint"),
-                rs.getLong("bytes"),
-                rs.getString("link"),
-                kind == null ? null : AttachedDocument.Kind.valueOf(kind));
-        return new OfItem<>(rs.getInt("item"), new DocumentRow(document, withdrawal(rs), rs.getLong("document_event")));
-    }
-
-    private static DocumentRow.@Nullable Withdrawal withdrawal(ResultSet rs) throws SQLException {
-        var on = Columns.date(rs, "withdrawn_on");
-        return on == null
-                ? null
-                : new DocumentRow.Withdrawal(on, rs.getString("withdrawn_reason"), rs.getLong("withdrawn_event"));
-    }
-
-    private static ItemCourse item(ResultSet rs, boolean byName) throws SQLException {
-        return new ItemCourse(
-                rs.getInt("number"),
-                rs.getInt("place"),
-                Columns.number(rs, "opened_event"),
-                quorum(rs),
-                List.of(),
-                manner(rs),
-                rs.getBoolean("secret_vote"),
-                Columns.count(rs, "blank"),
-                Columns.count(rs, "invalid"),
-                List.of(),
-                postponed(rs),
-                signature(rs, "", byName),
-                signature(rs, "secretary_", byName),
-                List.of());
-    }
-
-    private static @Nullable QuorumCheck quorum(ResultSet rs) throws SQLException {
-        return Columns.count(rs, "quorum_serving") == null
-                ? null
-                : new QuorumCheck(
-                        rs.getInt("quorum_serving"),
-                        rs.getInt("quorum_required"),
-                        rs.getInt("quorum_present"),
-                        rs.getInt("quorum_counted"));
-    }
-
-    private static ItemCourse.@Nullable Manner manner(ResultSet rs) throws SQLException {
-        var manner = rs.getString("manner");
-        return manner == null
-                ? null
-                : new ItemCourse.Manner(
-                        BallotManner.valueOf(manner),
-                        rs.getInt("manner_present"),
-                        rs.getInt("roll_call_asked"),
-                        rs.getInt("secret_asked"),
-                        rs.getBoolean("appointment"),
-                        rs.getLong("manner_event"));
-    }
-
-    private static ItemCourse.@Nullable Postponed postponed(ResultSet rs) throws SQLException {
-        var ground = rs.getString("postponed_ground");
-        return ground == null
-                ? null
-                : new ItemCourse.Postponed(
-                        Postponement.valueOf(ground), rs.getString("postponed_reason"), rs.getLong("postponed_event"));
-    }
-
-    private static ItemCourse.@Nullable Signature signature(ResultSet rs, String capacity, boolean byName)
-            throws SQLException {
-        var signatory = rs.getString(capacity + "signed_by");
-        return signatory == null
-                ? null
-                : new ItemCourse.Signature(
-                        byName ? PersonId.of(signatory) : null,
-                        rs.getObject(capacity + "signed_on", LocalDate.class),
-                        rs.getLong(capacity + "signed_event"));
-    }
-
-    private static OfItem<Recusal> recusal(ResultSet rs, int row) throws SQLException {
-        var ground = Recusal.Ground.valueOf(rs.getString("ground"));
-        return new OfItem<>(rs.getInt("item"), new Recusal(PersonId.of(rs.getString("person")), ground));
-    }
-
-    private static OfItem<PersonId> participant(ResultSet rs, int row) throws SQLException {
-        return new OfItem<>(rs.getInt("item"), PersonId.of(rs.getString("person")));
-    }
-
-    private static ProxyRow proxy(ResultSet rs, int row) throws SQLException {
-        return new ProxyRow(
-                PersonId.of(rs.getString("giver")),
-                PersonId.of(rs.getString("holder")),
-                rs.getObject("written_on", LocalDate.class),
-                rs.getBoolean("limit_lifted"),
-                rs.getInt("sittings_running"),
-                Columns.date(rs, "revoked_on"),
-                rs.getLong("proxy_event"));
     }
 }

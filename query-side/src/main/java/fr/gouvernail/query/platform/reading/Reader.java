@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who reads: the signed-in person, in the one role they act in. Each view takes it and shows no more than it may see.
  *
  * @param territory the territory the role is held on; null for an auditor or administrator of the whole installation
- * @param organisation whom a co-financer acts for; null for every other role
+ * @param organisation whom the reader acts for in that role, as a co-financer or a partner does; null for nobody but themselves
  */
 public record Reader(
         PersonId person,

@@ -23,7 +23,6 @@ import org.springframework.util.MultiValueMap;
 public final class FormInput {
 
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
-
     private final MultiValueMap<String, String> typed;
     private final MessageSource messages;
     private final Function<CommandRejected, String> refusals;
@@ -87,9 +86,13 @@ public final class FormInput {
     }
 
     public String required(String field) {
+        return required(field, "form.missing");
+    }
+
+    private String required(String field, String missing) {
         var value = value(field).strip();
         if (value.isEmpty()) {
-            note(field, "form.missing");
+            note(field, missing);
         }
         return value;
     }
@@ -118,7 +121,7 @@ public final class FormInput {
     }
 
     public LocalDate date(String field) {
-        var value = required(field);
+        var value = required(field, "form.missing.date");
         if (value.isEmpty()) {
             return NO_DATE;
         }
@@ -135,7 +138,7 @@ public final class FormInput {
     }
 
     public Money money(String field) {
-        var value = required(field);
+        var value = required(field, "form.missing.amount");
         return value.isEmpty() ? Money.ZERO : money(field, value);
     }
 
@@ -150,7 +153,7 @@ public final class FormInput {
     }
 
     public int number(String field) {
-        var value = required(field).replaceAll("[\\s\\u00a0\\u202f]", "");
+        var value = required(field, "form.missing.number").replaceAll("[\\s\\u00a0\\u202f]", "");
         if (value.isEmpty()) {
             return 0;
         }
@@ -183,7 +186,7 @@ public final class FormInput {
 
     /** One of the constants, or of the ids, that the form offered; null is only given with an error. */
     public <T> @Nullable T parsed(String field, Function<String, T> parser) {
-        var value = required(field);
+        var value = required(field, "form.missing.choice");
         if (value.isEmpty()) {
             return null;
         }

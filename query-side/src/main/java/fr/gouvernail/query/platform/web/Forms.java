@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
@@ -62,6 +63,28 @@ public final class Forms {
             form.note(rejected, List.of());
             return null;
         }
+    }
+
+    /**
+     * Sends the command of a valid form and leads to the page; shows the form again when it is not valid or is refused.
+     *
+     * @param command null when the form could not be read
+     * @param authority the text form of a decision or delegation; null for none
+     */
+    public ModelAndView sendOrShow(
+            Reader reader,
+            FormInput form,
+            @Nullable Command command,
+            @Nullable String authority,
+            String next,
+            Supplier<ModelAndView> again) {
+        var receipt = form.isValid() && command != null ? send(form, command, reader, authority) : null;
+        if (receipt != null) {
+            return seen(next, receipt);
+        }
+        var page = again.get();
+        page.setStatus(HttpStatusCode.valueOf(form.status()));
+        return page;
     }
 
     /** Whether to offer acts at all: not while the past is read, nor to roles that only read. The command side decides in the end. */

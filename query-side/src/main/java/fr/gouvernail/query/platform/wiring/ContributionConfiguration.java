@@ -5,6 +5,7 @@ import fr.gouvernail.query.assessment.projection.ContributionsProjection;
 import fr.gouvernail.query.assessment.projection.GridsProjection;
 import fr.gouvernail.query.assessment.ui.AssessedProject;
 import fr.gouvernail.query.assessment.ui.AssessmentForms;
+import fr.gouvernail.query.assessment.ui.ContributionCorrectionPages;
 import fr.gouvernail.query.assessment.ui.ContributionPages;
 import fr.gouvernail.query.assessment.ui.GridPages;
 import fr.gouvernail.query.assessment.view.Contributions;
@@ -56,6 +57,12 @@ public class ContributionConfiguration {
     public ContributionPages contributionPages(
             Contributions contributions, AssessedProject assessed, AssessmentForms forms) {
         return new ContributionPages(contributions, assessed, forms);
+    }
+
+    @Bean
+    public ContributionCorrectionPages contributionCorrectionPages(
+            Contributions contributions, AssessedProject assessed, AssessmentForms forms) {
+        return new ContributionCorrectionPages(contributions, assessed, forms);
     }
 
     @Bean

@@ -1,8 +1,5 @@
 package fr.gouvernail.query.platform.wiring;
 
-import fr.gouvernail.kernel.command.CommandDispatcher;
-import fr.gouvernail.kernel.rule.RuleBook;
-import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.audit.ui.FactTexts;
 import fr.gouvernail.query.audit.ui.JournalPages;
 import fr.gouvernail.query.audit.ui.WhyPages;
@@ -10,7 +7,6 @@ import fr.gouvernail.query.audit.view.AuditTrail;
 import fr.gouvernail.query.audit.view.EventSheets;
 import fr.gouvernail.query.audit.view.NamedObjects;
 import fr.gouvernail.query.audit.view.WhyChains;
-import fr.gouvernail.query.funding.view.Subsidies;
 import fr.gouvernail.query.governance.api.DocumentController;
 import fr.gouvernail.query.governance.ui.Acts;
 import fr.gouvernail.query.governance.ui.AgendaPages;
@@ -19,37 +15,19 @@ import fr.gouvernail.query.governance.ui.BodyPages;
 import fr.gouvernail.query.governance.ui.BodyRulesPages;
 import fr.gouvernail.query.governance.ui.BodyTiePages;
 import fr.gouvernail.query.governance.ui.CalendarPages;
-import fr.gouvernail.query.governance.ui.ConsultationPage;
-import fr.gouvernail.query.governance.ui.CouncilActPages;
-import fr.gouvernail.query.governance.ui.CouncilIdentityPages;
-import fr.gouvernail.query.governance.ui.DecisionAftermathPages;
-import fr.gouvernail.query.governance.ui.DecisionDossierModel;
-import fr.gouvernail.query.governance.ui.DecisionPage;
-import fr.gouvernail.query.governance.ui.DecisionPages;
-import fr.gouvernail.query.governance.ui.DecisionRecordPages;
-import fr.gouvernail.query.governance.ui.DecisionReferralPages;
-import fr.gouvernail.query.governance.ui.DecisionRegisterPages;
-import fr.gouvernail.query.governance.ui.DecisionThreadModel;
 import fr.gouvernail.query.governance.ui.DelegatedActPages;
 import fr.gouvernail.query.governance.ui.DelegationPages;
-import fr.gouvernail.query.governance.ui.DraftPages;
 import fr.gouvernail.query.governance.ui.LivePage;
 import fr.gouvernail.query.governance.ui.LivePages;
-import fr.gouvernail.query.governance.ui.PastDecisionPages;
-import fr.gouvernail.query.governance.ui.ScdlPages;
 import fr.gouvernail.query.governance.ui.SittingActPages;
 import fr.gouvernail.query.governance.ui.SittingDocuments;
 import fr.gouvernail.query.governance.ui.SittingPage;
 import fr.gouvernail.query.governance.ui.SittingPages;
 import fr.gouvernail.query.governance.ui.SittingPaperPages;
-import fr.gouvernail.query.governance.ui.SubsidyOutlook;
 import fr.gouvernail.query.governance.view.Bodies;
 import fr.gouvernail.query.governance.view.BodyTies;
 import fr.gouvernail.query.governance.view.Consultations;
 import fr.gouvernail.query.governance.view.CouncilActs;
-import fr.gouvernail.query.governance.view.DecisionDossiers;
-import fr.gouvernail.query.governance.view.DecisionThreads;
-import fr.gouvernail.query.governance.view.DecisionWaits;
 import fr.gouvernail.query.governance.view.Decisions;
 import fr.gouvernail.query.governance.view.ResolutionSubjects;
 import fr.gouvernail.query.governance.view.Sittings;
@@ -65,7 +43,6 @@ import fr.gouvernail.query.platform.web.Rejections;
 import fr.gouvernail.query.portfolio.view.Carriers;
 import fr.gouvernail.query.reporting.ui.HomePage;
 import fr.gouvernail.query.reporting.view.MyPage;
-import fr.gouvernail.query.territory.view.Organisations;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -205,100 +182,6 @@ public class GovernancePagesConfiguration {
     @Bean
     public LivePages livePages(SittingPage sittings, LivePage page, Acts acts) {
         return new LivePages(sittings, page, acts);
-    }
-
-    @Bean
-    public DecisionPage decisionPage(
-            Decisions decisions,
-            DecisionDossiers dossiers,
-            DecisionThreads threads,
-            BodyTies ties,
-            WhyChains chains,
-            ResolutionSubjects subjects,
-            Directory directory,
-            Acts acts,
-            Formats formats,
-            ConsultationPage consultations,
-            CouncilActs councilActs,
-            Subsidies subsidies) {
-        var dossier = new DecisionDossierModel(dossiers, decisions, directory, formats);
-        var thread = new DecisionThreadModel(threads, ties);
-        return new DecisionPage(
-                decisions,
-                chains,
-                subjects,
-                directory,
-                acts,
-                dossier,
-                thread,
-                consultations,
-                councilActs,
-                new SubsidyOutlook(subsidies, RuleBook.standard()));
-    }
-
-    @Bean
-    public ScdlPages scdlPages(Bodies bodies, CouncilActs councilActs, Acts acts) {
-        return new ScdlPages(bodies, councilActs, acts);
-    }
-
-    @Bean
-    public CouncilIdentityPages councilIdentityPages(Bodies bodies, CouncilActs councilActs, Acts acts) {
-        return new CouncilIdentityPages(bodies, councilActs, acts);
-    }
-
-    @Bean
-    public CouncilActPages councilActPages(DecisionPage page) {
-        return new CouncilActPages(page);
-    }
-
-    @Bean
-    public DecisionReferralPages decisionReferralPages(DecisionPage page) {
-        return new DecisionReferralPages(page);
-    }
-
-    @Bean
-    public DecisionRecordPages decisionRecordPages(DecisionPage page) {
-        return new DecisionRecordPages(page);
-    }
-
-    @Bean
-    public DecisionPages decisionPages(DecisionPage page) {
-        return new DecisionPages(page);
-    }
-
-    @Bean
-    public DecisionRegisterPages decisionRegisterPages(
-            Decisions decisions,
-            DecisionWaits waits,
-            Bodies bodies,
-            Sittings sittings,
-            Directory directory,
-            Formats formats,
-            Acts acts) {
-        return new DecisionRegisterPages(decisions, waits, bodies, sittings, directory, formats, acts);
-    }
-
-    @Bean
-    public DecisionAftermathPages decisionAftermathPages(DecisionPage page) {
-        return new DecisionAftermathPages(page);
-    }
-
-    @Bean
-    public PastDecisionPages pastDecisionPages(
-            Bodies bodies, ResolutionSubjects subjects, Acts acts, CommandDispatcher dispatcher) {
-        return new PastDecisionPages(bodies, subjects, acts, dispatcher);
-    }
-
-    @Bean
-    public DraftPages draftPages(
-            Bodies bodies,
-            ResolutionSubjects subjects,
-            Directory directory,
-            Organisations organisations,
-            ProjectValidation validation,
-            Formats formats,
-            Acts acts) {
-        return new DraftPages(bodies, subjects, directory, organisations, validation, formats, acts);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import fr.gouvernail.query.portfolio.view.Indicators;
 import fr.gouvernail.query.portfolio.view.PortfolioLives;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProjectSheets;
+import fr.gouvernail.query.portfolio.view.ProjectWeathers;
 import fr.gouvernail.query.portfolio.view.Risks;
 import fr.gouvernail.query.reporting.ui.SheetPages;
 import fr.gouvernail.query.reporting.view.FollowedFacts;
@@ -64,7 +65,11 @@ public class PrintedSheetsConfiguration {
 
     @Bean
     public SheetPages sheetPages(
-            SheetFacts sheetFacts, FollowedFacts followedFacts, Directory directory, ReadingDay readingDay) {
-        return new SheetPages(sheetFacts, followedFacts, directory, readingDay);
+            SheetFacts sheetFacts,
+            FollowedFacts followedFacts,
+            JdbcClient jdbc,
+            Directory directory,
+            ReadingDay readingDay) {
+        return new SheetPages(sheetFacts, followedFacts, new ProjectWeathers(jdbc), directory, readingDay);
     }
 }

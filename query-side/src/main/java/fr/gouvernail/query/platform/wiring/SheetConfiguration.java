@@ -14,6 +14,7 @@ import fr.gouvernail.query.portfolio.ui.FramingModel;
 import fr.gouvernail.query.portfolio.ui.ProjectFramingPages;
 import fr.gouvernail.query.portfolio.ui.PublishedProjectsPage;
 import fr.gouvernail.query.portfolio.ui.SheetCards;
+import fr.gouvernail.query.portfolio.ui.SheetHistory;
 import fr.gouvernail.query.portfolio.ui.SheetStepPages;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.Fiches;
@@ -45,8 +46,13 @@ public class SheetConfiguration {
     }
 
     @Bean
-    public SheetCards sheetCards(Fiches fiches, FramingDrafts framingDrafts) {
-        return new SheetCards(fiches, framingDrafts);
+    public SheetHistory sheetHistory(Fiches fiches, FramingModel models, Formats formats) {
+        return new SheetHistory(fiches, models, formats);
+    }
+
+    @Bean
+    public SheetCards sheetCards(Fiches fiches, FramingDrafts framingDrafts, SheetHistory sheetHistory) {
+        return new SheetCards(fiches, framingDrafts, sheetHistory);
     }
 
     @Bean

@@ -36,13 +36,15 @@ public class ValidationConfiguration {
             Effects effects,
             FundingPlans fundingPlans,
             ProjectMaps maps,
-            OpinionSummaries opinions) {
+            OpinionSummaries opinions,
+            ProjectSheets projectSheets,
+            ReadingDay readingDay) {
         return new ProjectValidation(
                 new ValidationGate(RuleBook.standard()),
                 backings,
                 feasibilities,
                 effects,
-                new OtherViews(fundingPlans, maps, opinions));
+                new OtherViews(fundingPlans, maps, opinions, projectSheets, readingDay));
     }
 
     @Bean
@@ -61,7 +63,12 @@ public class ValidationConfiguration {
         return new ValidationPages(projectValidation, assessed, formats);
     }
 
-    private record OtherViews(FundingPlans plans, ProjectMaps maps, OpinionSummaries opinions)
+    private record OtherViews(
+            FundingPlans plans,
+            ProjectMaps maps,
+            OpinionSummaries opinions,
+            ProjectSheets projects,
+            ReadingDay readingDay)
             implements ProjectValidation.Elsewhere {
 
         @Override
@@ -71,7 +78,13 @@ public class ValidationConfiguration {
                     .flatMap(plan -> plan.findings().stream())
                     .filter(Finding::blocks)
                     .count();
-            return new GateFacts.Money(known.size(), (int) broken);
+            long planned = known.stream()
+                    .mapToLong(plan -> plan.amounts().costHt().value())
+                    .sum();
+            var forecast = projects.find(reader, project, readingDay.today())
+                    .map(sheet -> sheet.cost().forecastHt())
+                    .orElse(0L);
+            return new GateFacts.Money(known.size(), (int) broken, planned, forecast);
         }
 
         /** A map that does not come to rest says nothing, whoever read it; nor does one on which the project acts on nothing. */

@@ -14,6 +14,7 @@ import fr.gouvernail.query.portfolio.view.PlanColumns;
 import fr.gouvernail.query.portfolio.view.PlanImportRun;
 import fr.gouvernail.query.portfolio.view.PlanImports;
 import fr.gouvernail.query.portfolio.view.PlanLine.Outcome;
+import fr.gouvernail.query.portfolio.view.PlanSheet;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
@@ -63,6 +64,9 @@ public final class PlanImportApi {
      */
     public record Mapping(
             @Nullable Map<String, String> columns, @Nullable Map<String, String> owners) {}
+
+    /** Which sheet of the workbook is to be read, by its name. */
+    public record Tab(@Nullable String sheet) {}
 
     /** Why all is taken back. */
     public record Reason(@Nullable String reason) {}
@@ -118,7 +122,18 @@ public final class PlanImportApi {
         var owners = new HashMap<String, OrganisationId>();
         Objects.requireNonNullElse(mapping.owners(), Map.<String, String>of())
                 .forEach((name, owner) -> owners.put(PlanColumns.normalised(name), owner(owner)));
-        return desk.choose(reader, id, new PlanChoices(columns, owners));
+        return desk.choose(reader, id, new PlanChoices(columns, owners, null));
+    }
+
+    /** The sheets of the workbook, for whoever has to choose one; none for a text. */
+    @GetMapping("/{id}/sheets")
+    public List<PlanSheet.Tab> sheets(Reader reader, @PathVariable String id) {
+        return model.tabs(desk.find(reader, id));
+    }
+
+    @PostMapping("/{id}/sheet")
+    public PlanImportRun turnTo(Reader reader, @PathVariable String id, @RequestBody Tab tab) {
+        return desk.turnTo(reader, id, Objects.requireNonNullElse(tab.sheet(), ""));
     }
 
     private static ImportField field(String name) {

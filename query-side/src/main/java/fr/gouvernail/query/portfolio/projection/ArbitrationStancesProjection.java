@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArbitrationStancesProjection implements Projection {
 
     private static final String SAID = """
-            INSERT INTO arbitration_stance (action, event, territory, request, option_key, body, organisation, person, stance, words,
+            INSERT INTO arbitration_stance (action, event, territory, request, option_key, body, organisation, person, stance, words, source,
                 recorded_by, effective_on, recorded_at, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Override
     public List<String> tables() {
@@ -43,6 +43,7 @@ public final class ArbitrationStancesProjection implements Projection {
                         e.holder(),
                         e.stance(),
                         e.words(),
+                        e.source(),
                         e.effectiveOn(),
                         recorded,
                         rows);
@@ -54,6 +55,7 @@ public final class ArbitrationStancesProjection implements Projection {
                         e.holder(),
                         null,
                         e.reason(),
+                        null,
                         e.effectiveOn(),
                         recorded,
                         rows);
@@ -70,6 +72,7 @@ public final class ArbitrationStancesProjection implements Projection {
             StanceHolder holder,
             @Nullable OptionStance stance,
             String words,
+            @Nullable String source,
             LocalDate effectiveOn,
             RecordedEvent recorded,
             Rows rows) {
@@ -86,6 +89,7 @@ public final class ArbitrationStancesProjection implements Projection {
                 holder.person(),
                 stance,
                 words,
+                source,
                 recorded.context().actor(),
                 effectiveOn,
                 recorded.recordedAt(),

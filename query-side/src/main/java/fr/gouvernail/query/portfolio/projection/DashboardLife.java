@@ -55,7 +55,7 @@ final class DashboardLife {
                         cancelled.currentForecastHt(),
                         event.position(),
                         cancelled.action());
-            case WeatherConfirmed confirmed ->
+            case WeatherConfirmed confirmed -> {
                 rows.write(
                         confirmed.project().text(),
                         DashboardSql.WEATHER,
@@ -63,9 +63,12 @@ final class DashboardLife {
                         confirmed.given(),
                         event.position(),
                         confirmed.effectiveOn(),
-                        event.sequence(),
+                        confirmed.effectiveOn(),
                         event.position(),
-                        confirmed.project());
+                        confirmed.project(),
+                        confirmed.effectiveOn());
+                DashboardStructure.touch(confirmed.project(), event, rows);
+            }
             case ProgrammeEvent programme -> DashboardStructure.apply(programme, event, rows);
             case ProjectStructureEvent structure -> DashboardStructure.touch(structure.project(), event, rows);
             default -> {

@@ -6,8 +6,11 @@ package fr.gouvernail.query.portfolio.projection;
  */
 final class DashboardSql {
 
+    /** What is said late of an earlier day changes the past, not what is shown now. */
     static final String WEATHER = """
-            UPDATE programme_project SET weather_before = ?, weather = ?, weather_event = ?, reported_on = ?, version = ?, last_event = ? WHERE project = ?""";
+            UPDATE programme_project SET weather_before = ?, weather = ?, weather_event = ?, weather_on = ?, reported_on = GREATEST(reported_on, ?),
+                last_event = ?
+            WHERE project = ? AND (weather_on IS NULL OR weather_on <= ?)""";
 
     static final String PROGRAMME_OPENED = """
             INSERT INTO programme (programme, territory, kind, name, starts_on, ends_on, version, last_event)
@@ -46,9 +49,11 @@ final class DashboardSql {
             UPDATE programme_project p SET
                 percent = n.percent,
                 percent_event = CASE WHEN p.percent_event IS NOT NULL AND p.percent = n.percent THEN p.percent_event ELSE n.event END,
-                weather_before = n.weather_before,
-                weather = n.weather,
-                weather_event = CASE WHEN p.weather IS NOT DISTINCT FROM n.weather THEN p.weather_event ELSE n.event END,
+                weather_before = CASE WHEN p.weather_on > n.reported_on THEN p.weather_before ELSE n.weather_before END,
+                weather = CASE WHEN p.weather_on > n.reported_on THEN p.weather ELSE n.weather END,
+                weather_event = CASE WHEN p.weather IS NOT DISTINCT FROM n.weather OR p.weather_on > n.reported_on
+                    THEN p.weather_event ELSE n.event END,
+                weather_on = GREATEST(p.weather_on, n.reported_on),
                 next_step = n.next_step,
                 next_step_event = CASE WHEN p.next_step IS NOT DISTINCT FROM n.next_step THEN p.next_step_event ELSE n.event END,
                 reported_on = n.reported_on,

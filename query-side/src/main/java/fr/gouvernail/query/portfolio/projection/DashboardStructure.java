@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeAxisRenamed;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammeOpened;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -28,7 +29,8 @@ final class DashboardStructure {
             case ProgrammeOpened _ -> {
                 // Its own rows are written where it is read.
             }
-            case ProgrammePhaseEntered _, ProgrammePhaseCorrected _ -> touch(event.programme(), recorded, rows);
+            case ProgrammePhaseEntered _, ProgrammePhaseCorrected _, ProgrammePhaseUndone _ ->
+                touch(event.programme(), recorded, rows);
             case ProgrammeAxisAdded e -> {
                 rows.write(
                         e.programme().text(),

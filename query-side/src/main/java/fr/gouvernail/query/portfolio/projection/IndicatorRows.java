@@ -4,11 +4,16 @@ import fr.gouvernail.contract.portfolio.DatedQuantity;
 import fr.gouvernail.contract.portfolio.IndicatorEvent;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorDefined;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorMeasured;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorTermsCorrected;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.IndicatorWeighed;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureCorrected;
+import fr.gouvernail.contract.portfolio.IndicatorEvent.MeasureWithdrawn;
 import fr.gouvernail.contract.portfolio.IndicatorEvent.TargetSet;
+import fr.gouvernail.contract.portfolio.Quantity;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Rows;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What {@link FollowUpProjection} writes of indicators. */
 final class IndicatorRows {
@@ -34,9 +39,16 @@ final class IndicatorRows {
             UPDATE portfolio_indicator_measure SET value = ?, source = ?, event = ?, last_event = ? WHERE indicator = ? AND number = ?""";
 
     private static final String CORRECTION = """
-            INSERT INTO portfolio_indicator_correction (indicator, event, territory, number, previous, current, reason, actor, effective_on,
+            INSERT INTO portfolio_indicator_correction (indicator, event, territory, number, previous, current, measured_on, reason, actor, effective_on,
                 recorded_at, last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String WITHDRAWN =
+            "DELETE FROM portfolio_indicator_measure WHERE indicator = ? AND number = ?";
+
+    private static final String SAID = """
+            UPDATE portfolio_indicator SET name = ?, definition = ?, unit = ?, source = ?, version = ?, last_event = ?
+            WHERE indicator = ?""";
 
     private static final String WEIGHED =
             "UPDATE portfolio_indicator SET weight = ?, version = ?, last_event = ? WHERE indicator = ?";
@@ -77,24 +89,50 @@ final class IndicatorRows {
             case MeasureCorrected e -> {
                 long now = e.current().thousandths();
                 rows.write(row, CORRECTED, now, e.source(), at, at, row, e.number());
-                rows.write(
-                        row,
-                        CORRECTION,
-                        row,
-                        at,
-                        territory,
-                        e.number(),
-                        e.previous().thousandths(),
-                        now,
-                        e.reason(),
-                        actor,
-                        e.effectiveOn(),
-                        recorded.recordedAt(),
-                        at);
+                correction(
+                        row, e.number(), e.previous(), e.current(), null, e.reason(), e.effectiveOn(), recorded, rows);
                 rows.write(row, TOUCHED, version, at, row);
+            }
+            case MeasureWithdrawn e -> {
+                var gone = e.previous();
+                rows.write(row, WITHDRAWN, row, e.number());
+                correction(row, e.number(), gone.value(), null, gone.on(), e.reason(), e.effectiveOn(), recorded, rows);
+                rows.write(row, TOUCHED, version, at, row);
+            }
+            case IndicatorTermsCorrected e -> {
+                var said = e.current();
+                rows.write(row, SAID, said.name(), said.definition(), said.unit(), said.source(), version, at, row);
             }
             case IndicatorWeighed e -> rows.write(row, WEIGHED, e.currentWeight(), version, at, row);
         }
+    }
+
+    /** Without a value in its place, the measure was withdrawn: its day is kept with it. */
+    private static void correction(
+            String row,
+            int number,
+            Quantity previous,
+            @Nullable Quantity current,
+            @Nullable LocalDate measuredOn,
+            String reason,
+            LocalDate on,
+            RecordedEvent recorded,
+            Rows rows) {
+        rows.write(
+                row,
+                CORRECTION,
+                row,
+                recorded.position(),
+                recorded.context().territory(),
+                number,
+                previous.thousandths(),
+                current == null ? null : current.thousandths(),
+                measuredOn,
+                reason,
+                recorded.context().actor(),
+                on,
+                recorded.recordedAt(),
+                recorded.position());
     }
 
     private static void define(IndicatorDefined e, RecordedEvent recorded, Rows rows) {

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.portfolio.projection;
 
 import fr.gouvernail.contract.portfolio.NoteEvent;
+import fr.gouvernail.contract.portfolio.NoteEvent.NoteConfidentialityChanged;
 import fr.gouvernail.contract.portfolio.NoteEvent.NoteCorrected;
 import fr.gouvernail.contract.portfolio.NoteEvent.NoteWritten;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -19,6 +20,9 @@ final class NoteRows {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String TOUCHED = "UPDATE portfolio_note SET version = ?, last_event = ? WHERE note = ?";
+
+    private static final String CONFIDENTIAL =
+            "UPDATE portfolio_note SET confidential = ?, version = ?, last_event = ? WHERE note = ?";
 
     static void write(NoteEvent event, RecordedEvent recorded, Rows rows) {
         var row = event.note().text();
@@ -44,6 +48,7 @@ final class NoteRows {
                         at,
                         version,
                         at);
+            case NoteConfidentialityChanged e -> rows.write(row, CONFIDENTIAL, e.confidential(), version, at, row);
             case NoteCorrected e -> {
                 var territory = recorded.context().territory();
                 rows.write(

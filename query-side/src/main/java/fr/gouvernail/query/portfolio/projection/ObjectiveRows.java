@@ -3,6 +3,7 @@ package fr.gouvernail.query.portfolio.projection;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveClosed;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveMoved;
+import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReopened;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveReworded;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ObjectiveSet;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent.ProjectAttached;
@@ -25,7 +26,11 @@ final class ObjectiveRows {
             "UPDATE programme_objective SET axis = ?, parent = ?, version = ?, last_event = ? WHERE objective = ?";
 
     private static final String CLOSED = """
-            UPDATE programme_objective SET closed_on = ?, close_reason = ?, version = ?, last_event = ? WHERE objective = ?""";
+            UPDATE programme_objective SET closed_on = ?, outcome = ?, close_reason = ?, version = ?, last_event = ? WHERE objective = ?""";
+
+    private static final String REOPENED = """
+            UPDATE programme_objective SET closed_on = NULL, outcome = NULL, close_reason = NULL, version = ?, last_event = ?
+            WHERE objective = ?""";
 
     private static final String TOUCHED =
             "UPDATE programme_objective SET version = ?, last_event = ? WHERE objective = ?";
@@ -76,10 +81,13 @@ final class ObjectiveRows {
                         row,
                         CLOSED,
                         e.effectiveOn(),
+                        e.outcome(),
                         e.reason(),
                         recorded.sequence(),
                         recorded.position(),
                         e.objective());
+            case ObjectiveReopened e ->
+                rows.write(row, REOPENED, recorded.sequence(), recorded.position(), e.objective());
             case ProjectAttached e -> {
                 rows.write(
                         row,

@@ -5,6 +5,7 @@ import fr.gouvernail.contract.portfolio.ActionStructureEvent.ActionPartiesSet;
 import fr.gouvernail.contract.portfolio.ObjectiveEvent;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseCorrected;
 import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseEntered;
+import fr.gouvernail.contract.portfolio.ProgrammeEvent.ProgrammePhaseUndone;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectLocated;
 import fr.gouvernail.contract.portfolio.ProjectStructureEvent.ProjectPartiesSet;
 import fr.gouvernail.kernel.event.RecordedEvent;
@@ -30,7 +31,7 @@ public final class PortfolioStructureProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -60,6 +61,21 @@ public final class PortfolioStructureProjection implements Projection {
                         event.position(),
                         event.context().territory(),
                         e.current(),
+                        e.previous(),
+                        true,
+                        null,
+                        e.reason(),
+                        e.effectiveOn(),
+                        event.recordedAt(),
+                        event.position());
+            case ProgrammePhaseUndone e ->
+                rows.write(
+                        e.programme().text(),
+                        PHASE,
+                        e.programme(),
+                        event.position(),
+                        event.context().territory(),
+                        null,
                         e.previous(),
                         true,
                         null,

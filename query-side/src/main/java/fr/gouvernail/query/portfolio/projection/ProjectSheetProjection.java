@@ -36,7 +36,7 @@ public final class ProjectSheetProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

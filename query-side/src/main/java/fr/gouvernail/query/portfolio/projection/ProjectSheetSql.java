@@ -3,8 +3,11 @@ package fr.gouvernail.query.portfolio.projection;
 /** The statements of {@link ProjectSheetProjection} on projects. Figures keep the event that set them, as on the dashboard. */
 final class ProjectSheetSql {
 
+    /** What is said late of an earlier day changes the past, not what is shown now. */
     static final String WEATHER = """
-            UPDATE project_sheet SET weather_before = ?, weather = ?, weather_event = ?, reported_on = ?, version = ?, last_event = ? WHERE project = ?""";
+            UPDATE project_sheet SET weather_before = ?, weather = ?, weather_event = ?, weather_on = ?, reported_on = GREATEST(reported_on, ?),
+                last_event = ?
+            WHERE project = ? AND (weather_on IS NULL OR weather_on <= ?)""";
 
     static final String PROPOSED = """
             INSERT INTO project_sheet (project, programme, territory, reference, name, summary, axes, owner, proposed_on, phase, phase_event,
@@ -48,9 +51,11 @@ final class ProjectSheetSql {
             UPDATE project_sheet p SET
                 percent = n.percent,
                 percent_event = CASE WHEN p.percent_event IS NOT NULL AND p.percent = n.percent THEN p.percent_event ELSE n.event END,
-                weather_before = n.weather_before,
-                weather = n.weather,
-                weather_event = CASE WHEN p.weather IS NOT DISTINCT FROM n.weather THEN p.weather_event ELSE n.event END,
+                weather_before = CASE WHEN p.weather_on > n.reported_on THEN p.weather_before ELSE n.weather_before END,
+                weather = CASE WHEN p.weather_on > n.reported_on THEN p.weather ELSE n.weather END,
+                weather_event = CASE WHEN p.weather IS NOT DISTINCT FROM n.weather OR p.weather_on > n.reported_on
+                    THEN p.weather_event ELSE n.event END,
+                weather_on = GREATEST(p.weather_on, n.reported_on),
                 comment = n.comment,
                 next_step = n.next_step,
                 next_step_event = CASE WHEN p.next_step IS NOT DISTINCT FROM n.next_step THEN p.next_step_event ELSE n.event END,

@@ -4,6 +4,8 @@ import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskReopened;
+import fr.gouvernail.contract.portfolio.RiskOutcome;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.kernel.event.RecordedEvent;
 import fr.gouvernail.query.platform.projection.Rows;
@@ -24,12 +26,16 @@ final class RiskRows {
             WHERE risk = ?""";
 
     private static final String CLOSED = """
-            UPDATE portfolio_risk SET closed_on = ?, closed_reason = ?, version = ?, last_event = ? WHERE risk = ?""";
+            UPDATE portfolio_risk SET closed_on = ?, outcome = ?, closed_reason = ?, version = ?, last_event = ? WHERE risk = ?""";
+
+    private static final String REOPENED = """
+            UPDATE portfolio_risk SET closed_on = NULL, outcome = NULL, closed_reason = NULL, review_on = ?, version = ?, last_event = ?
+            WHERE risk = ?""";
 
     private static final String TURN = """
-            INSERT INTO portfolio_risk_turn (risk, event, territory, fact, probability, severity, reason, actor, effective_on, recorded_at,
+            INSERT INTO portfolio_risk_turn (risk, event, territory, fact, probability, severity, outcome, reason, actor, effective_on, recorded_at,
                 last_event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static void write(RiskEvent event, RecordedEvent recorded, Rows rows) {
         var row = event.risk().text();
@@ -38,7 +44,7 @@ final class RiskRows {
         switch (event) {
             case RiskOpened e -> {
                 open(e, recorded, rows);
-                turn(row, "OPENED", e.standing().rating(), null, e.effectiveOn(), recorded, rows);
+                turn(row, "OPENED", e.standing().rating(), null, null, e.effectiveOn(), recorded, rows);
             }
             case RiskReassessed e -> {
                 var now = e.current();
@@ -56,11 +62,15 @@ final class RiskRows {
                         version,
                         at,
                         row);
-                turn(row, "REASSESSED", now.rating(), e.reason(), e.effectiveOn(), recorded, rows);
+                turn(row, "REASSESSED", now.rating(), null, e.reason(), e.effectiveOn(), recorded, rows);
             }
             case RiskClosed e -> {
-                rows.write(row, CLOSED, e.effectiveOn(), e.reason(), version, at, row);
-                turn(row, "CLOSED", e.rating(), e.reason(), e.effectiveOn(), recorded, rows);
+                rows.write(row, CLOSED, e.effectiveOn(), e.outcome(), e.reason(), version, at, row);
+                turn(row, "CLOSED", e.rating(), e.outcome(), e.reason(), e.effectiveOn(), recorded, rows);
+            }
+            case RiskReopened e -> {
+                rows.write(row, REOPENED, e.current().reviewOn(), version, at, row);
+                turn(row, "REOPENED", e.current().rating(), null, e.reason(), e.effectiveOn(), recorded, rows);
             }
         }
     }
@@ -94,6 +104,7 @@ final class RiskRows {
             String row,
             String fact,
             RiskRating rating,
+            @Nullable RiskOutcome outcome,
             @Nullable String reason,
             LocalDate on,
             RecordedEvent recorded,
@@ -107,6 +118,7 @@ final class RiskRows {
                 fact,
                 rating.probability(),
                 rating.severity(),
+                outcome,
                 reason,
                 recorded.context().actor(),
                 on,

@@ -68,7 +68,7 @@ final class SheetLife {
                         event.sequence());
             case ActionLinked linked -> touch(linked.action(), event, rows);
             case ActionUnlinked unlinked -> touch(unlinked.action(), event, rows);
-            case WeatherConfirmed confirmed ->
+            case WeatherConfirmed confirmed -> {
                 rows.write(
                         confirmed.project().text(),
                         ProjectSheetSql.WEATHER,
@@ -76,9 +76,12 @@ final class SheetLife {
                         confirmed.given(),
                         event.position(),
                         confirmed.effectiveOn(),
-                        event.sequence(),
+                        confirmed.effectiveOn(),
                         event.position(),
-                        confirmed.project());
+                        confirmed.project(),
+                        confirmed.effectiveOn());
+                DashboardStructure.touchSheet(confirmed.project(), event, rows);
+            }
             case ActionStructureEvent structure -> touch(structure.action(), event, rows);
             case ProjectStructureEvent structure -> DashboardStructure.touchSheet(structure.project(), event, rows);
             case ArbitrationStanceEvent said -> touch(said.action(), event, rows);

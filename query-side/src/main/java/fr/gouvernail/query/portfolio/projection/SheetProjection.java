@@ -7,9 +7,11 @@ import fr.gouvernail.contract.portfolio.ProjectEvent.ProjectProposed;
 import fr.gouvernail.contract.portfolio.SheetEvent;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetDescribed;
 import fr.gouvernail.contract.portfolio.SheetEvent.SheetOpened;
+import fr.gouvernail.contract.portfolio.SheetEvent.SheetReadersChanged;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepDone;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepPlanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepRemoved;
+import fr.gouvernail.contract.portfolio.SheetEvent.StepReplanned;
 import fr.gouvernail.contract.portfolio.SheetEvent.StepUndone;
 import fr.gouvernail.contract.portfolio.SheetEvent.YearBudgeted;
 import fr.gouvernail.contract.portfolio.SheetText;
@@ -43,6 +45,11 @@ public final class SheetProjection implements Projection {
     private static final String PLANNED = """
             INSERT INTO portfolio_sheet_step (sheet, number, territory, name, planned_on, event, last_event) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String READ_BY = "UPDATE portfolio_sheet SET readers = ? WHERE sheet = ?";
+
+    private static final String REPLANNED =
+            "UPDATE portfolio_sheet_step SET planned_on = ?, event = ?, last_event = ? WHERE sheet = ? AND number = ?";
+
     private static final String DONE =
             "UPDATE portfolio_sheet_step SET done_on = ?, event = ?, last_event = ? WHERE sheet = ? AND number = ?";
 
@@ -61,12 +68,17 @@ public final class SheetProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("portfolio_sheet", "portfolio_sheet_step", "portfolio_sheet_year", "portfolio_record");
+        return List.of(
+                "portfolio_sheet",
+                "portfolio_sheet_step",
+                "portfolio_sheet_year",
+                "portfolio_sheet_change",
+                "portfolio_record");
     }
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -99,11 +111,15 @@ public final class SheetProjection implements Projection {
                             e.plannedOn(),
                             event.position(),
                             event.position());
+                case SheetReadersChanged e -> write(e, rows, READ_BY, e.current(), e.sheet());
+                case StepReplanned e ->
+                    write(e, rows, REPLANNED, e.current(), event.position(), event.position(), e.sheet(), e.number());
                 case StepDone e -> done(e, e.number(), e.doneOn(), event, rows);
                 case StepUndone e -> done(e, e.number(), null, event, rows);
                 case StepRemoved e -> write(e, rows, REMOVED, e.sheet(), e.number());
                 case YearBudgeted e -> budget(e, event, rows);
             }
+            SheetChangeRows.apply(told, event, rows);
             write(told, rows, AT, event.sequence(), event.position(), told.sheet());
         }
     }

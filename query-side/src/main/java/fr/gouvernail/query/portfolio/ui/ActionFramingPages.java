@@ -70,7 +70,11 @@ public final class ActionFramingPages {
     }
 
     /** What the form says, read. */
-    private record Said(SheetText text, List<SheetReading.NewStep> steps, List<SheetReading.TypedYear> years) {}
+    private record Said(
+            SheetText text,
+            List<SheetReading.NewStep> steps,
+            List<SheetReading.TypedYear> years,
+            @Nullable String reason) {}
 
     @GetMapping("/actions/{id}/cadrage")
     public ModelAndView show(
@@ -117,7 +121,10 @@ public final class ActionFramingPages {
         var action = known.action().action();
         var reading = new SheetReading(form);
         var effectiveOn = form.date("effet");
-        var said = new Said(reading.text(true), reading.steps(), changed(known, reading.years()));
+        var text = reading.text(true);
+        var years = changed(known, reading.years());
+        var reason = reading.reason(text.replaces(known.text()) || replacesFigures(known, years));
+        var said = new Said(text, reading.steps(), years, reason);
         var version = form.optionallyParsed("versionFiche", Long::valueOf);
         var commands = commands(known, said, effectiveOn);
         if (form.isValid() && commands.isEmpty()) {
@@ -142,6 +149,13 @@ public final class ActionFramingPages {
                 .toList();
     }
 
+    private static boolean replacesFigures(Known known, List<SheetReading.TypedYear> years) {
+        return years.stream().anyMatch(year -> {
+            var before = FramingReview.recorded(known.fiche(), year);
+            return before != null && year.figures().replaces(before);
+        });
+    }
+
     private static List<Function<@Nullable Long, Command>> commands(Known known, Said said, LocalDate effectiveOn) {
         var sheet = SheetId.of(known.action().action());
         var commands = new ArrayList<Function<@Nullable Long, Command>>();
@@ -152,14 +166,14 @@ public final class ActionFramingPages {
                         sheet, known.action().project(), known.action().action(), said.text(), effectiveOn));
             }
         } else if (!said.text().equals(known.text())) {
-            commands.add(version -> new DescribeSheet(sheet, version, said.text(), effectiveOn));
+            commands.add(version -> new DescribeSheet(sheet, version, said.text(), said.reason(), effectiveOn));
         }
         said.steps()
                 .forEach(step -> commands.add(
                         version -> new PlanStep(sheet, version, step.name(), step.plannedOn(), effectiveOn)));
         said.years()
-                .forEach(year -> commands.add(version ->
-                        new BudgetYear(sheet, version, year.year(), year.section(), year.figures(), effectiveOn)));
+                .forEach(year -> commands.add(version -> new BudgetYear(
+                        sheet, version, year.year(), year.section(), year.figures(), said.reason(), effectiveOn)));
         return commands;
     }
 
@@ -182,6 +196,7 @@ public final class ActionFramingPages {
             changes.addAll(review.steps(reading.steps()));
             changes.addAll(review.years(reading.years(), known.fiche()));
         }
+        model.put("known", known.fiche() != null);
         model.put("changes", changes);
         model.put("action", action);
         model.put("base", "/actions/" + action.action());

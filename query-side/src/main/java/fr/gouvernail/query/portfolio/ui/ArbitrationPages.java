@@ -94,6 +94,7 @@ public final class ArbitrationPages {
                         form.optionallyParsed("personne", PersonId::of)),
                 form.choice("positionOption", OptionStance.class, OptionStance.SUPPORTS),
                 form.longText("propos"),
+                form.optional("sourcePosition"),
                 form.date("dit"));
         return sent(reader, form, command, page(action, sheet), NEW, form(reader, action, sheet, form));
     }

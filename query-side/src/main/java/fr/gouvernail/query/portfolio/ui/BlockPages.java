@@ -105,7 +105,7 @@ public final class BlockPages {
 
     private ModelAndView block(Reader reader, Subject subject, FormInput form) {
         var blocking = new Blocking(
-                form.choice("cause", BlockKind.class, BlockKind.OTHER_CAUSE),
+                form.choice("obstacle", BlockKind.class, BlockKind.OTHER_CAUSE),
                 form.longText("quoi"),
                 form.optionallyParsed("personne", PersonId::of),
                 form.optionallyParsed("organisme", OrganisationId::of),

@@ -130,7 +130,7 @@ public final class CarrierForms {
         var organisation = form.optionallyParsed("partenaire" + index, OrganisationId::of);
         if (organisation == null) {
             if (form.optional("partenaireRole" + index) != null) {
-                form.note("partenaire" + index, "form.missing");
+                form.note("partenaire" + index, "form.missing.choice");
             }
             return null;
         }
@@ -167,17 +167,17 @@ public final class CarrierForms {
     }
 
     static Location locationOf(FormInput form) {
-        int latitude = degrees(form, "latitude");
-        int longitude = degrees(form, "longitude");
+        int latitude = degrees(form, "latitude", 90);
+        int longitude = degrees(form, "longitude", 180);
         return new Location(new GeoPoint(longitude, latitude), contour(form), form.optional("adresse"), surface(form));
     }
 
-    private static int degrees(FormInput form, String field) {
+    private static int degrees(FormInput form, String field, int most) {
         var text = form.required(field);
         try {
-            return text.isEmpty() ? 0 : GeoText.millionths(text);
+            return text.isEmpty() ? 0 : GeoText.millionths(text, most);
         } catch (IllegalArgumentException unreadable) {
-            form.note(field, "structure.place.degrees");
+            form.note(field, "structure.place." + field);
             return 0;
         }
     }

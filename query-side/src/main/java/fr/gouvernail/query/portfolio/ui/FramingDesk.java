@@ -28,7 +28,7 @@ import org.springframework.util.MultiValueMap;
 /** What the guided forms have in common: what is recorded, under what the person typed last, under what they type now. */
 public final class FramingDesk {
 
-    private static final List<String> CARRIED = List.of("cle", "version", "versionFiche", "effet");
+    private static final List<String> CARRIED = List.of("cle", "version", "versionFiche", "effet", "motifFiche");
 
     private final FramingDrafts drafts;
     private final Forms forms;

@@ -78,60 +78,61 @@ record FramingForm(List<Part> parts, List<SheetField> asked) {
 
     public record Part(String key, List<Field> fields) {}
 
+    private static final Field PLANNING = Field.of("situation", Kind.TEXT, SheetField.PLANNING);
+    private static final Field DESCRIPTION = Field.of("descriptif", Kind.TEXT, SheetField.DESCRIPTION);
+    private static final Field EFFECTS = Field.of("effetsRecherches", Kind.EFFECTS, SheetField.EFFECTS);
+
     static final FramingForm PROJECT = new FramingForm(
             List.of(
-                    new Part(
-                            "pourquoi",
-                            List.of(
-                                    Field.frame("objectifs", Kind.TEXT, SheetField.OBJECTIVES),
-                                    Field.of("beneficiaires", Kind.TEXT, SheetField.BENEFICIARIES),
-                                    Field.of("priorite", Kind.PRIORITY, SheetField.PRIORITY),
-                                    Field.of("centralite", Kind.TEXT, SheetField.CENTRALITY))),
+                    why(Field.frame("objectifs", Kind.TEXT, SheetField.OBJECTIVES)),
                     new Part(
                             "quoi",
                             List.of(
-                                    Field.of("descriptif", Kind.TEXT, SheetField.DESCRIPTION),
+                                    DESCRIPTION,
                                     Field.frame("perimetre", Kind.TEXT, SheetField.PERIMETER),
-                                    Field.of("situation", Kind.TEXT, SheetField.PLANNING),
-                                    Field.of("effetsRecherches", Kind.EFFECTS, SheetField.EFFECTS))),
+                                    PLANNING,
+                                    EFFECTS)),
                     new Part(
                             "cout",
                             List.of(
                                     Field.frame("cout", Kind.MONEY, SheetField.COST),
                                     Field.frame("debut", Kind.DATE, SheetField.CALENDAR),
                                     Field.frame("fin", Kind.DATE, SheetField.CALENDAR))),
-                    new Part(
-                            "qui",
-                            List.of(
-                                    Field.frame("pilote", Kind.PERSON, SheetField.LEAD),
-                                    Field.of("participation", Kind.PARTICIPATION, SheetField.PARTICIPATION),
-                                    Field.of("lecteurs", Kind.READERS, null)))),
+                    who(Field.frame("pilote", Kind.PERSON, SheetField.LEAD))),
             SheetField.OF_PROJECT);
 
     static final FramingForm ACTION = new FramingForm(
             List.of(
-                    new Part(
-                            "pourquoi",
-                            List.of(
-                                    Field.of("objectifs", Kind.TEXT, SheetField.OBJECTIVES),
-                                    Field.of("beneficiaires", Kind.TEXT, SheetField.BENEFICIARIES),
-                                    Field.of("priorite", Kind.PRIORITY, SheetField.PRIORITY),
-                                    Field.of("centralite", Kind.TEXT, SheetField.CENTRALITY))),
+                    why(Field.of("objectifs", Kind.TEXT, SheetField.OBJECTIVES)),
                     new Part(
                             "quoi",
                             List.of(
-                                    Field.of("descriptif", Kind.TEXT, SheetField.DESCRIPTION),
-                                    Field.of("situation", Kind.TEXT, SheetField.PLANNING),
-                                    Field.of("effetsRecherches", Kind.EFFECTS, SheetField.EFFECTS),
+                                    DESCRIPTION,
+                                    PLANNING,
+                                    EFFECTS,
                                     Field.of("recurrence", Kind.RECURRENCE, SheetField.RECURRENCE))),
                     new Part("etapes", List.of(Field.of("etapes", Kind.STEPS, SheetField.STEPS))),
                     new Part("budget", List.of(Field.of("annees", Kind.YEARS, SheetField.BUDGET))),
-                    new Part(
-                            "qui",
-                            List.of(
-                                    Field.of("participation", Kind.PARTICIPATION, SheetField.PARTICIPATION),
-                                    Field.of("lecteurs", Kind.READERS, null)))),
+                    who()),
             SheetField.OF_ACTION);
+
+    /** @param objectives a project's are of its frame */
+    private static Part why(Field objectives) {
+        return new Part(
+                "pourquoi",
+                List.of(
+                        objectives,
+                        Field.of("beneficiaires", Kind.TEXT, SheetField.BENEFICIARIES),
+                        Field.of("priorite", Kind.PRIORITY, SheetField.PRIORITY),
+                        Field.of("centralite", Kind.TEXT, SheetField.CENTRALITY)));
+    }
+
+    private static Part who(Field... leads) {
+        var fields = new ArrayList<>(List.of(leads));
+        fields.add(Field.of("participation", Kind.PARTICIPATION, SheetField.PARTICIPATION));
+        fields.add(Field.of("lecteurs", Kind.READERS, null));
+        return new Part("qui", List.copyOf(fields));
+    }
 
     /** The fields of one part; all of them on the page of all. */
     List<Field> fields(String part) {

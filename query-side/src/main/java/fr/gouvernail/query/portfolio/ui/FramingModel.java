@@ -6,6 +6,7 @@ import fr.gouvernail.contract.portfolio.Participation;
 import fr.gouvernail.contract.portfolio.Recurrence;
 import fr.gouvernail.contract.portfolio.SheetPriority;
 import fr.gouvernail.contract.portfolio.SheetReaders;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.TerritoryId;
 import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -77,6 +78,10 @@ public final class FramingModel {
 
     List<Directory.Person> persons(TerritoryId territory) {
         return directory.personsOf(territory);
+    }
+
+    String nameOf(PersonId person) {
+        return directory.nameOf(person);
     }
 
     FramingReview review() {

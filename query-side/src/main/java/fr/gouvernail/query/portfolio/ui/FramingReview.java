@@ -7,6 +7,7 @@ import fr.gouvernail.query.platform.reading.Directory;
 import fr.gouvernail.query.platform.web.FormInput;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.portfolio.ui.FramingForm.Field;
+import fr.gouvernail.query.portfolio.ui.FramingForm.Kind;
 import fr.gouvernail.query.portfolio.view.Fiche;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -145,6 +146,17 @@ final class FramingReview {
                         .map(effect -> formats.label("sheet.effect", effect))
                         .collect(Collectors.joining(", "));
         };
+    }
+
+    /** What a field of a sheet says, as it is stored. */
+    @Nullable
+    String words(String name, String stored) {
+        return FramingForm.ACTION.fields(FramingForm.ALL).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field ->
+                        words(field, field.kind() == Kind.EFFECTS ? List.of(stored.split(",", -1)) : List.of(stored)))
+                .orElse(stored);
     }
 
     private String money(String typed) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -28,6 +29,15 @@ public final class GeoText {
         return millionths(new BigDecimal(text.replace(',', '.')));
     }
 
+    /** The same, for an angle that goes no further than so many degrees either way. */
+    static int millionths(String degrees, int most) {
+        int angle = millionths(degrees);
+        if (Math.abs(angle) > most * 1_000_000) {
+            throw new IllegalArgumentException(degrees);
+        }
+        return angle;
+    }
+
     private static int millionths(BigDecimal degrees) {
         if (degrees.abs().compareTo(BigDecimal.valueOf(180)) > 0) {
             throw new IllegalArgumentException(degrees.toString());
@@ -38,6 +48,18 @@ public final class GeoText {
     /** Decimal degrees with a point, as other tools read them. */
     public static String degrees(int millionths) {
         return BigDecimal.valueOf(millionths, DECIMALS).toPlainString();
+    }
+
+    /** For people: {@code 46,7412 ; 1,4876} in French, {@code 46.7412, 1.4876} in English, without zeros that say nothing. */
+    static String pair(GeoPoint point, Locale language) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        var latitude = plain(point.latitudeE6());
+        var longitude = plain(point.longitudeE6());
+        return english ? latitude + ", " + longitude : (latitude + "\u202f; " + longitude).replace('.', ',');
+    }
+
+    private static String plain(int millionths) {
+        return BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros().toPlainString();
     }
 
     /**

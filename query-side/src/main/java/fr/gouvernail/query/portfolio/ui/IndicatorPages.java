@@ -1,10 +1,12 @@
 package fr.gouvernail.query.portfolio.ui;
 
 import fr.gouvernail.contract.portfolio.DatedQuantity;
+import fr.gouvernail.contract.portfolio.IndicatorCommand.CorrectIndicatorTerms;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.CorrectMeasure;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.MeasureIndicator;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.SetTarget;
 import fr.gouvernail.contract.portfolio.IndicatorCommand.WeighIndicator;
+import fr.gouvernail.contract.portfolio.IndicatorCommand.WithdrawMeasure;
 import fr.gouvernail.kernel.id.IndicatorId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -34,7 +36,16 @@ public class IndicatorPages {
 
     @GetMapping("/indicateurs/{id}")
     public ModelAndView show(Reader reader, @PathVariable String id) {
-        return page(reader, require(reader, id), "", followed.blank());
+        var row = require(reader, id);
+        return page(
+                reader,
+                row,
+                "",
+                followed.blank()
+                        .with("nom", row.name())
+                        .with("definition", row.definition())
+                        .with("unite", row.unit())
+                        .with("origine", row.source()));
     }
 
     @PostMapping("/indicateurs/{id}/cibles")
@@ -82,13 +93,12 @@ public class IndicatorPages {
         int number = form.number("mesure");
         var value = Quantities.read(form, "valeur");
         var source = form.text("origine");
-        var reason = form.longText("motif");
-        var on = form.date("le");
-        var version = form.version();
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new CorrectMeasure(row.indicator(), version, number, value, source, reason, on),
+                () -> new CorrectMeasure(
+                        row.indicator(), follows.version(), number, value, source, follows.reason(), follows.on()),
                 path(row),
                 () -> page(reader, row, "correction", form));
     }
@@ -100,15 +110,56 @@ public class IndicatorPages {
         var row = require(reader, id);
         var form = followed.typed(typed);
         int weight = form.number("poids");
-        var reason = form.longText("motif");
-        var on = form.date("le");
-        var version = form.version();
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new WeighIndicator(row.indicator(), version, weight, reason, on),
+                () -> new WeighIndicator(row.indicator(), follows.version(), weight, follows.reason(), follows.on()),
                 path(row),
                 () -> page(reader, row, "poids", form));
+    }
+
+    @PostMapping("/indicateurs/{id}/retraits")
+    public ModelAndView withdraw(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, WithdrawMeasure.class);
+        var row = require(reader, id);
+        var form = followed.typed(typed);
+        int number = form.number("mesure");
+        var follows = Following.read(form);
+        return followed.send(
+                reader,
+                form,
+                () -> new WithdrawMeasure(row.indicator(), follows.version(), number, follows.reason(), follows.on()),
+                path(row),
+                () -> page(reader, row, "retrait", form));
+    }
+
+    @PostMapping("/indicateurs/{id}/termes")
+    public ModelAndView sayBetter(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, CorrectIndicatorTerms.class);
+        var row = require(reader, id);
+        var form = followed.typed(typed);
+        var name = form.text("nom");
+        var definition = form.longText("definition");
+        var unit = form.text("unite");
+        var source = form.text("origine");
+        var follows = Following.read(form);
+        return followed.send(
+                reader,
+                form,
+                () -> new CorrectIndicatorTerms(
+                        row.indicator(),
+                        follows.version(),
+                        name,
+                        definition,
+                        unit,
+                        source,
+                        follows.reason(),
+                        follows.on()),
+                path(row),
+                () -> page(reader, row, "termes", form));
     }
 
     private IndicatorRow require(Reader reader, String id) {

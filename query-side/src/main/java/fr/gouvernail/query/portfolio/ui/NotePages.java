@@ -1,8 +1,10 @@
 package fr.gouvernail.query.portfolio.ui;
 
+import fr.gouvernail.contract.portfolio.NoteCommand.ChangeNoteConfidentiality;
 import fr.gouvernail.contract.portfolio.NoteCommand.CorrectNote;
 import fr.gouvernail.contract.portfolio.NoteCommand.WriteNote;
 import fr.gouvernail.contract.portfolio.NoteKind;
+import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.NoteId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -12,6 +14,7 @@ import fr.gouvernail.query.portfolio.view.Notes;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The dated notes on a project: written, never changed, corrected by a following one. */
 @Controller
 public class NotePages {
+
+    private static final Set<Role> LEADING = Set.of(Role.DIRECTOR, Role.PMO);
 
     private final Notes notes;
     private final FollowedProject followed;
@@ -70,15 +75,30 @@ public class NotePages {
         var project = followed.require(reader, row.project().text());
         var form = followed.typed(typed);
         var text = form.longText("texte");
-        var reason = form.longText("motif");
-        var on = form.date("le");
-        var version = form.version();
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new CorrectNote(row.note(), version, text, reason, on),
+                () -> new CorrectNote(row.note(), follows.version(), text, follows.reason(), follows.on()),
                 path(project),
                 () -> page(reader, project, null, row.note().text(), form));
+    }
+
+    @PostMapping("/notes/{id}/confidentialite")
+    public ModelAndView changeConfidentiality(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, ChangeNoteConfidentiality.class);
+        var row = Found.by(id, NoteId::of, note -> notes.find(reader, note));
+        var project = followed.require(reader, row.project().text());
+        var form = followed.typed(typed);
+        var follows = Following.read(form);
+        return followed.send(
+                reader,
+                form,
+                () -> new ChangeNoteConfidentiality(
+                        row.note(), follows.version(), !row.confidential(), follows.reason(), follows.on()),
+                path(project),
+                () -> page(reader, project, null, "c-" + row.note().text(), form));
     }
 
     /** A kind that there is none of shows all of them: the address was written by hand. */
@@ -92,6 +112,9 @@ public class NotePages {
         model.put("notes", notes.of(reader, project.project(), chosen));
         model.put("kinds", NoteKind.values());
         model.put("kind", chosen);
+        model.put("me", reader.person());
+        model.put("leading", LEADING.contains(reader.role()));
+        model.put("team", reader.role() == Role.PROJECT_LEAD || LEADING.contains(reader.role()));
         model.put("section", section);
         model.put("form", form);
         return new ModelAndView("portfolio/notes", model);

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.ui;
 
+import fr.gouvernail.contract.portfolio.ObjectiveOutcome;
 import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.query.platform.reading.Reader;
@@ -111,7 +112,19 @@ public final class ObjectiveForms {
     }
 
     SmallForm closing(Reader reader, ObjectiveRow row) {
-        return of(reader, row, "objective.close", "/cloture", Field.of("texte", "motif"), Field.of("date", "effet"));
+        return of(
+                reader,
+                row,
+                "objective.close",
+                "/cloture",
+                new Field("issue", "issue", ObjectiveOutcome.values()),
+                Field.of("texte", "motif"),
+                Field.of("date", "effet"));
+    }
+
+    SmallForm reopening(Reader reader, ObjectiveRow row) {
+        return of(
+                reader, row, "objective.reopen", "/reouverture", Field.of("texte", "motif"), Field.of("date", "effet"));
     }
 
     SmallForm attaching(Reader reader, ObjectiveRow row) {

@@ -4,8 +4,10 @@ import fr.gouvernail.contract.portfolio.ObjectiveCommand.AttachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.CloseObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.DetachProject;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.MoveObjective;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand.ReopenObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.RewordObjective;
 import fr.gouvernail.contract.portfolio.ObjectiveCommand.SetObjective;
+import fr.gouvernail.contract.portfolio.ObjectiveOutcome;
 import fr.gouvernail.kernel.command.Command;
 import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.id.ProgrammeId;
@@ -137,9 +139,28 @@ public final class ObjectivePages {
         Offers.require(reader, CloseObjective.class);
         var row = objectives.row(reader, id);
         var form = forms.typed(typed);
+        var outcome = form.choice("issue", ObjectiveOutcome.class, ObjectiveOutcome.REACHED);
         var reason = form.longText("motif");
-        var command = new CloseObjective(row.objective(), form.version(), reason, form.date("effet"));
+        var command = new CloseObjective(row.objective(), form.version(), outcome, reason, form.date("effet"));
         return sent(reader, objectives.closing(reader, row), form, command);
+    }
+
+    @GetMapping("/objectifs/{id}/reouverture")
+    public ModelAndView reopen(Reader reader, @PathVariable String id) {
+        Offers.require(reader, ReopenObjective.class);
+        var row = objectives.row(reader, id);
+        return shown(objectives.reopening(reader, row), objectives.blank(row));
+    }
+
+    @PostMapping("/objectifs/{id}/reouverture")
+    public ModelAndView reopen(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, ReopenObjective.class);
+        var row = objectives.row(reader, id);
+        var form = forms.typed(typed);
+        var reason = form.longText("motif");
+        var command = new ReopenObjective(row.objective(), form.version(), reason, form.date("effet"));
+        return sent(reader, objectives.reopening(reader, row), form, command);
     }
 
     @GetMapping("/objectifs/{id}/projets")

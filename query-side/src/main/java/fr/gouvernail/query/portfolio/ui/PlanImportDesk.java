@@ -87,7 +87,7 @@ public final class PlanImportDesk {
                 into.programme(),
                 sheet.format(),
                 sheet.headings(),
-                choices(territory, sheet),
+                choices(territory, sheet).on(null),
                 sheet.unread(),
                 reader.actor(),
                 State.PREPARED,
@@ -107,7 +107,7 @@ public final class PlanImportDesk {
         return imports.remembered(territory, sheet.headings())
                 .filter(remembered ->
                         sheet.columns().containsAll(remembered.columns().values()))
-                .orElseGet(() -> new PlanChoices(PlanColumns.guess(sheet.header()), Map.of()));
+                .orElseGet(() -> new PlanChoices(PlanColumns.guess(sheet.header()), Map.of(), null));
     }
 
     private PlanReport report(Reader reader, PlanImportRun run, PlanSheet sheet, PlanChoices choices) {
@@ -116,21 +116,34 @@ public final class PlanImportDesk {
                 sheet,
                 choices,
                 contexts.of(reader, programme(reader, run.programme().text())));
-        imports.report(run.id(), choices, report.lines());
+        imports.report(run.id(), sheet, choices, report.lines());
         return report;
     }
 
-    /** Reads the file in another way, and reports anew. */
+    /** Reads the same sheet of the file in another way, and reports anew. */
     public PlanImportRun choose(Reader reader, String id, PlanChoices choices) {
         requireLeading(reader);
-        var run = find(reader, id);
+        var run = requirePrepared(find(reader, id));
+        var sheet = sheet(run);
+        choices.requireIn(sheet);
+        report(reader, run, sheet, choices.on(run.choices().sheet()));
+        return find(reader, id);
+    }
+
+    /** Reads another sheet of the workbook, and reports anew; its columns are its own, and whom the owners stand for stays. */
+    public PlanImportRun turnTo(Reader reader, String id, String name) {
+        var territory = requireLeading(reader);
+        var run = requirePrepared(find(reader, id));
+        var sheet = sheet(run, name);
+        report(reader, run, sheet, choices(territory, sheet).on(name, run.choices()));
+        return find(reader, id);
+    }
+
+    private static PlanImportRun requirePrepared(PlanImportRun run) {
         if (!run.prepared()) {
             throw CommandRejected.of(PlanImportRejection.CONFIRMED_ALREADY);
         }
-        var sheet = sheet(run);
-        choices.requireIn(sheet);
-        report(reader, run, sheet, choices);
-        return find(reader, id);
+        return run;
     }
 
     /** Has the lines written. A second confirmation, or one after a stop, goes on with what remains and doubles nothing. */
@@ -194,7 +207,11 @@ public final class PlanImportDesk {
 
     /** The file as it was handed over, read anew. */
     PlanSheet sheet(PlanImportRun run) {
-        return PlanSheet.read(files.read(run.territory(), run.fingerprint()).bytes());
+        return sheet(run, run.choices().sheet());
+    }
+
+    private PlanSheet sheet(PlanImportRun run, @Nullable String name) {
+        return PlanSheet.read(files.read(run.territory(), run.fingerprint()).bytes(), name);
     }
 
     private ProgrammeRow programme(Reader reader, @Nullable String id) {

@@ -73,7 +73,9 @@ public final class PlanImportModel {
         model.put("mayImport", Offers.may(reader, ConfirmImport.class));
         if (run.prepared()) {
             model.put("fields", ImportField.values());
-            model.put("columns", desk.sheet(run).columns());
+            var sheet = desk.sheet(run);
+            model.put("columns", sheet.columns());
+            model.put("tabs", sheet.tabs());
             model.put("owners", unknownOwners(run));
             model.put("organisations", organisations.names(reader, null));
         }
@@ -104,6 +106,11 @@ public final class PlanImportModel {
 
     private List<ReportLine> lines(List<Row> rows) {
         return rows.stream().limit(PAGE).map(this::line).toList();
+    }
+
+    /** The sheets of the workbook, and which of them is read; none for a text. */
+    public List<PlanSheet.Tab> tabs(PlanImportRun run) {
+        return desk.sheet(run).tabs();
     }
 
     /** As the API gives it too. */

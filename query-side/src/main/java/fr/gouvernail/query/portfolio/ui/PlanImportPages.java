@@ -150,7 +150,7 @@ public final class PlanImportPages {
                             owner(chosen));
                 }
             }
-            desk.choose(reader, id, new PlanChoices(columns, owners));
+            desk.choose(reader, id, new PlanChoices(columns, owners, null));
         });
     }
 
@@ -160,6 +160,12 @@ public final class PlanImportPages {
         } catch (IllegalArgumentException malformed) {
             throw CommandRejected.of(PlanImportRejection.ROW_UNKNOWN_OWNER, "owner", id);
         }
+    }
+
+    @PostMapping("/imports/{id}/feuille")
+    public ModelAndView turnTo(
+            Reader reader, @PathVariable String id, @RequestParam(name = "feuille", defaultValue = "") String sheet) {
+        return acting(reader, id, () -> desk.turnTo(reader, id, sheet));
     }
 
     @PostMapping("/imports/{id}/confirmation")

@@ -35,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public final class ProgrammeForms {
 
+    /** Chosen where a programme had entered no phase after all. */
+    private static final String NONE = "NONE";
+
     static final String VIEW = "portfolio/small-form";
 
     private final ProgrammeDashboards programmes;
@@ -82,7 +85,9 @@ public final class ProgrammeForms {
         Offers.require(reader, CorrectProgrammePhase.class);
         var programme = programme(reader, id);
         var form = forms.typed(typed);
-        var phase = form.choice("phaseProgramme", ProgrammePhase.class, ProgrammePhase.PREPARATION);
+        var phase = NONE.equals(form.value("phaseProgramme"))
+                ? null
+                : form.choice("phaseProgramme", ProgrammePhase.class, ProgrammePhase.PREPARATION);
         var reason = form.longText("motif");
         var command =
                 new CorrectProgrammePhase(programme.programme(), form.version(), phase, reason, form.date("effet"));
@@ -147,7 +152,7 @@ public final class ProgrammeForms {
                 programme,
                 "programme.phase.correct",
                 "/phase/retour",
-                new Field("choix", "phaseProgramme", phases(programme)),
+                new Field("choix", "phaseProgramme", phasesAndNone(programme)),
                 Field.of("texte", "motif"),
                 Field.of("date", "effet"));
     }
@@ -182,6 +187,12 @@ public final class ProgrammeForms {
         var phases = new LinkedHashMap<String, String>();
         ProgrammePhase.of(programme.kind())
                 .forEach(phase -> phases.put(phase.name(), formats.label("programme.phase", phase)));
+        return phases;
+    }
+
+    private Map<String, String> phasesAndNone(ProgrammeRow programme) {
+        var phases = phases(programme);
+        phases.put(NONE, formats.label("programme.phase", NONE));
         return phases;
     }
 

@@ -131,8 +131,9 @@ public final class ProjectFramingPages {
         var frame = known.sheet().mayBeFramed() && reading.framesAnything() ? reading.frame() : null;
         var text = reading.text(false);
         boolean reframes = frame != null && !frame.equals(recorded(known.sheet()));
-        boolean describes = !text.equals(
-                known.fiche() == null ? SheetText.EMPTY : known.fiche().text());
+        var before = known.fiche() == null ? SheetText.EMPTY : known.fiche().text();
+        boolean describes = !text.equals(before);
+        var reason = reading.reason(text.replaces(before));
         if (form.isValid() && !reframes && !describes) {
             form.note("", "cadrage.nothing");
         }
@@ -144,7 +145,7 @@ public final class ProjectFramingPages {
                 commands.add(_ -> new FrameProject(project, version, frame, effectiveOn));
             }
             if (describes) {
-                commands.add(_ -> describing(known, versionOfFiche, text, effectiveOn));
+                commands.add(_ -> describing(known, versionOfFiche, text, reason, effectiveOn));
             }
             var receipt = desk.send(reader, form, commands, null);
             if (form.isValid() && receipt != null) {
@@ -158,12 +159,13 @@ public final class ProjectFramingPages {
         return Forms.again(FramingModel.VIEW, model(reader, known, FramingForm.ALL, form), form);
     }
 
-    private static Command describing(Known known, @Nullable Long version, SheetText text, LocalDate effectiveOn) {
+    private static Command describing(
+            Known known, @Nullable Long version, SheetText text, @Nullable String reason, LocalDate effectiveOn) {
         var project = known.sheet().project();
         var sheet = SheetId.of(project);
         return known.fiche() == null
                 ? new OpenSheet(sheet, project, null, text, effectiveOn)
-                : new DescribeSheet(sheet, version, text, effectiveOn);
+                : new DescribeSheet(sheet, version, text, reason, effectiveOn);
     }
 
     private static @Nullable ProjectFrame recorded(ProjectSheet sheet) {
@@ -197,6 +199,7 @@ public final class ProjectFramingPages {
                         form,
                         FramingDesk.completeness(FramingForm.PROJECT, all, form, known.locked())),
                 desk.draft(reader, sheet.project())));
+        model.put("known", known.fiche() != null);
         model.put("changes", models.review().changes(all, form, known.recorded()));
         model.put("sheet", sheet);
         model.put("base", "/projets/" + sheet.project());

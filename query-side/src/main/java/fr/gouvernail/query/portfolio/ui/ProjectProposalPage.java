@@ -43,9 +43,10 @@ public final class ProjectProposalPage {
     }
 
     @GetMapping("/projets/nouveau")
-    public ModelAndView propose(Reader reader) {
+    public ModelAndView propose(
+            Reader reader, @RequestParam(name = "programme", required = false) @Nullable String asked) {
         Offers.require(reader, ProposeProject.class);
-        var programme = programme(reader, null);
+        var programme = programme(reader, asked);
         var form = forms.blank()
                 .with("projet", new ProjectId(UUID.randomUUID()))
                 .with("programme", programme.programme())
@@ -66,7 +67,7 @@ public final class ProjectProposalPage {
                 .map(Integer::valueOf)
                 .toList();
         if (axes.isEmpty()) {
-            form.note("axes", "form.missing");
+            form.note("axes", "form.missing.axes");
         }
         var owner = form.parsed("porteur", OrganisationId::of);
         var effectiveOn = form.date("effet");
@@ -85,6 +86,11 @@ public final class ProjectProposalPage {
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("programme", programme);
+        model.put(
+                "others",
+                dashboards.programmes(reader).stream()
+                        .filter(row -> !row.programme().equals(programme.programme()))
+                        .toList());
         model.put("axes", programme.axes());
         model.put("organisations", organisations.list(reader, programme.territory()));
         return model;

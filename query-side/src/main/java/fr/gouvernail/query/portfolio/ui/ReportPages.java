@@ -98,14 +98,13 @@ public class ReportPages {
         Offers.require(reader, SendReportBack.class);
         var sheet = require(reader, id);
         var form = followed.typed(typed);
-        var reason = form.longText("motif");
         var due = form.date("pourLe");
-        var on = form.date("le");
-        var version = form.version();
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new SendReportBack(sheet.report().report(), version, reason, due, on),
+                () -> new SendReportBack(
+                        sheet.report().report(), follows.version(), follows.reason(), due, follows.on()),
                 path(sheet),
                 () -> page(reader, sheet, "renvoi", form));
     }
@@ -116,13 +115,11 @@ public class ReportPages {
         Offers.require(reader, CallReportOff.class);
         var sheet = require(reader, id);
         var form = followed.typed(typed);
-        var reason = form.longText("motif");
-        var on = form.date("le");
-        var version = form.version();
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new CallReportOff(sheet.report().report(), version, reason, on),
+                () -> new CallReportOff(sheet.report().report(), follows.version(), follows.reason(), follows.on()),
                 path(sheet),
                 () -> page(reader, sheet, "annulation", form));
     }
@@ -139,6 +136,8 @@ public class ReportPages {
         model.put("submitted", sheet.submitted());
         model.put("figures", sources.of(reader, project, followed.today()));
         model.put("mine", sheet.report().askedOf().equals(reader.person()) || FOR_ANYBODY.contains(reader.role()));
+        var submitted = sheet.submitted();
+        model.put("own", submitted != null && submitted.by().equals(reader.person()));
         model.put("section", section);
         model.put("form", form);
         return new ModelAndView("portfolio/report", model);

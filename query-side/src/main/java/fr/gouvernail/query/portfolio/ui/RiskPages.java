@@ -3,6 +3,8 @@ package fr.gouvernail.query.portfolio.ui;
 import fr.gouvernail.contract.portfolio.RiskCommand.CloseRisk;
 import fr.gouvernail.contract.portfolio.RiskCommand.OpenRisk;
 import fr.gouvernail.contract.portfolio.RiskCommand.ReassessRisk;
+import fr.gouvernail.contract.portfolio.RiskCommand.ReopenRisk;
+import fr.gouvernail.contract.portfolio.RiskOutcome;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.contract.portfolio.RiskStanding;
 import fr.gouvernail.kernel.id.PersonId;
@@ -97,13 +99,16 @@ public class RiskPages {
         var sheet = require(reader, id);
         var form = followed.typed(typed);
         var standing = standing(form);
-        var reason = form.longText("motif");
-        var on = form.date("le");
-        var version = form.version();
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new ReassessRisk(sheet.risk().risk(), version, Objects.requireNonNull(standing), reason, on),
+                () -> new ReassessRisk(
+                        sheet.risk().risk(),
+                        follows.version(),
+                        Objects.requireNonNull(standing),
+                        follows.reason(),
+                        follows.on()),
                 "/risques/" + sheet.risk().risk(),
                 () -> page(reader, sheet, "revue", form));
     }
@@ -114,15 +119,30 @@ public class RiskPages {
         Offers.require(reader, CloseRisk.class);
         var sheet = require(reader, id);
         var form = followed.typed(typed);
-        var reason = form.longText("motif");
-        var on = form.date("le");
-        var version = form.version();
+        var outcome = form.choice("issue", RiskOutcome.class, RiskOutcome.AVOIDED);
+        var follows = Following.read(form);
         return followed.send(
                 reader,
                 form,
-                () -> new CloseRisk(sheet.risk().risk(), version, reason, on),
+                () -> new CloseRisk(sheet.risk().risk(), follows.version(), outcome, follows.reason(), follows.on()),
                 "/risques/" + sheet.risk().risk(),
                 () -> page(reader, sheet, "cloture", form));
+    }
+
+    @PostMapping("/risques/{id}/reouverture")
+    public ModelAndView reopen(
+            Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        Offers.require(reader, ReopenRisk.class);
+        var sheet = require(reader, id);
+        var form = followed.typed(typed);
+        var reviewOn = form.date("revoirLe");
+        var follows = Following.read(form);
+        return followed.send(
+                reader,
+                form,
+                () -> new ReopenRisk(sheet.risk().risk(), follows.version(), reviewOn, follows.reason(), follows.on()),
+                "/risques/" + sheet.risk().risk(),
+                () -> page(reader, sheet, "reouverture", form));
     }
 
     private static @Nullable RiskStanding standing(FormInput form) {
@@ -155,6 +175,7 @@ public class RiskPages {
         var model = followed.model(reader, project);
         model.put("risk", sheet.risk());
         model.put("turns", sheet.turns());
+        model.put("outcomes", RiskOutcome.values());
         model.put("section", section);
         model.put("form", form);
         return new ModelAndView("portfolio/risk", model);

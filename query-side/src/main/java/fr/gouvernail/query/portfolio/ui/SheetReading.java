@@ -1,5 +1,7 @@
 package fr.gouvernail.query.portfolio.ui;
 
+import static fr.gouvernail.contract.portfolio.PortfolioRejection.PROJECT_ENDS_BEFORE_START;
+
 import fr.gouvernail.contract.portfolio.BudgetSection;
 import fr.gouvernail.contract.portfolio.ExpectedEffect;
 import fr.gouvernail.contract.portfolio.Participation;
@@ -9,6 +11,7 @@ import fr.gouvernail.contract.portfolio.SheetPriority;
 import fr.gouvernail.contract.portfolio.SheetReaders;
 import fr.gouvernail.contract.portfolio.SheetText;
 import fr.gouvernail.contract.portfolio.YearFigures;
+import fr.gouvernail.kernel.command.CommandRejected;
 import fr.gouvernail.kernel.command.LongText;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -53,6 +56,17 @@ final class SheetReading {
                 }
             }
         }
+        if (fields.stream().anyMatch(field -> field.name().equals("fin"))) {
+            checkOrder(form.optionalDate("debut"), form.optionalDate("fin"));
+        }
+    }
+
+    /** Said with whatever else is wrong: the command side would say it only once all the rest can be read. */
+    private void checkOrder(@Nullable LocalDate starts, @Nullable LocalDate ends) {
+        boolean read = form.error("debut") == null && form.error("fin") == null;
+        if (read && starts != null && ends != null && ends.isBefore(starts)) {
+            form.refuse("fin", CommandRejected.of(PROJECT_ENDS_BEFORE_START, "starts", starts, "ends", ends));
+        }
     }
 
     /** Whether anything of a frame was typed, so that all of it is needed. */
@@ -63,11 +77,14 @@ final class SheetReading {
     }
 
     ProjectFrame frame() {
+        var starts = form.date("debut");
+        var ends = form.date("fin");
+        checkOrder(starts, ends);
         return new ProjectFrame(
                 form.longText("objectifs"),
                 form.longText("perimetre"),
-                form.date("debut"),
-                form.date("fin"),
+                starts,
+                ends,
                 form.money("cout"),
                 form.optionallyParsed("pilote", PersonId::of));
     }
@@ -85,6 +102,12 @@ final class SheetReading {
                 effects(),
                 ofAction ? form.optionallyParsed("recurrence", Recurrence::valueOf) : null,
                 form.optionallyParsed("lecteurs", SheetReaders::valueOf));
+    }
+
+    /** Why what was said is replaced: asked for where something is. */
+    @Nullable
+    String reason(boolean replaces) {
+        return replaces ? form.longText("motifFiche") : null;
     }
 
     private @Nullable String said(String field) {

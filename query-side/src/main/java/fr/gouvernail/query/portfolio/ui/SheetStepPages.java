@@ -4,6 +4,7 @@ import fr.gouvernail.contract.portfolio.SheetCommand;
 import fr.gouvernail.contract.portfolio.SheetCommand.CompleteStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.RemoveStep;
 import fr.gouvernail.contract.portfolio.SheetCommand.ReopenStep;
+import fr.gouvernail.contract.portfolio.SheetCommand.ReplanStep;
 import fr.gouvernail.kernel.id.ActionId;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
@@ -27,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The forms on one step of an action: it is done, it is not done after all, it is taken away. */
+/** The forms on one step of an action: it is done, it is not done after all, it is planned for another day, it is taken
+ * away. */
 @Controller
 public final class SheetStepPages {
 
@@ -49,6 +51,7 @@ public final class SheetStepPages {
     private enum Act {
         DONE("faite"),
         UNDONE("a-refaire"),
+        REPLANNED("report"),
         REMOVED("retrait");
 
         private final String path;
@@ -77,6 +80,7 @@ public final class SheetStepPages {
         var form = forms.blank()
                 .with("version", known.fiche().version())
                 .with("faiteLe", day.today())
+                .with("etapeDate", known.step().plannedOn())
                 .with("effet", day.today());
         return new ModelAndView(VIEW, model(known, Act.of(act), form));
     }
@@ -108,6 +112,14 @@ public final class SheetStepPages {
         return switch (act) {
             case DONE -> new CompleteStep(sheet, version, number, form.date("faiteLe"), form.date("effet"));
             case UNDONE -> new ReopenStep(sheet, version, number, form.longText("motif"), form.date("effet"));
+            case REPLANNED ->
+                new ReplanStep(
+                        sheet,
+                        version,
+                        number,
+                        form.optionalDate("etapeDate"),
+                        form.longText("motif"),
+                        form.date("effet"));
             case REMOVED -> new RemoveStep(sheet, version, number, form.longText("motif"), form.date("effet"));
         };
     }

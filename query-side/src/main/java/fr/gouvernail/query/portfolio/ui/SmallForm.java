@@ -23,7 +23,7 @@ public record SmallForm(
     /**
      * A field.
      *
-     * @param kind of input: text, date, nombre, texte, personne, organisme, choix (of a map of labels)
+     * @param kind of input: text, date, nombre, texte, personne, organisme, choix (of a map of labels), issue (of how an objective ended)
      * @param options what there is to choose from; null where one types
      */
     public record Field(String kind, String name, @Nullable Object options) {

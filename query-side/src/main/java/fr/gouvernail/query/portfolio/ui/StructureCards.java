@@ -14,6 +14,7 @@ import fr.gouvernail.query.portfolio.view.Placed;
 import fr.gouvernail.query.territory.view.Organisations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the cards of a project or an action show of its objectives, of those who carry it and of its place. */
@@ -39,16 +40,9 @@ public final class StructureCards {
             @Nullable String bodyName,
             @Nullable Placed placed) {
 
-        public String latitude() {
-            return placed == null
-                    ? ""
-                    : GeoText.degrees(placed.location().point().latitudeE6());
-        }
-
-        public String longitude() {
-            return placed == null
-                    ? ""
-                    : GeoText.degrees(placed.location().point().longitudeE6());
+        /** Latitude, then longitude, with the decimal sign of the reader's language: not for other tools. */
+        public String point(Locale language) {
+            return placed == null ? "" : GeoText.pair(placed.location().point(), language);
         }
     }
 

@@ -14,8 +14,9 @@ record TrialFindings(Formats formats) {
      * @param sign ok, warn or block, for the state that is shown
      * @param found what is tried
      * @param limit what it is held against; empty for a rule that compares nothing
+     * @param tooLittle whether it is a floor that is not reached, where a rule has a floor and a ceiling
      */
-    public record Line(String rule, String sign, String found, String limit, String basis) {}
+    public record Line(String rule, String sign, String found, String limit, boolean tooLittle, String basis) {}
 
     List<Line> lines(List<Finding> findings) {
         return findings.stream()
@@ -26,12 +27,12 @@ record TrialFindings(Formats formats) {
 
     private Line line(Finding finding) {
         var sign = finding.outcome() == Finding.Outcome.HOLDS ? "ok" : finding.blocks() ? "block" : "warn";
-        return new Line(
-                finding.rule(),
-                sign,
-                text(finding.figures().getOrDefault("found", "")),
-                text(finding.figures().getOrDefault("limit", "")),
-                finding.basis());
+        var found = finding.figures().getOrDefault("found", "");
+        var limit = finding.figures().getOrDefault("limit", "");
+        var tooLittle = finding.outcome() != Finding.Outcome.HOLDS
+                && finding.figures().containsKey("minimumBp")
+                && Long.parseLong(found) < Long.parseLong(limit);
+        return new Line(finding.rule(), sign, text(found), text(limit), tooLittle, finding.basis());
     }
 
     private String text(String value) {

@@ -152,7 +152,7 @@ public final class TrialPages {
                 form.money("cout"),
                 amounts,
                 form.optional("supplement") == null ? Money.ZERO : form.money("supplement"),
-                today.project().calendar().startsOn(),
+                today.startsOn(),
                 form.optionalDate("fin"));
     }
 

@@ -1,6 +1,7 @@
 package fr.gouvernail.query.portfolio.ui;
 
 import fr.gouvernail.contract.portfolio.Weather;
+import fr.gouvernail.contract.portfolio.WeatherCriterion;
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.Money;
 import fr.gouvernail.query.funding.view.FundingPlanSheet;
@@ -13,10 +14,13 @@ import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ProgrammeDashboards;
 import fr.gouvernail.query.portfolio.view.ProgrammeTotals;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
+import fr.gouvernail.query.portfolio.view.ProposedWeather;
 import fr.gouvernail.query.portfolio.view.TrialLevers;
-import fr.gouvernail.query.portfolio.view.WeatherLevels;
+import fr.gouvernail.query.portfolio.view.WeatherFigures;
+import fr.gouvernail.query.portfolio.view.WeatherProposals;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +56,7 @@ public final class Trials {
      * @param plan null while it has none
      * @param costHt what it is expected to cost, in cents without tax; zero when nothing is
      * @param votedHt what the weather of the cost is measured by: as adopted, else as framed
+     * @param startsOn the earliest day it can have begun; what was planned for a day that passed without a launch cannot begin before today
      * @param funding worked out at today's cost, as any trial is
      */
     public record Today(
@@ -60,8 +65,16 @@ public final class Trials {
             List<ActionLine> actions,
             long costHt,
             long votedHt,
+            @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            PlanTrial funding) {}
+            PlanTrial funding) {
+
+        /** The planned start that did not take place; null where it did, or may still. */
+        public @Nullable LocalDate missedStart() {
+            var planned = project.calendar().startsOn();
+            return Objects.equals(planned, startsOn) ? null : planned;
+        }
+    }
 
     /**
      * What comes of it.
@@ -87,8 +100,8 @@ public final class Trials {
         var plan = plans.of(reader, project.project()).stream().findFirst().orElse(null);
         long cost = Objects.requireNonNullElse(project.cost().expectedHt(), 0L);
         var ends = project.calendar().endsOn();
-        var same = new PlanTrial.Asked(
-                new Money(cost), Map.of(), Money.ZERO, project.calendar().startsOn(), ends);
+        var starts = earliestStart(project);
+        var same = new PlanTrial.Asked(new Money(cost), Map.of(), Money.ZERO, starts, ends);
         return new Today(
                 project,
                 plan,
@@ -97,8 +110,14 @@ public final class Trials {
                         .toList(),
                 cost,
                 voted(project, plan, cost),
+                starts,
                 ends,
                 PlanTrial.of(plan, project.owner(), same, RULES, day.today()));
+    }
+
+    private @Nullable LocalDate earliestStart(ProjectSheet project) {
+        var planned = project.calendar().startsOn();
+        return planned != null && project.mayBeFramed() && planned.isBefore(day.today()) ? day.today() : planned;
     }
 
     private static long voted(ProjectSheet project, @Nullable FundingPlanSheet plan, long cost) {
@@ -116,8 +135,8 @@ public final class Trials {
             Map<String, Money> amounts,
             Money supplement,
             @Nullable LocalDate endsOn) {
-        var starts = today.project().calendar().startsOn();
-        return tried(reader, today, new PlanTrial.Asked(costHt, amounts, supplement, starts, endsOn), Map.of());
+        var asked = new PlanTrial.Asked(costHt, amounts, supplement, today.startsOn(), endsOn);
+        return tried(reader, today, asked, Map.of());
     }
 
     /** @param kept percent of each lever that is kept, by factor */
@@ -125,8 +144,8 @@ public final class Trials {
         var funding = PlanTrial.of(today.plan(), today.project().owner(), asked, RULES, day.today());
         var totals = programmes.totals(reader, today.project().programme());
         long cost = asked.costHt().cents() - today.costHt();
-        var planned = today.project().calendar().plannedEndsOn();
         var ends = asked.endsOn();
+        var weather = weather(today, asked);
         return new Result(
                 funding,
                 cost,
@@ -135,12 +154,26 @@ public final class Trials {
                 funding.figures().ownShare().cents()
                         - today.funding().figures().ownShare().cents(),
                 today.endsOn() == null || ends == null ? 0 : ChronoUnit.DAYS.between(today.endsOn(), ends),
-                today.votedHt() == 0
-                        ? null
-                        : WeatherLevels.ofCost(today.votedHt(), asked.costHt().cents()),
-                planned == null || ends == null ? null : WeatherLevels.ofDelay(planned, ends),
+                weather.get(WeatherCriterion.COST),
+                weather.get(WeatherCriterion.DELAY),
                 totals,
                 totals.forecastHt() + cost,
                 levers.of(reader, today.project().project(), kept));
+    }
+
+    /** By the rules that propose the weather of the real project: figures that are left alone get the same level there and here. */
+    private Map<WeatherCriterion, Weather> weather(Today today, PlanTrial.Asked asked) {
+        var known = today.project().calendar();
+        var calendar = asked.endsOn() == null
+                ? known
+                : known.endingOn(asked.endsOn(), today.project().phase(), day.today());
+        var figures = new WeatherFigures(calendar, asked.costHt().cents(), today.votedHt(), null, null, null, 0, 0);
+        var levels = new EnumMap<WeatherCriterion, Weather>(WeatherCriterion.class);
+        for (ProposedWeather one : new WeatherProposals(RULES).of(figures, day.today())) {
+            if (one.proposed() != null) {
+                levels.put(one.criterion(), one.proposed());
+            }
+        }
+        return levels;
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.ui;
 
+import fr.gouvernail.contract.portfolio.Phase;
 import fr.gouvernail.contract.portfolio.ProjectWeatherCommand.ConfirmWeather;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.contract.portfolio.WeatherRating;
@@ -43,9 +44,7 @@ public class WeatherPages {
         var proposed = proposed(reader, project);
         var form = followed.blank().with("version", project.version());
         for (var one : proposed) {
-            int number = number(one);
-            form.with("niveau" + number, one.proposed());
-            form.with("critique" + number, WeatherProposals.CRITICAL.contains(one.criterion()) ? "oui" : null);
+            form.with("niveau" + number(one), one.proposed());
         }
         return page(reader, project, proposed, form);
     }
@@ -57,7 +56,10 @@ public class WeatherPages {
         var project = followed.require(reader, id);
         var proposed = proposed(reader, project);
         var form = followed.typed(typed);
-        var ratings = proposed.stream().map(one -> rating(form, one)).toList();
+        var critical = proposals.critical(followed.today());
+        var ratings = proposed.stream()
+                .map(one -> rating(form, one, critical.contains(one.criterion())))
+                .toList();
         var comment = form.longText("commentaire");
         var on = form.date("le");
         var version = form.version();
@@ -70,7 +72,7 @@ public class WeatherPages {
     }
 
     /** What was shown counts: when the figures moved since, the page is shown again with the new ones. */
-    private static WeatherRating rating(FormInput form, ProposedWeather one) {
+    private static WeatherRating rating(FormInput form, ProposedWeather one, boolean critical) {
         int number = number(one);
         if (!form.value("chiffre" + number).equals(Objects.toString(one.measured(), ""))) {
             form.note("", "portfolio.weather.figures-moved");
@@ -80,14 +82,10 @@ public class WeatherPages {
         if (one.proposed() != null && one.proposed() != given && reason == null) {
             form.note("raison" + number, "portfolio.weather.comment-asked");
         }
-        return new WeatherRating(
-                one.criterion(),
-                one.proposed(),
-                one.measured(),
-                one.rule(),
-                given,
-                form.isChosen("critique" + number, "oui"),
-                reason);
+        if (one.proposed() == null && critical && reason == null) {
+            form.note("raison" + number, "portfolio.weather.reason-asked");
+        }
+        return new WeatherRating(one.criterion(), one.proposed(), one.measured(), one.rule(), given, critical, reason);
     }
 
     /** Fields of rows share their label: they are told apart by a number. */
@@ -105,6 +103,10 @@ public class WeatherPages {
         model.put("history", weathers.of(reader, project.project()));
         model.put("section", "");
         model.put("levels", Weather.values());
+        model.put("critical", proposals.critical(followed.today()));
+        boolean underWay = project.phase() == Phase.OPERATION && !project.life().suspended();
+        model.put("underWay", underWay);
+        model.put("confirms", underWay && Offers.may(reader, ConfirmWeather.class));
         model.put("form", form);
         return new ModelAndView("portfolio/weather", model);
     }

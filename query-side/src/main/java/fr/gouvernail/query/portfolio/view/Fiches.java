@@ -8,6 +8,7 @@ import fr.gouvernail.contract.portfolio.SheetPriority;
 import fr.gouvernail.contract.portfolio.SheetReaders;
 import fr.gouvernail.contract.portfolio.SheetText;
 import fr.gouvernail.kernel.id.ActionId;
+import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SheetId;
 import fr.gouvernail.query.platform.reading.Columns;
@@ -34,6 +35,9 @@ public final class Fiches {
 
     private static final String YEARS =
             "SELECT * FROM portfolio_sheet_year WHERE sheet = :sheet ORDER BY year, section";
+
+    private static final String CHANGES = "SELECT * FROM portfolio_sheet_change WHERE sheet = :sheet AND "
+            + Visibility.CONDITION + " ORDER BY event DESC, rank";
 
     /** The frame of every project beside what its sheet says. */
     private static final String PROJECTS = """
@@ -65,6 +69,33 @@ public final class Fiches {
                 .params(parameters)
                 .query((row, number) -> fiche(row, trusted, steps(sheet), years(sheet)))
                 .optional();
+    }
+
+    /** What the sheet said before, the last change first; none for who is shown no person. */
+    public List<SheetChange> changes(Reader reader, SheetId sheet) {
+        if (!WhyAccess.of(reader).trail()) {
+            return List.of();
+        }
+        var parameters = Visibility.beyondOwnLines(reader).parameters();
+        parameters.put("sheet", sheet.text());
+        return jdbc.sql(CHANGES)
+                .params(parameters)
+                .query((row, _) -> change(row))
+                .list();
+    }
+
+    private static SheetChange change(ResultSet row) throws SQLException {
+        return new SheetChange(
+                SheetChange.Kind.valueOf(row.getString("kind")),
+                row.getString("field"),
+                whole(row, "year"),
+                Columns.constant(BudgetSection.class, row, "section"),
+                row.getString("before_value"),
+                row.getString("after_value"),
+                row.getString("reason"),
+                PersonId.of(row.getString("changed_by")),
+                Columns.requiredDay(row, "effective_on"),
+                row.getLong("event"));
     }
 
     /** How much each project's sheet says; what is kept from the reader counts, as its being there is no secret. */

@@ -62,10 +62,17 @@ public record IndicatorRow(
             Instant recordedAt,
             long event) {}
 
+    /**
+     * What mended a measure.
+     *
+     * @param current null where it was withdrawn
+     * @param measuredOn the day of a measure that was withdrawn
+     */
     public record Correction(
             int number,
             long previous,
-            long current,
+            @Nullable Long current,
+            @Nullable LocalDate measuredOn,
             String reason,
             @Nullable PersonId by,
             LocalDate effectiveOn,

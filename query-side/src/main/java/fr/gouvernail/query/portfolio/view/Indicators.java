@@ -172,7 +172,8 @@ public final class Indicators {
         return new Correction(
                 row.getInt("number"),
                 row.getLong("previous"),
-                row.getLong("current"),
+                Columns.number(row, "current"),
+                Columns.day(row, "measured_on"),
                 row.getString("reason"),
                 inside ? Columns.person(row, "actor") : null,
                 Columns.requiredDay(row, "effective_on"),

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.ObjectiveOutcome;
 import fr.gouvernail.kernel.id.ObjectiveId;
 import fr.gouvernail.kernel.id.ProgrammeId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent null under an axis
  * @param measure how its success is seen
  * @param closedOn null while it is pursued
+ * @param outcome how it ended; null while it is pursued, and where it was told in words alone
  * @param projects those that serve it
  * @param version for a command's expected version
  * @param event position of the event that touched it last
@@ -27,6 +29,7 @@ public record ObjectiveRow(
         @Nullable String measure,
         LocalDate setOn,
         @Nullable LocalDate closedOn,
+        @Nullable ObjectiveOutcome outcome,
         @Nullable String closeReason,
         List<ProjectId> projects,
         long version,

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.ObjectiveOutcome;
 import fr.gouvernail.contract.portfolio.ProgrammePhase;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.ObjectiveId;
@@ -87,6 +88,7 @@ public final class Objectives {
                 row.getString("measure"),
                 Columns.requiredDay(row, "set_on"),
                 Columns.day(row, "closed_on"),
+                Columns.constant(ObjectiveOutcome.class, row, "outcome"),
                 row.getString("close_reason"),
                 projects,
                 row.getLong("version"),
@@ -95,7 +97,7 @@ public final class Objectives {
 
     private static PhaseRow phase(ResultSet row) throws SQLException {
         return new PhaseRow(
-                ProgrammePhase.valueOf(row.getString("phase")),
+                Columns.constant(ProgrammePhase.class, row, "phase"),
                 Columns.constant(ProgrammePhase.class, row, "previous"),
                 row.getBoolean("corrects"),
                 row.getString("reference"),

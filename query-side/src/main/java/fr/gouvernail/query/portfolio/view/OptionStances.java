@@ -63,6 +63,7 @@ public final class OptionStances {
                         new StanceHolder(null, null, null),
                         row.stance(),
                         "",
+                        null,
                         row.effectiveOn(),
                         row.recordedAt(),
                         row.event());
@@ -78,6 +79,7 @@ public final class OptionStances {
                         Columns.person(row, "person")),
                 Columns.constant(OptionStance.class, row, "stance"),
                 Objects.requireNonNull(row.getString("words")),
+                row.getString("source"),
                 Columns.requiredDay(row, "effective_on"),
                 Columns.instant(row, "recorded_at"),
                 row.getLong("event"));

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phase that a programme entered, or went back to.
  *
+ * @param phase null where it had entered none after all
  * @param previous null for the first
  * @param corrects whether it was gone back to, for a reason
  * @param reference the act it follows from; null for a correction
  * @param event its position
  */
 public record PhaseRow(
-        ProgrammePhase phase,
+        @Nullable ProgrammePhase phase,
         @Nullable ProgrammePhase previous,
         boolean corrects,
         @Nullable String reference,

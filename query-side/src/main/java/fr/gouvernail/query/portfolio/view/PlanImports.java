@@ -25,6 +25,9 @@ public final class PlanImports {
             VALUES (:id, decode(:file, 'hex'), :name, :territory, :programme, :format, :headings, :choices, :unread, :person, :role,
                 'PREPARED', :now)""";
 
+    private static final String READ_ANEW = """
+            UPDATE document.plan_import SET choices = :choices, headings = :headings, unread = :unread WHERE import_id = :id""";
+
     private static final String RUN = """
             SELECT i.*, encode(i.file, 'hex') AS fingerprint, c.* FROM document.plan_import i CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE outcome = 'PROJECT') AS projects, count(*) FILTER (WHERE outcome = 'ACTION') AS actions,
@@ -89,9 +92,11 @@ public final class PlanImports {
                 .update();
     }
 
-    /** Replaces the whole report, as long as nothing is written. */
-    public void report(ImportId id, PlanChoices choices, List<PlanLine> lines) {
-        jdbc.sql("UPDATE document.plan_import SET choices = :choices WHERE import_id = :id")
+    /** Replaces the whole report, as long as nothing is written. @param sheet the one that it was made from */
+    public void report(ImportId id, PlanSheet sheet, PlanChoices choices, List<PlanLine> lines) {
+        jdbc.sql(READ_ANEW)
+                .param("headings", sheet.headings())
+                .param("unread", String.join("\n", sheet.unread()))
                 .param("choices", PlanJson.choices(choices))
                 .param("id", id.text())
                 .update();

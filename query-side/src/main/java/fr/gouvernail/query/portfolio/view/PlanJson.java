@@ -19,7 +19,10 @@ final class PlanJson {
     private static final TypeReference<List<PlanLine.Note>> NOTES = new TypeReference<>() {};
 
     /** Plain texts, so that a field added later does not keep an old import from being read. */
-    private record Kept(Map<String, String> columns, Map<String, String> owners) {}
+    private record Kept(
+            Map<String, String> columns,
+            Map<String, String> owners,
+            @Nullable String sheet) {}
 
     static String choices(PlanChoices choices) {
         var columns = choices.columns().entrySet().stream()
@@ -27,7 +30,7 @@ final class PlanJson {
         var owners = choices.owners().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().text()));
-        return JSON.writeValueAsString(new Kept(columns, owners));
+        return JSON.writeValueAsString(new Kept(columns, owners, choices.sheet()));
     }
 
     static PlanChoices choices(String text) {
@@ -36,7 +39,7 @@ final class PlanJson {
         kept.columns().forEach((field, column) -> columns.put(ImportField.valueOf(field), column));
         var owners = new HashMap<String, OrganisationId>();
         kept.owners().forEach((name, owner) -> owners.put(name, OrganisationId.of(owner)));
-        return new PlanChoices(columns, owners);
+        return new PlanChoices(columns, owners, kept.sheet());
     }
 
     static String rows(List<PlanLine> lines) {

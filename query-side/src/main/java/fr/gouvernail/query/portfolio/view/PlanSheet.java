@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * An action plan as a file has it: headings and lines.
  *
  * @param format {@code XLSX}, or the charset a text was read with
- * @param unread names of the sheets that were not read: hidden ones, and those after the first
+ * @param tabs sheets of the workbook, in its order; none for a text
  */
-public record PlanSheet(String format, List<String> header, List<Line> lines, List<String> unread) {
+public record PlanSheet(String format, List<String> header, List<Line> lines, List<Tab> tabs) {
 
     public static final int MAX_BYTES = 5 * 1024 * 1024;
     public static final int MAX_ROWS = 10_000;
@@ -44,25 +44,42 @@ public record PlanSheet(String format, List<String> header, List<Line> lines, Li
         }
     }
 
+    /** A sheet of the workbook. @param read whether the plan is read from it */
+    public record Tab(String name, boolean hidden, boolean read) {}
+
     public PlanSheet {
         header = List.copyOf(header);
         lines = List.copyOf(lines);
-        unread = List.copyOf(unread);
+        tabs = List.copyOf(tabs);
     }
 
-    /** @throws CommandRejected with a {@link PlanImportRejection} when the file as a whole cannot be read */
+    /** The plan as the file offers itself: the first visible sheet of a workbook that holds one. */
     public static PlanSheet read(byte[] bytes) {
+        return read(bytes, null);
+    }
+
+    /**
+     * Reads one sheet of a workbook, hidden or not.
+     *
+     * @param sheet its name; null for the first visible one that holds a plan, and for a text
+     * @throws CommandRejected with a {@link PlanImportRejection} when the file as a whole cannot be read
+     */
+    public static PlanSheet read(byte[] bytes, @Nullable String sheet) {
         if (bytes.length == 0) {
             throw CommandRejected.of(PlanImportRejection.FILE_EMPTY);
         }
         if (bytes.length > MAX_BYTES) {
             throw CommandRejected.of(PlanImportRejection.FILE_TOO_LARGE, "size", bytes.length, "limit", MAX_BYTES);
         }
-        return bytes[0] == 'P' && bytes.length > 1 && bytes[1] == 'K' ? PlanWorkbook.read(bytes) : PlanText.read(bytes);
+        boolean workbook = bytes[0] == 'P' && bytes.length > 1 && bytes[1] == 'K';
+        if (!workbook && sheet != null) {
+            throw CommandRejected.of(PlanImportRejection.SHEET_UNKNOWN, "sheet", PlanValues.shortened(sheet));
+        }
+        return workbook ? PlanWorkbook.read(bytes, sheet) : PlanText.read(bytes);
     }
 
     /** @param merged addresses of merged cells by the number of each line they touch */
-    static PlanSheet of(String format, List<Line> all, Map<Integer, String> merged, List<String> unread) {
+    static PlanSheet of(String format, List<Line> all, Map<Integer, String> merged, List<Tab> tabs) {
         int heading = headingOf(all);
         var top = all.get(heading);
         var cells = merged.get(top.number());
@@ -82,7 +99,7 @@ public record PlanSheet(String format, List<String> header, List<Line> lines, Li
         if (lines.size() > MAX_ROWS) {
             throw CommandRejected.of(PlanImportRejection.TOO_MANY_ROWS, "limit", MAX_ROWS);
         }
-        return new PlanSheet(format, header, lines, unread);
+        return new PlanSheet(format, header, lines, tabs);
     }
 
     /** The line with the most known headings among the first ones, two at least; else the first line with two texts. */
@@ -127,6 +144,11 @@ public record PlanSheet(String format, List<String> header, List<Line> lines, Li
     public String headings() {
         return String.join(
                 "\u001f", header.stream().map(PlanColumns::normalised).toList());
+    }
+
+    /** Names of the sheets that were not read. */
+    public List<String> unread() {
+        return tabs.stream().filter(tab -> !tab.read()).map(Tab::name).toList();
     }
 
     /** Headings that hold something, in the order of the file. */

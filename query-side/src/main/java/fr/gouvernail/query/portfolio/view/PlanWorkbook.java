@@ -19,8 +19,9 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the first visible sheet of an XLSX workbook. */
+/** Reads one sheet of an XLSX workbook. */
 final class PlanWorkbook {
 
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
@@ -28,27 +29,55 @@ final class PlanWorkbook {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_OF_1904 = LocalDate.of(1904, 1, 1);
 
-    static PlanSheet read(byte[] bytes) {
+    /** @param name of the sheet; null for the first visible one that holds a plan */
+    static PlanSheet read(byte[] bytes, @Nullable String name) {
         var archive = WorkbookArchive.of(bytes);
         try (var workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(archive.checked()), new ReadingOptions(true, true))) {
-            var sheets = workbook.getSheets().toList();
-            var sheet = sheets.stream()
-                    .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> CommandRejected.of(PlanImportRejection.SHEETS_HIDDEN));
-            var unread = sheets.stream()
-                    .filter(one -> one != sheet)
-                    .map(Sheet::getName)
-                    .toList();
-            var lines = lines(sheet, workbook.isDate1904());
-            return PlanSheet.of("XLSX", lines, merged(archive.mergedOf(sheet.getId()), lines), unread);
+            return name == null ? first(workbook, archive) : read(workbook, archive, named(workbook, name));
         } catch (CommandRejected refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
             // Whatever the library stumbles over in a file from outside is the file's fault.
             throw CommandRejected.of(PlanImportRejection.FILE_UNREADABLE, "line", 0);
         }
+    }
+
+    private static Sheet named(ReadableWorkbook workbook, String name) {
+        return workbook.getSheets()
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        CommandRejected.of(PlanImportRejection.SHEET_UNKNOWN, "sheet", PlanValues.shortened(name)));
+    }
+
+    /** A cover stands before many a plan: a sheet without headings is passed over, and blamed only where no other holds a plan. */
+    private static PlanSheet first(ReadableWorkbook workbook, WorkbookArchive archive) throws IOException {
+        CommandRejected refusal = null;
+        for (var sheet : workbook.getSheets().filter(PlanWorkbook::isVisible).toList()) {
+            try {
+                return read(workbook, archive, sheet);
+            } catch (CommandRejected refused) {
+                if (refused.code() != PlanImportRejection.FILE_EMPTY
+                        && refused.code() != PlanImportRejection.HEADER_MISSING) {
+                    throw refused;
+                }
+                refusal = refusal == null ? refused : refusal;
+            }
+        }
+        throw refusal == null ? CommandRejected.of(PlanImportRejection.SHEETS_HIDDEN) : refusal;
+    }
+
+    private static boolean isVisible(Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
+    }
+
+    private static PlanSheet read(ReadableWorkbook workbook, WorkbookArchive archive, Sheet sheet) throws IOException {
+        var tabs = workbook.getSheets()
+                .map(one -> new PlanSheet.Tab(one.getName(), !isVisible(one), one == sheet))
+                .toList();
+        var lines = lines(sheet, workbook.isDate1904());
+        return PlanSheet.of("XLSX", lines, merged(archive.mergedOf(sheet.getId()), lines), tabs);
     }
 
     private static List<PlanSheet.Line> lines(Sheet sheet, boolean from1904) throws IOException {

@@ -20,7 +20,7 @@ public final class ProjectWeathers {
     private static final TypeReference<List<WeatherRating>> RATINGS = new TypeReference<>() {};
 
     private static final String ROWS = "SELECT * FROM project_weather WHERE project = :project AND "
-            + Visibility.CONDITION + " ORDER BY event DESC";
+            + Visibility.CONDITION + " ORDER BY effective_on DESC, event DESC";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +28,7 @@ public final class ProjectWeathers {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
+    /** The latest day first, whenever it was recorded. */
     public List<ConfirmedWeather> of(Reader reader, ProjectId project) {
         var parameters = Visibility.beyondOwnLines(reader).parameters();
         parameters.put("project", project.text());

@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.RiskOutcome;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param residual as it should be once the response has worked; null while nobody says
  * @param judgedEvent position of the event that last judged it
  * @param closedOn null while it is open, like the reason
+ * @param outcome how it ended; null while it is open, and where it was told in words alone
  */
 public record RiskRow(
         RiskId risk,
@@ -31,13 +33,15 @@ public record RiskRow(
         LocalDate openedOn,
         long judgedEvent,
         @Nullable LocalDate closedOn,
+        @Nullable RiskOutcome outcome,
         @Nullable String closedReason,
         long version) {
 
-    /** One time it was judged: {@code fact} is OPENED, REASSESSED or CLOSED. */
+    /** One time it was judged: {@code fact} is OPENED, REASSESSED, CLOSED or REOPENED. */
     public record Turn(
             String fact,
             RiskRating rating,
+            @Nullable RiskOutcome outcome,
             @Nullable String reason,
             PersonId by,
             LocalDate effectiveOn,

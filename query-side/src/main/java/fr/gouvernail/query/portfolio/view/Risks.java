@@ -1,5 +1,6 @@
 package fr.gouvernail.query.portfolio.view;
 
+import fr.gouvernail.contract.portfolio.RiskOutcome;
 import fr.gouvernail.contract.portfolio.RiskRating;
 import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.kernel.id.ProjectId;
@@ -66,6 +67,7 @@ public final class Risks {
                 .query((row, _) -> new RiskRow.Turn(
                         row.getString("fact"),
                         new RiskRating(row.getInt("probability"), row.getInt("severity")),
+                        Columns.constant(RiskOutcome.class, row, "outcome"),
                         row.getString("reason"),
                         PersonId.of(row.getString("actor")),
                         Columns.requiredDay(row, "effective_on"),
@@ -90,6 +92,7 @@ public final class Risks {
                 Columns.requiredDay(row, "opened_on"),
                 row.getLong("judged_event"),
                 Columns.day(row, "closed_on"),
+                Columns.constant(RiskOutcome.class, row, "outcome"),
                 row.getString("closed_reason"),
                 row.getLong("version"));
     }

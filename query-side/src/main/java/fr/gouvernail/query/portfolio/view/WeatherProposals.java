@@ -1,16 +1,13 @@
 package fr.gouvernail.query.portfolio.view;
 
-import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.contract.portfolio.WeatherCriterion;
-import fr.gouvernail.kernel.rule.Rule;
+import fr.gouvernail.contract.portfolio.WeatherRules;
 import fr.gouvernail.kernel.rule.RuleBook;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeatherProposals {
 
-    /** The criteria that count for the overall level unless the lead says otherwise. */
-    public static final Set<WeatherCriterion> CRITICAL =
-            Set.of(WeatherCriterion.DELAY, WeatherCriterion.COST, WeatherCriterion.FUNDING);
-
-    private static final Map<Weather, String> LIMITS = Map.of(
-            Weather.SUN, "sun", Weather.BRIGHT_SPELLS, "bright_spells", Weather.CLOUD, "cloud", Weather.RAIN, "rain");
-
-    private final RuleBook rules;
+    private final WeatherRules rules;
 
     public WeatherProposals(RuleBook rules) {
-        this.rules = rules;
+        this.rules = new WeatherRules(rules);
     }
 
     /** Every criterion once, in the order they are shown. */
@@ -39,69 +29,39 @@ public final class WeatherProposals {
                 .toList();
     }
 
+    /** What counts for the overall level. */
+    public Set<WeatherCriterion> critical(LocalDate day) {
+        return rules.critical(day);
+    }
+
     private ProposedWeather propose(WeatherCriterion criterion, WeatherFigures figures, LocalDate day) {
-        return switch (criterion) {
-            case DELAY -> delay(figures.calendar(), day);
-            case COST -> upTo(criterion, "W-02", "_bp", over(figures.expectedHt(), figures.votedHt()), day);
-            case FUNDING -> downTo("W-03", share(figures.notifiedHt(), figures.fundersHt()), day);
-            case RISKS -> {
-                var worst = figures.worstRisk();
-                yield upTo(criterion, "W-04", "_score", worst == null ? null : worst.longValue(), day);
-            }
-            case BACKING ->
-                upTo(criterion, "W-05", "_bp", share((long) figures.opposed(), (long) figures.actors()), day);
-            case SCOPE, PEOPLE -> new ProposedWeather(criterion, null, null, null);
-        };
-    }
-
-    /** In months of the calendar from the end as first planned, as people count a delay. */
-    private ProposedWeather delay(ProjectCalendar calendar, LocalDate day) {
-        var planned = calendar.plannedEndsOn();
-        var rule = inForce("W-01", day);
-        if (planned == null || rule == null) {
-            return new ProposedWeather(WeatherCriterion.DELAY, null, null, null);
-        }
-        long days = Math.max(0, calendar.slipDays() + calendar.lateDays());
-        var ends = planned.plusDays(days);
-        var level = levels().filter(one -> !ends.isAfter(planned.plusMonths(limit(rule, one, "_months"))))
-                .findFirst()
-                .orElse(Weather.STORM);
-        return new ProposedWeather(WeatherCriterion.DELAY, level, days, rule.id());
-    }
-
-    private ProposedWeather upTo(
-            WeatherCriterion criterion, String id, String unit, @Nullable Long measured, LocalDate day) {
-        var rule = inForce(id, day);
+        var measured = measured(criterion, figures);
+        var rule = rules.of(criterion, day);
         if (measured == null || rule == null) {
             return new ProposedWeather(criterion, null, null, null);
         }
-        long value = measured;
-        var level = levels().filter(one -> value <= limit(rule, one, unit))
-                .findFirst()
-                .orElse(Weather.STORM);
-        return new ProposedWeather(criterion, level, measured, id);
+        var level =
+                WeatherRules.level(rule, criterion, measured, figures.calendar().plannedEndsOn());
+        return new ProposedWeather(criterion, level, measured, rule.id());
     }
 
-    private ProposedWeather downTo(String id, @Nullable Long measured, LocalDate day) {
-        var rule = inForce(id, day);
-        if (measured == null || rule == null) {
-            return new ProposedWeather(WeatherCriterion.FUNDING, null, null, null);
-        }
-        long value = measured;
-        var level = levels().filter(one -> value >= limit(rule, one, "_bp"))
-                .findFirst()
-                .orElse(Weather.STORM);
-        return new ProposedWeather(WeatherCriterion.FUNDING, level, measured, id);
+    private static @Nullable Long measured(WeatherCriterion criterion, WeatherFigures figures) {
+        return switch (criterion) {
+            case DELAY -> late(figures.calendar());
+            case COST -> over(figures.expectedHt(), figures.votedHt());
+            case FUNDING -> share(figures.notifiedHt(), figures.fundersHt());
+            case RISKS -> {
+                var worst = figures.worstRisk();
+                yield worst == null ? null : worst.longValue();
+            }
+            case BACKING -> share((long) figures.opposed(), (long) figures.actors());
+            case SCOPE, PEOPLE -> null;
+        };
     }
 
-    /** A level without a limit of its own is for what is not exceeded at all. */
-    private static long limit(Rule rule, Weather level, String unit) {
-        return rule.parameters().getOrDefault(LIMITS.get(level) + unit, 0L);
-    }
-
-    /** From the best on; the worst is what is left. */
-    private static Stream<Weather> levels() {
-        return Stream.of(Weather.SUN, Weather.BRIGHT_SPELLS, Weather.CLOUD, Weather.RAIN);
+    /** In days from the end as first planned. */
+    private static @Nullable Long late(ProjectCalendar calendar) {
+        return calendar.plannedEndsOn() == null ? null : Math.max(0L, calendar.slipDays() + calendar.lateDays());
     }
 
     /** Above 15 % is above it, however little: no rounding may bring a cost back under a threshold. */
@@ -117,12 +77,5 @@ public final class WeatherProposals {
         return part == null || whole == null || whole <= 0
                 ? null
                 : (long) new Money(part).shareOf(new Money(whole)).value();
-    }
-
-    private @Nullable Rule inForce(String id, LocalDate day) {
-        return rules.entries().stream()
-                .filter(rule -> rule.id().equals(id) && rule.inForceOn(day))
-                .findFirst()
-                .orElse(null);
     }
 }

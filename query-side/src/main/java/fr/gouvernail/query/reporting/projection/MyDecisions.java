@@ -94,10 +94,10 @@ final class MyDecisions {
                 MySubsidies.withoutForce(id, items);
                 items.forRoles(MyItemKind.DECISION_EFFECTS_TO_REVIEW, id, null, null, e.effectiveOn());
             }
-            case FollowUpAdded e -> items.followUp(e);
-            case FollowUpDone e -> items.followUpSettled(e.decision(), e.number());
-            case FollowUpDropped e -> items.followUpSettled(e.decision(), e.number());
-            case FollowUpRescheduled e -> items.followUpDue(e.decision(), e.number(), e.dueOn());
+            case FollowUpAdded e -> items.ofDecisions().followUp(e);
+            case FollowUpDone e -> items.ofDecisions().followUpSettled(e.decision(), e.number());
+            case FollowUpDropped e -> items.ofDecisions().followUpSettled(e.decision(), e.number());
+            case FollowUpRescheduled e -> items.ofDecisions().followUpDue(e.decision(), e.number(), e.dueOn());
             case DecisionReferred _ -> items.remove(MyItemKind.DECISION_TO_TABLE, id);
             case ReviewPlanned e -> review(id, e.reviewOn(), items);
             case DecisionReviewed e -> {

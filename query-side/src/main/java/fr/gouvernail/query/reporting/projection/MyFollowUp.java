@@ -10,6 +10,7 @@ import fr.gouvernail.contract.portfolio.RiskEvent;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskClosed;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskOpened;
 import fr.gouvernail.contract.portfolio.RiskEvent.RiskReassessed;
+import fr.gouvernail.contract.portfolio.RiskEvent.RiskReopened;
 import fr.gouvernail.query.reporting.view.MyItemKind;
 
 /** What the follow-up of projects asks: of whoever is asked, a report; of the team, to read it; of the owner of a risk, to look again. */
@@ -18,20 +19,29 @@ final class MyFollowUp {
     static void risk(RiskEvent event, MyItems items) {
         var risk = event.risk();
         var project = event.project();
-        items.removeOfProject(MyItemKind.RISK_TO_REVIEW, risk, project);
+        items.ofProjects().remove(MyItemKind.RISK_TO_REVIEW, risk, project);
         switch (event) {
             case RiskOpened e -> {
                 items.name(risk, null, e.name());
                 var standing = e.standing();
-                items.ofProject(MyItemKind.RISK_TO_REVIEW, risk, project, standing.owner(), standing.reviewOn());
+                items.ofProjects().add(MyItemKind.RISK_TO_REVIEW, risk, project, standing.owner(), standing.reviewOn());
             }
             case RiskReassessed e ->
-                items.ofProject(
-                        MyItemKind.RISK_TO_REVIEW,
-                        risk,
-                        project,
-                        e.current().owner(),
-                        e.current().reviewOn());
+                items.ofProjects()
+                        .add(
+                                MyItemKind.RISK_TO_REVIEW,
+                                risk,
+                                project,
+                                e.current().owner(),
+                                e.current().reviewOn());
+            case RiskReopened e ->
+                items.ofProjects()
+                        .add(
+                                MyItemKind.RISK_TO_REVIEW,
+                                risk,
+                                project,
+                                e.current().owner(),
+                                e.current().reviewOn());
             case RiskClosed _ -> {
                 // Nobody has to look at it any more.
             }
@@ -43,23 +53,24 @@ final class MyFollowUp {
         var project = event.project();
         switch (event) {
             case ReportAsked e ->
-                items.ofProject(
-                        MyItemKind.REPORT_TO_SUBMIT,
-                        report,
-                        project,
-                        e.period().by(),
-                        e.period().dueOn());
+                items.ofProjects()
+                        .add(
+                                MyItemKind.REPORT_TO_SUBMIT,
+                                report,
+                                project,
+                                e.period().by(),
+                                e.period().dueOn());
             case ReportSubmitted _ -> {
-                items.restOfProject(MyItemKind.REPORT_TO_SUBMIT, report, project);
-                items.ofProject(MyItemKind.REPORT_TO_REVIEW, report, project, null, event.effectiveOn());
+                items.ofProjects().rest(MyItemKind.REPORT_TO_SUBMIT, report, project);
+                items.ofProjects().add(MyItemKind.REPORT_TO_REVIEW, report, project, null, event.effectiveOn());
             }
             case ReportSentBack e -> {
-                items.removeOfProject(MyItemKind.REPORT_TO_REVIEW, report, project);
-                items.wakeOfProject(MyItemKind.REPORT_TO_SUBMIT, report, project, e.currentDueOn());
+                items.ofProjects().remove(MyItemKind.REPORT_TO_REVIEW, report, project);
+                items.ofProjects().wake(MyItemKind.REPORT_TO_SUBMIT, report, project, e.currentDueOn());
             }
             case ReportAccepted _, ReportCalledOff _ -> {
-                items.removeOfProject(MyItemKind.REPORT_TO_SUBMIT, report, project);
-                items.removeOfProject(MyItemKind.REPORT_TO_REVIEW, report, project);
+                items.ofProjects().remove(MyItemKind.REPORT_TO_SUBMIT, report, project);
+                items.ofProjects().remove(MyItemKind.REPORT_TO_REVIEW, report, project);
             }
         }
     }

@@ -55,7 +55,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override

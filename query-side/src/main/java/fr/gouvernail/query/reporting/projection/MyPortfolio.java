@@ -22,12 +22,15 @@ final class MyPortfolio {
     static void portfolio(DomainEvent event, MyItems items) {
         switch (event) {
             case ProjectBlocked e ->
-                items.blocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.project(), e.number(), e.blocking());
+                items.ofProjects()
+                        .blocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.project(), e.number(), e.blocking());
             case ProjectUnblocked e ->
-                items.unblocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.project(), e.number());
+                items.ofProjects().unblocked(MyItemKind.PROJECT_BLOCKED, e.project(), e.project(), e.number());
             case ActionBlocked e ->
-                items.blocked(MyItemKind.ACTION_BLOCKED, e.action(), e.project(), e.number(), e.blocking());
-            case ActionUnblocked e -> items.unblocked(MyItemKind.ACTION_BLOCKED, e.action(), e.project(), e.number());
+                items.ofProjects()
+                        .blocked(MyItemKind.ACTION_BLOCKED, e.action(), e.project(), e.number(), e.blocking());
+            case ActionUnblocked e ->
+                items.ofProjects().unblocked(MyItemKind.ACTION_BLOCKED, e.action(), e.project(), e.number());
             case ProjectTakenOver e -> items.remove(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());
             case ProjectSuspended e -> {
                 items.remove(MyItemKind.PROJECT_WITHOUT_PROGRESS, e.project());
@@ -38,10 +41,10 @@ final class MyPortfolio {
             case ProjectAbandoned e -> over(e.project(), items);
             case ProjectWithdrawn e -> over(e.project(), items);
             case ActionProgressReported e ->
-                items.removeOfAction(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
+                items.ofProjects().remove(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
             case ActionCancelled e -> {
-                items.removeOfAction(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
-                items.removeOfAction(MyItemKind.ACTION_BLOCKED, e.action(), e.project());
+                items.ofProjects().remove(MyItemKind.ACTION_WITHOUT_PROGRESS, e.action(), e.project());
+                items.ofProjects().remove(MyItemKind.ACTION_BLOCKED, e.action(), e.project());
             }
             default -> {
                 // Every other event asks nothing of anybody.

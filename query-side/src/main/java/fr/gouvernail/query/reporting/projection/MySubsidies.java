@@ -19,34 +19,41 @@ final class MySubsidies {
             case SubsidyGranted e -> {
                 items.name(e.subsidy(), null, e.terms().beneficiary().name());
                 if (e.conventionRequired()) {
-                    items.under(
-                            e.decision(), MyItemKind.SUBSIDY_CONVENTION_MISSING, e.subsidy(), true, e.effectiveOn());
-                    items.under(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy(), false, null);
+                    items.ofDecisions()
+                            .add(
+                                    e.decision(),
+                                    MyItemKind.SUBSIDY_CONVENTION_MISSING,
+                                    e.subsidy(),
+                                    true,
+                                    e.effectiveOn());
+                    items.ofDecisions().add(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy(), false, null);
                 }
             }
             case ConventionSigned e -> signed(e, e.publishBy(), items);
             case ConventionCorrected e -> {
                 if (e.current() == null) {
-                    items.wake(e.decision(), MyItemKind.SUBSIDY_CONVENTION_MISSING, e.subsidy());
-                    items.rest(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
+                    items.ofDecisions().wake(e.decision(), MyItemKind.SUBSIDY_CONVENTION_MISSING, e.subsidy());
+                    items.ofDecisions().rest(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
                 } else {
-                    items.dueUnder(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy(), e.publishBy());
+                    items.ofDecisions()
+                            .due(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy(), e.publishBy());
                 }
             }
-            case DataPublished e -> items.rest(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
+            case DataPublished e ->
+                items.ofDecisions().rest(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
             case PublicationCorrected e -> {
                 if (e.current() == null) {
-                    items.wake(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
+                    items.ofDecisions().wake(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
                 }
             }
         }
     }
 
     private static void signed(ConventionSigned e, @Nullable LocalDate publishBy, MyItems items) {
-        items.rest(e.decision(), MyItemKind.SUBSIDY_CONVENTION_MISSING, e.subsidy());
-        items.dueUnder(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy(), publishBy);
+        items.ofDecisions().rest(e.decision(), MyItemKind.SUBSIDY_CONVENTION_MISSING, e.subsidy());
+        items.ofDecisions().due(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy(), publishBy);
         if (publishBy != null) {
-            items.wake(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
+            items.ofDecisions().wake(e.decision(), MyItemKind.SUBSIDY_DATA_TO_PUBLISH, e.subsidy());
         }
     }
 

@@ -8,6 +8,9 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.reading.ReadingDay;
 import fr.gouvernail.query.platform.reading.WhyAccess;
 import fr.gouvernail.query.platform.web.Found;
+import fr.gouvernail.query.portfolio.view.ConfirmedWeather;
+import fr.gouvernail.query.portfolio.view.ProjectSheet;
+import fr.gouvernail.query.portfolio.view.ProjectWeathers;
 import fr.gouvernail.query.reporting.view.FollowedFacts;
 import fr.gouvernail.query.reporting.view.SheetFacts;
 import java.util.HashMap;
@@ -27,12 +30,15 @@ public final class SheetPages {
 
     private final SheetFacts facts;
     private final FollowedFacts followed;
+    private final ProjectWeathers weathers;
     private final Directory directory;
     private final ReadingDay day;
 
-    public SheetPages(SheetFacts facts, FollowedFacts followed, Directory directory, ReadingDay day) {
+    public SheetPages(
+            SheetFacts facts, FollowedFacts followed, ProjectWeathers weathers, Directory directory, ReadingDay day) {
         this.facts = facts;
         this.followed = followed;
+        this.weathers = weathers;
         this.directory = directory;
         this.day = day;
     }
@@ -52,7 +58,18 @@ public final class SheetPages {
         var model = model(reader);
         model.put("f", fiche);
         model.put("followed", followed.of(reader, fiche.sheet().project()));
+        model.put("weatherComment", commentOfWeather(reader, fiche.sheet()));
         return new ModelAndView("reporting/fiche-project", model);
+    }
+
+    /** Of the weather that is shown: confirmed from the figures, or told with a report of progress. */
+    private @Nullable String commentOfWeather(Reader reader, ProjectSheet sheet) {
+        return weathers.of(reader, sheet.project()).stream()
+                .filter(confirmed ->
+                        Long.valueOf(confirmed.event()).equals(sheet.progress().weatherEvent()))
+                .findFirst()
+                .map(ConfirmedWeather::comment)
+                .orElse(sheet.comment());
     }
 
     @GetMapping("/actions/{id}/fiche")

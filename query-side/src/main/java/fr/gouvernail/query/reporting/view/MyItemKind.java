@@ -47,6 +47,8 @@ public enum MyItemKind {
     OPINION_TO_GIVE("/avis/%s", Role.STATE_SERVICE),
     /** The last day to answer is over, and what silence is worth is not recorded. */
     OPINION_OVERDUE("/avis/%s#silence", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
+    /** The préfet de région's last day to answer an appeal is over, and what his silence is worth is not recorded. */
+    APPEAL_OVERDUE("/avis/%s#silence", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
     /** A prescription without its proof: for whoever answers for it, for the team where no person does. */
     PRESCRIPTION_OPEN("/avis/%s#prescriptions", Role.DIRECTOR, Role.PMO, Role.PROJECT_LEAD),
     /** A written convention is compulsory for what a council gives, and none is signed. */
@@ -107,7 +109,7 @@ public enum MyItemKind {
             case PLAN_BREAKS_RULE -> "/cofinancements";
             case MANDATE_ENDING -> "/instances";
             case OPINION_TO_GIVE -> "/avis?etat=AWAITED";
-            case OPINION_OVERDUE -> "/avis?retard=oui";
+            case OPINION_OVERDUE, APPEAL_OVERDUE -> "/avis?retard=oui";
             case PRESCRIPTION_OPEN -> "/avis?prescriptions=ouvertes";
             case SUBSIDY_CONVENTION_MISSING -> "/subventions?etat=CONVENTION";
             case SUBSIDY_DATA_TO_PUBLISH -> "/subventions";
@@ -170,6 +172,7 @@ public enum MyItemKind {
                     ACTION_WITHOUT_PROGRESS,
                     PLAN_BREAKS_RULE,
                     OPINION_OVERDUE,
+                    APPEAL_OVERDUE,
                     PRESCRIPTION_OPEN,
                     SUBSIDY_CONVENTION_MISSING,
                     REPORT_TO_REVIEW,

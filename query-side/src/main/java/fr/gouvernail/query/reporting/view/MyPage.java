@@ -35,6 +35,7 @@ public final class MyPage {
             MyItemKind.FOLLOW_UP,
             MyItemKind.MANDATE_ENDING,
             MyItemKind.OPINION_OVERDUE,
+            MyItemKind.APPEAL_OVERDUE,
             MyItemKind.PRESCRIPTION_OPEN,
             MyItemKind.SUBSIDY_CONVENTION_MISSING,
             MyItemKind.SUBSIDY_DATA_TO_PUBLISH);
@@ -81,7 +82,7 @@ public final class MyPage {
                     AND (i.kind <> 'LIST_TO_PUBLISH' OR i.council)
                     AND (i.kind <> 'CONSULTATION_TO_ANSWER' OR i.due_on >= :today)
                     AND (i.kind <> 'CONSULTATION_TO_CLOSE' OR i.due_on <= :today)
-                    AND (i.kind <> 'OPINION_OVERDUE' OR i.due_on <= :today)
+                    AND (i.kind NOT IN ('OPINION_OVERDUE', 'APPEAL_OVERDUE') OR i.due_on <= :today)
                     AND (i.kind <> 'CONVOCATION_TO_REPEAT' OR i.last_on <= i.due_on)
                     AND (i.kind <> 'MINUTES_TO_SEND' OR i.minutes > 0 AND i.due_on >= :today - 60)
                     AND (i.kind <> 'MINUTES_TO_APPROVE' OR i.minutes = 0 OR i.due_on >= :today - 60

@@ -25,6 +25,7 @@ import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.portfolio.view.ActionLine;
 import fr.gouvernail.query.portfolio.view.ActionSheets;
 import fr.gouvernail.query.portfolio.view.ActionTie;
+import fr.gouvernail.query.portfolio.view.ArbitrationRow;
 import fr.gouvernail.query.portfolio.view.BlockRow;
 import fr.gouvernail.query.portfolio.view.Completeness;
 import fr.gouvernail.query.portfolio.view.Fiche;
@@ -41,6 +42,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that the sheet of a project or of an action says, gathered from the views of every context, each of which knows its readers. */
@@ -84,6 +86,7 @@ public final class SheetFacts {
             @Nullable Fiche fiche,
             Completeness completeness,
             List<ActionLine> actions,
+            List<Pending> arbitrations,
             List<BlockRow> blocks,
             List<FundingPlanSheet> plans,
             List<BudgetOverview> budgets,
@@ -95,6 +98,9 @@ public final class SheetFacts {
             List<DecisionRow> decisions,
             Map<OrganisationId, String> organisations) {}
 
+    /** An arbitration that was asked and that no body has settled. */
+    public record Pending(ActionLine action, ArbitrationRow asked) {}
+
     /** An action's. */
     public record OfAction(
             ActionLine action,
@@ -102,6 +108,7 @@ public final class SheetFacts {
             @Nullable ProgrammeRow programme,
             @Nullable Fiche fiche,
             Completeness completeness,
+            List<Pending> arbitrations,
             List<BlockRow> blocks,
             List<ActionTie> dependsOn,
             List<ActionTie> neededBy,
@@ -131,6 +138,7 @@ public final class SheetFacts {
                 fiche,
                 Completeness.of(sheet, fiche),
                 actions,
+                actions.stream().flatMap(action -> pending(reader, action)).toList(),
                 open(portfolio.lives().blocks(reader, id, day)),
                 plans,
                 budgets,
@@ -165,6 +173,7 @@ public final class SheetFacts {
                 portfolio.programmes().find(reader, project.programme()).orElse(null),
                 fiche,
                 Completeness.ofAction(fiche),
+                pending(reader, action).toList(),
                 open(portfolio.lives().blocks(reader, id, day)),
                 portfolio.lives().dependsOn(reader, id),
                 portfolio.lives().neededBy(reader, id),
@@ -173,6 +182,12 @@ public final class SheetFacts {
                         .toList(),
                 decided(reader, List.of(id)),
                 portfolio.organisations().names(reader, null));
+    }
+
+    private Stream<Pending> pending(Reader reader, ActionLine action) {
+        return portfolio.actions().arbitrations(reader, action.action()).stream()
+                .filter(asked -> asked.settlement() == null)
+                .map(asked -> new Pending(action, asked));
     }
 
     private static List<BlockRow> open(List<BlockRow> blocks) {

@@ -20,7 +20,7 @@ public final class RoleGrants {
      * A role that a person holds now.
      *
      * @param territory null for the whole installation
-     * @param organisation whom a co-financer acts for
+     * @param organisation whom the person acts for in that role; null for nobody but themselves
      * @param version the version of the person's record of roles
      */
     public record RoleGrant(

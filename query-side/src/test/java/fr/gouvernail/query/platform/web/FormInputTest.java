@@ -73,6 +73,22 @@ class FormInputTest {
     }
 
     @Test
+    void whatIsMissingIsSaidInTheFieldsOwnWords() {
+        var form = typed("vide", "");
+        form.date("debut");
+        form.money("cout");
+        form.number("surface");
+        form.choice("role", Role.class, Role.PMO);
+        form.text("nom");
+        assertThat(form.errors())
+                .containsEntry("debut", "date à donner")
+                .containsEntry("cout", "montant à donner")
+                .containsEntry("surface", "nombre à donner")
+                .containsEntry("role", "à choisir dans la liste")
+                .containsEntry("nom", "à remplir");
+    }
+
+    @Test
     void whatIsRequiredAndMissingIsAnErrorAndWhatIsOptionalIsNot() {
         var form = typed("vide", " ");
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -38,6 +39,23 @@ class MessageKeysTest {
         for (var bundle : bundles) {
             assertThat(read(bundle).twice).as(bundle.getFilename()).isEmpty();
         }
+    }
+
+    /** A line must not begin with them: French sets a narrow space before them that does not break. */
+    @Test
+    void noFrenchTextHasAPlainSpaceBeforeASignThatBelongsToTheWord() throws IOException {
+        var plain = Pattern.compile("\\S [;:!?](\\s|$)");
+        var broken = new ArrayList<String>();
+        for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+            if (!String.valueOf(bundle.getFilename()).endsWith("_en.properties")) {
+                read(bundle).forEach((key, text) -> {
+                    if (plain.matcher(text.toString()).find()) {
+                        broken.add(key + "=" + text);
+                    }
+                });
+            }
+        }
+        assertThat(broken).isEmpty();
     }
 
     private static Repeated read(Resource bundle) throws IOException {

@@ -85,7 +85,9 @@ class SheetProjectionTest extends PortfolioProjectionTestBase {
 
     private void described(SheetReaders readers) {
         recorded(OF_HALL, new SheetOpened(OF_HALL, HALL, null, VALMORET, ACV, SheetText.EMPTY, TODAY));
-        recorded(OF_HALL, new SheetDescribed(OF_HALL, SheetText.EMPTY, text("Réhabiliter la halle", readers), TODAY));
+        recorded(
+                OF_HALL,
+                new SheetDescribed(OF_HALL, SheetText.EMPTY, text("Réhabiliter la halle", readers), null, TODAY));
     }
 
     private Fiche fiche(SheetId sheet) {
@@ -124,7 +126,7 @@ class SheetProjectionTest extends PortfolioProjectionTestBase {
         assertThat(fiche(OF_WORKS).stepsDone()).isEqualTo(1);
 
         recorded(OF_WORKS, new StepUndone(OF_WORKS, 1, TODAY, "Reste un local", TODAY));
-        recorded(OF_WORKS, new StepRemoved(OF_WORKS, 2, "Couvrir", "Sans objet", TODAY));
+        recorded(OF_WORKS, new StepRemoved(OF_WORKS, 2, "Couvrir", null, "Sans objet", TODAY));
 
         assertThat(fiche(OF_WORKS).steps()).singleElement().satisfies(step -> {
             assertThat(step.name()).isEqualTo("Désamianter");
@@ -137,12 +139,20 @@ class SheetProjectionTest extends PortfolioProjectionTestBase {
     void theYearsAreSummedAndHeldAgainstThePlannedCost() {
         recorded(OF_WORKS, new SheetOpened(OF_WORKS, HALL, WORKS, VALMORET, ACV, SheetText.EMPTY, TODAY));
         var first = new YearFigures(Money.euros(400_000), null, 50, null);
-        recorded(OF_WORKS, new YearBudgeted(OF_WORKS, 2026, BudgetSection.INVESTMENT, null, first, TODAY));
+        recorded(OF_WORKS, new YearBudgeted(OF_WORKS, 2026, BudgetSection.INVESTMENT, null, first, null, TODAY));
         var real = new YearFigures(Money.euros(450_000), Money.euros(310_000), 50, 40);
-        recorded(OF_WORKS, new YearBudgeted(OF_WORKS, 2026, BudgetSection.INVESTMENT, first, real, TODAY));
+        recorded(
+                OF_WORKS,
+                new YearBudgeted(OF_WORKS, 2026, BudgetSection.INVESTMENT, first, real, "Marché attribué", TODAY));
         var running = new YearFigures(Money.euros(20_000), null, null, null);
-        recorded(OF_WORKS, new YearBudgeted(OF_WORKS, 2026, BudgetSection.OPERATING, null, running, TODAY));
+        recorded(OF_WORKS, new YearBudgeted(OF_WORKS, 2026, BudgetSection.OPERATING, null, running, null, TODAY));
 
+        assertThat(new Fiches(jdbc()).changes(READER, OF_WORKS)).singleElement().satisfies(change -> {
+            assertThat(change.field()).isEqualTo("prevu");
+            assertThat(change.before()).isEqualTo("40000000");
+            assertThat(change.after()).isEqualTo("45000000");
+            assertThat(change.reason()).isEqualTo("Marché attribué");
+        });
         var fiche = fiche(OF_WORKS);
 
         assertThat(fiche.years()).hasSize(2);

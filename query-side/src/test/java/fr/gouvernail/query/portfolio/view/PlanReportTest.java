@@ -42,7 +42,7 @@ class PlanReportTest {
 
     private static PlanReport report(String lines, PlanContext context, Map<String, OrganisationId> owners) {
         var sheet = PlanSheet.read((HEADER + lines).getBytes(UTF_8));
-        return PlanReport.of(IMPORT, sheet, new PlanChoices(PlanColumns.guess(sheet.header()), owners), context);
+        return PlanReport.of(IMPORT, sheet, new PlanChoices(PlanColumns.guess(sheet.header()), owners, null), context);
     }
 
     private static PlanLine line(String line) {
@@ -166,7 +166,8 @@ class PlanReportTest {
                                 Workbook.day("F2", 46447),
                                 Workbook.day("G2", 46477)));
         var sheet = PlanSheet.read(file.bytes());
-        var read = PlanReport.of(IMPORT, sheet, new PlanChoices(PlanColumns.guess(sheet.header()), Map.of()), VALMORET)
+        var read = PlanReport.of(
+                        IMPORT, sheet, new PlanChoices(PlanColumns.guess(sheet.header()), Map.of(), null), VALMORET)
                 .lines()
                 .getFirst();
         assertThat(read.notes())
