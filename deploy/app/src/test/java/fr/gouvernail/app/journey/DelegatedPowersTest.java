@@ -37,6 +37,7 @@ class DelegatedPowersTest extends DelegatedPowersTestBase {
     @Test
     void aBudgetIsAuthorisedAndReframedUpToTheCeilingOnThePageAndThroughTheApi() {
         var project = framedProject(15_000_000);
+        plan(project, 15_000_000);
         isDone(
                 decide(
                         "/projets/" + project,

@@ -129,7 +129,9 @@ abstract class DelegatedPowersTestBase {
     /** Decides by the form of {@code /par-delegation}, which the page of the subject leads to. */
     HttpResponse<String> decide(String from, String kind, String power, String subject, Map<String, String> more) {
         var form = "/par-delegation?resolution=" + kind + "&sujet=" + subject;
-        assertThat(pages.get(from).body()).as("%s leads to the form", from).contains(form.replace("&", "&amp;"));
+        // The page is put together from several views, and what was sent through the API is not awaited in all of them.
+        Awaitility.await(from + " leads to the form")
+                .untilAsserted(() -> assertThat(pages.get(from).body()).contains(form.replace("&", "&amp;")));
         var page = pages.get(form);
         assertThat(page.statusCode()).isEqualTo(200);
         var version = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"").matcher(page.body());
@@ -154,7 +156,10 @@ abstract class DelegatedPowersTestBase {
     }
 
     String plan(long costHt) {
-        var project = framedProject(costHt);
+        return plan(framedProject(costHt), costHt);
+    }
+
+    String plan(String project, long costHt) {
         var plan = director.create("/api/funding/plans", """
                         {"project":"%s","content":{"costHt":%d,"costTtc":%d,"fctvaBaseTtc":0,"resources":[
                         {"key":"etat","funder":"%s","scheme":"DSIL","amountHt":%d,"state":"ASKED"},
