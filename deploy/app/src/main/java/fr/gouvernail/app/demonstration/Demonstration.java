@@ -71,6 +71,7 @@ public final class Demonstration implements DemoAccounts {
         new ValmoretParticipation(story).tell();
         new ValmoretOpinions(story, files, LocalDate.now(clock)).tell();
         new ValmoretFollowUp(story).tell();
+        new ValmoretTrial(story).tell();
         openAccounts();
     }
 

@@ -56,7 +56,10 @@ class DerogationJourneyTest {
 
     @Test
     void theDraftShowsWhatStopsTheLaunchAndTheVoteCarriesWhatIsSetAside() {
-        var hall = new HallSteps(gouvernail, "A-9.11").framed();
+        var hall = new HallSteps(gouvernail, "A-9.11");
+        assertThat(pages.text(page(hall))).contains("Ce projet ne peut pas être lancé en l’état");
+        hall.framed();
+        assertThat(pages.text(page(hall))).doesNotContain("Ce projet ne peut pas être lancé en l’état");
         assertThat(pages.text(page(hall)))
                 .contains("arrête, sauf dérogation votée", "Pourquoi l’instance l’écarte", "V-05");
         var fields = draft(hall, "D-91");
@@ -79,7 +82,12 @@ class DerogationJourneyTest {
         assertThat(launch.path("derogations").size()).isEqualTo(DEROGABLE.size());
         assertThat(pages.text("/decisions/" + decision)).contains("écartée par la décision", "V-05");
         assertThat(pages.text("/projets/" + hall.id() + "/validation"))
-                .contains("Écarté par la décision de lancement", "Essai de six mois, sans travaux : V-06");
+                .contains(
+                        "Lancé le 29 octobre 2026",
+                        "Écarté par la décision de lancement",
+                        "Essai de six mois, sans travaux : V-06",
+                        "écarté par la décision de lancement")
+                .doesNotContain("arrêtent le lancement", "arrête, sauf dérogation votée");
         assertThat(Pages.signedIn(gouvernail.address(), "auditrice")
                         .text("/journal/" + launch.path("event").asLong()))
                 .contains("Dérogations", "Courrier du 2 octobre");

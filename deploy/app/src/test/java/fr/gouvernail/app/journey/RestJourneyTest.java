@@ -142,13 +142,13 @@ class RestJourneyTest {
     void theDashboardOfTheDirectorShowsWhatTheDecisionsDid() {
         var totals = director.await(
                         "/api/portfolio/programmes/" + valmoret.programme(),
-                        found -> found.path("totals").path("forecastHt").asLong() == 376_600_000)
+                        found -> found.path("totals").path("forecastHt").asLong() == 378_400_000)
                 .path("totals");
-        assertThat(totals.path("framedHt").asLong()).isEqualTo(363_400_000);
+        assertThat(totals.path("framedHt").asLong()).isEqualTo(365_200_000);
 
         var page = Pages.signedIn(gouvernail.address(), "directrice").text("/tableau-de-bord");
         assertThat(page)
-                .contains("3 766 000", "2 532 000", "3 038 400", "310 000", "1 290 000", "1 438 400", "132 000");
+                .contains("3 784 000", "2 532 000", "3 038 400", "310 000", "1 290 000", "1 438 400", "132 000");
     }
 
     @Test
@@ -212,7 +212,7 @@ class RestJourneyTest {
                         .path("totals")
                         .path("forecastHt")
                         .asLong())
-                .isEqualTo(394_600_000);
+                .isEqualTo(396_400_000);
         assertThat(director.read(past + project).path("project").path("phase").asString())
                 .isEqualTo("STUDY");
         assertThat(director.read(past + budget).path("budget")).isEqualTo(budgetBefore);

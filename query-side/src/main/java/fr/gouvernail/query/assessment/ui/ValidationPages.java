@@ -1,9 +1,11 @@
 package fr.gouvernail.query.assessment.ui;
 
+import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.query.assessment.view.GateLine;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Formats;
+import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,14 @@ public class ValidationPages {
         var lines = validation.lines(reader, project.project(), assessed.today());
         var model = assessed.model(reader, project);
         model.put("lines", lines);
+        var setAside = setAside(project);
+        model.put("setAside", setAside);
         model.put("stopping", lines.stream().filter(GateLine::stops).count());
+        model.put(
+                "broken",
+                lines.stream()
+                        .filter(line -> line.standingSinceLaunch(setAside) == GateLine.Standing.DOES_NOT_HOLD)
+                        .count());
         model.put(
                 "considered",
                 lines.stream()
@@ -51,6 +60,11 @@ public class ValidationPages {
                         .count());
         model.put("figures", new Figures(formats));
         return new ModelAndView("assessment/validation", model);
+    }
+
+    private static Set<String> setAside(ProjectSheet project) {
+        var launch = project.launch();
+        return launch == null ? Set.of() : Derogation.rules(launch.derogations());
     }
 
     /** Figures of a finding in words: amounts in cents, counts as they are, days as people write them. */

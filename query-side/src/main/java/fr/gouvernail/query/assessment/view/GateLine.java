@@ -1,6 +1,7 @@
 package fr.gouvernail.query.assessment.view;
 
 import fr.gouvernail.kernel.value.Finding;
+import java.util.Set;
 
 /**
  * One thing that has to hold before a project is validated.
@@ -21,7 +22,11 @@ public record GateLine(Finding finding, boolean derogable) {
         /** Stops nothing: the body weighs it. */
         TO_CONSIDER,
         /** Is only there to be known, and counts among nothing that does not hold. */
-        TO_KNOW
+        TO_KNOW,
+        /** Of a project launched since: the decision that launched it set it aside. */
+        SET_ASIDE,
+        /** Of a project launched since: it does not hold, and no longer stops anything. */
+        DOES_NOT_HOLD
     }
 
     public Standing standing() {
@@ -33,6 +38,14 @@ public record GateLine(Finding finding, boolean derogable) {
             case WARN -> Standing.TO_CONSIDER;
             case INFORM -> Standing.TO_KNOW;
         };
+    }
+
+    /** What it comes to once the project is launched. @param setAside rules that the launching decision set aside */
+    public Standing standingSinceLaunch(Set<String> setAside) {
+        if (!stops()) {
+            return standing();
+        }
+        return setAside.contains(finding.rule()) ? Standing.SET_ASIDE : Standing.DOES_NOT_HOLD;
     }
 
     /** Whether a launch is refused for it as things stand. */

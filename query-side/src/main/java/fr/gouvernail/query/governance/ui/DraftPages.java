@@ -102,6 +102,7 @@ public class DraftPages {
         var now = ProjectLifeForms.now(reader, kind, form, subjects);
         ProjectLifeForms.propose(kind, now, form);
         boolean gives = kind.equals(ResolutionForms.GIVE);
+        var candidates = candidates(reader, kind);
         if (gives) {
             SubsidyForms.propose(form, acts.today().getYear());
         }
@@ -110,7 +111,8 @@ public class DraftPages {
                 .addObject("kind", kind)
                 .addObject("kinds", ResolutionForms.KINDS)
                 .addObject("now", now)
-                .addObject("candidates", candidates(reader, kind))
+                .addObject("candidates", candidates)
+                .addObject("notToBeLaunched", kind.equals(ResolutionForms.LAUNCH) && !isAmong(candidates, subject))
                 .addObject("subjectLabel", subject.isEmpty() ? null : subjects.labelOf(reader, subject))
                 .addObject("gate", gate(reader, kind, form))
                 .addObject("gateFigures", new FindingTexts(formats))
@@ -134,6 +136,10 @@ public class DraftPages {
                 .addObject("conditions", SubsidyPayment.Manner.values())
                 .addObject("statuses", SubsidyForms.Status.values())
                 .addObject("key", Acts.newKey());
+    }
+
+    private static boolean isAmong(List<Candidate> candidates, String subject) {
+        return subject.isEmpty() || candidates.stream().anyMatch(one -> one.id().equals(subject));
     }
 
     /** Null unless a project is to be launched that the reader sees. */

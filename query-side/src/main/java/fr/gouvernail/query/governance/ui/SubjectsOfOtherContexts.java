@@ -105,9 +105,9 @@ public final class SubjectsOfOtherContexts implements ResolutionSubjects {
         return candidates.sorted(Comparator.comparing(Candidate::label)).toList();
     }
 
+    /** An idea is framed first. */
     private boolean mayBeLaunched(ProjectLine project) {
-        return (project.phase() == Phase.IDEA || project.phase() == Phase.STUDY)
-                && !project.life().suspended();
+        return project.phase() == Phase.STUDY && !project.life().suspended();
     }
 
     private Stream<ProjectLine> projects(Reader reader) {

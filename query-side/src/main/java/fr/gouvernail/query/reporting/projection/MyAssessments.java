@@ -3,6 +3,7 @@ package fr.gouvernail.query.reporting.projection;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentMade;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentWithdrawn;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionAnswered;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionCorrected;
 import fr.gouvernail.contract.assessment.ContributionEvent.ContributionRecorded;
 import fr.gouvernail.contract.assessment.EffectEvent.EffectDropped;
 import fr.gouvernail.contract.assessment.EffectEvent.EffectForeseen;
@@ -36,6 +37,8 @@ final class MyAssessments {
     private static final String RATED =
             "UPDATE my_item SET active = ?, detail = ?, since_event = ?, last_event = ? WHERE item_key = ?";
 
+    private static final String REWORDED = "UPDATE my_item SET detail = ?, last_event = ? WHERE item_key = ?";
+
     private final RecordedEvent event;
     private final Rows rows;
 
@@ -64,6 +67,7 @@ final class MyAssessments {
             case CommitmentMade e -> committed(e);
             case CommitmentWithdrawn e -> remove(e.backing(), commitmentKey(e.backing(), e.number()));
             case ContributionRecorded e -> received(e);
+            case ContributionCorrected e -> reworded(e);
             case ContributionAnswered e ->
                 remove(e.contribution(), MyItemKind.CONTRIBUTION_TO_ANSWER + ":" + e.contribution());
             default -> {
@@ -127,6 +131,11 @@ final class MyAssessments {
                     e.summary(),
                     e.answerBy());
         }
+    }
+
+    private void reworded(ContributionCorrected e) {
+        var key = MyItemKind.CONTRIBUTION_TO_ANSWER + ":" + e.contribution();
+        rows.write(e.contribution().text(), REWORDED, shortened(e.current().summary()), event.position(), key);
     }
 
     private void add(

@@ -55,7 +55,7 @@ public final class MyPageProjection implements Projection {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

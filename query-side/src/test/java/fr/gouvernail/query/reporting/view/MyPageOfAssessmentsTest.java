@@ -7,6 +7,10 @@ import fr.gouvernail.contract.assessment.BackingEvent.CommitmentMade;
 import fr.gouvernail.contract.assessment.BackingEvent.CommitmentWithdrawn;
 import fr.gouvernail.contract.assessment.Commitment;
 import fr.gouvernail.contract.assessment.CommitmentKind;
+import fr.gouvernail.contract.assessment.ContributionChannel;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionCorrected;
+import fr.gouvernail.contract.assessment.ContributionEvent.ContributionRecorded;
+import fr.gouvernail.contract.assessment.ContributionWording;
 import fr.gouvernail.contract.assessment.FeasibilityEvent.ItemAssigned;
 import fr.gouvernail.contract.assessment.FeasibilityEvent.ItemRated;
 import fr.gouvernail.contract.assessment.FeasibilityEvent.ReserveLifted;
@@ -15,8 +19,10 @@ import fr.gouvernail.contract.assessment.Rating;
 import fr.gouvernail.contract.assessment.Reserve;
 import fr.gouvernail.kernel.command.Role;
 import fr.gouvernail.kernel.id.BackingId;
+import fr.gouvernail.kernel.id.ContributionId;
 import fr.gouvernail.kernel.id.FeasibilityId;
 import fr.gouvernail.kernel.id.ProjectId;
+import fr.gouvernail.query.testing.ValmoretHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +69,30 @@ class MyPageOfAssessmentsTest extends MyPageTestBase {
                 .containsExactly(tuple(MyItemKind.ITEM_BLOCKING, "Vu sur place"));
         fact(EXAMINED, rated(Rating.OK, null));
         assertThat(items(mayor(), DUE)).isEmpty();
+    }
+
+    @Test
+    void aContributionThatWaitsForItsAnswerIsToldInItsCorrectedWords() {
+        var said = new ContributionId(new UUID(21, 5));
+        var first = new ContributionWording(ContributionChannel.PUBLIC_MEETING, null, 3, "Garder les bans");
+        var corrected = new ContributionWording(ContributionChannel.PUBLIC_MEETING, null, 3, "Garder les bancs");
+        fact(
+                said,
+                new ContributionRecorded(
+                        said,
+                        HALL,
+                        ValmoretHistory.VALMORET,
+                        null,
+                        first.channel(),
+                        null,
+                        3,
+                        first.summary(),
+                        DUE,
+                        HELD));
+        fact(said, new ContributionCorrected(said, first, corrected, "Faute de frappe", HELD));
+        assertThat(items(Role.PMO, DUE))
+                .extracting(MyItemRow::kind, MyItemRow::detail)
+                .containsExactly(tuple(MyItemKind.CONTRIBUTION_TO_ANSWER, "Garder les bancs"));
     }
 
     @Test
