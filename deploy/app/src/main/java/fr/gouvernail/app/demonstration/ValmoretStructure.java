@@ -31,7 +31,7 @@ final class ValmoretStructure {
 
     private static final ObjectiveId TRADE = objective("trade");
     private static final ObjectiveId TRIALS = objective("trials");
-    private static final ObjectiveId ON_FOOT = objective("on-foot");
+    static final ObjectiveId ON_FOOT = objective("on-foot");
     private static final LocalDate SET_ON = LocalDate.of(2025, 9, 1);
     private static final LocalDate NAMED_ON = LocalDate.of(2026, 2, 2);
 

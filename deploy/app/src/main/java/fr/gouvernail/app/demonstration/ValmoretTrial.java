@@ -24,10 +24,13 @@ import fr.gouvernail.contract.governance.SittingCommand.PutOnAgenda;
 import fr.gouvernail.contract.governance.SittingCommand.RecordAttendance;
 import fr.gouvernail.contract.governance.SittingCommand.RecordVote;
 import fr.gouvernail.contract.portfolio.Derogation;
+import fr.gouvernail.contract.portfolio.Location;
+import fr.gouvernail.contract.portfolio.ObjectiveCommand.AttachProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.FrameProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ProposeProject;
 import fr.gouvernail.contract.portfolio.ProjectCommand.ReportProgress;
 import fr.gouvernail.contract.portfolio.ProjectFrame;
+import fr.gouvernail.contract.portfolio.ProjectStructureCommand.LocateProject;
 import fr.gouvernail.contract.portfolio.Weather;
 import fr.gouvernail.kernel.command.Actor;
 import fr.gouvernail.kernel.command.Command;
@@ -37,6 +40,7 @@ import fr.gouvernail.kernel.id.EffectId;
 import fr.gouvernail.kernel.id.Identifier;
 import fr.gouvernail.kernel.id.ProjectId;
 import fr.gouvernail.kernel.id.SittingId;
+import fr.gouvernail.kernel.value.GeoPoint;
 import fr.gouvernail.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +59,8 @@ final class ValmoretTrial {
     private static final SittingId SITTING = new SittingId(Identifier.fromNaturalKey("valmoret", "sitting-2026-10-08"));
     private static final DecisionId LAUNCH = new DecisionId(Identifier.fromNaturalKey("valmoret", "decision-D-19"));
 
+    private static final Location STREET =
+            new Location(new GeoPoint(1_488_600, 46_741_900), List.of(), "Rue Haute, de la halle au pont", null);
     private static final String TITLE = "Essayer les samedis sans voiture rue Haute";
     private static final Money COST = Money.euros(18_000);
     private static final LocalDate PROPOSED_ON = LocalDate.of(2026, 9, 8);
@@ -150,6 +156,16 @@ final class ValmoretTrial {
                 DIRECTOR.acting(),
                 "frame-saturdays",
                 version -> new FrameProject(SATURDAYS, version, frame, FRAMED_ON));
+        story.sendOn(
+                SATURDAYS,
+                DIRECTOR.acting(),
+                "locate-saturdays",
+                version -> new LocateProject(SATURDAYS, version, STREET, "Relevé du cadastre.", FRAMED_ON));
+        story.sendOn(
+                ValmoretStructure.ON_FOOT,
+                DIRECTOR.acting(),
+                "attach-saturdays",
+                version -> new AttachProject(ValmoretStructure.ON_FOOT, version, SATURDAYS, FRAMED_ON));
     }
 
     private void foresee(String key, boolean wanted, String what, @Nullable String affected) {

@@ -50,14 +50,23 @@ class ArbitrationJourneyTest {
         var overrun = director.read("/api/portfolio/projects/" + hall + "/trial?costHt=271200000");
         assertThat(overrun.path("costWeather").asString()).isEqualTo("RAIN");
         assertThat(finding(overrun, "R-02").path("outcome").asString()).isEqualTo("HOLDS");
+        var granted = finding(overrun, "R-08");
+        assertThat(granted.path("outcome").asString()).isEqualTo("HOLDS");
+        assertThat(granted.path("figures").path("costHt").asString())
+                .as("a grant that was notified keeps the base it was given on")
+                .isEqualTo("240000000");
         assertThat(project().path("lastEvent").asLong())
                 .as("nothing was written")
                 .isEqualTo(before);
         var page = pages.text("/projets/" + hall + "/essai?cout=2712000&supplement=60000&fin=2028-09-30");
         assertThat(page)
-                .contains("rien n’est inscrit", "972 000 €", "35,84 %", "R-12", "1 740 000 €")
+                .contains("rien n’est inscrit", "972 000 €", "35,84 %", "R-12", "1 740 000 €", "Compté sur 2 400 000 €")
                 .as("a start that was missed is no start")
                 .contains("Le début prévu le 1er mars 2026 est passé");
+        assertThat(pages.text("/projets/" + hall + "/essai?cout=2712000&montant-dsil=470000&fin=2028-09-30"))
+                .as("asked for anew, it is held to the new cost")
+                .contains("Les dotations feraient 470 000 € ; il en faut au moins 542 400 €")
+                .doesNotContain("Compté sur");
         assertThat(pages.text("/projets/" + hall + "/essai"))
                 .as("as the page of the weather proposes it")
                 .contains("Délai : Orage");

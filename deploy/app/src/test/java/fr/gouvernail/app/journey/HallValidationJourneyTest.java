@@ -174,7 +174,7 @@ class HallValidationJourneyTest {
         assertThat(pages.text("/au/" + decided + "/projets/" + hall.id() + "/consequences/carte"))
                 .contains("2 rôles ont relu");
         assertThat(pages.text("/au/" + decided + "/projets/" + hall.id() + "/soutiens"))
-                .contains("sur 14 acteurs", "Forains de la place basse");
+                .contains("sur 14 acteurs", "9 exigés avant de valider", "Forains de la place basse");
     }
 
     /** Département 660 000: the town would pay 300 000, 12.5 %: the law forbids it, and no body sets that aside. */

@@ -188,6 +188,11 @@ class StructureJourneyTest {
                 structure -> structure.path("carriedBy").path("referred").asBoolean());
         assertThat(projects("withoutElectedReferent=true")).doesNotContain(YARD);
         assertThat(pages.text("/projets/" + yard)).contains("La première adjointe", "Écoles");
+        assertThat(pages.text("/projets/" + yard + "/acteurs")).contains("Copilote 1", "Partenaire 2", "Son rôle 2");
+        assertThat(pages.text("/programmes/" + programme))
+                .as("the hall serves an objective of the second axis, and belongs to the fourth too")
+                .contains(
+                        "Aussi de cet axe, sous un objectif d’un autre axe : A-2.03 · Réhabilitation de la halle marchande");
         assertThat(Pages.signedIn(gouvernail.address(), "adjointe").text("/")).contains("Vous portez 3 projets");
         var outside = Pages.signedIn(gouvernail.address(), "habitante").text("/projets/" + yard);
         assertThat(outside).contains("nommé", "Écoles").doesNotContain("La première adjointe");

@@ -10,6 +10,8 @@ import fr.gouvernail.kernel.id.PersonId;
 import fr.gouvernail.query.assessment.view.ActorStanding;
 import fr.gouvernail.query.assessment.view.BackingSummary;
 import fr.gouvernail.query.assessment.view.Backings;
+import fr.gouvernail.query.assessment.view.Feasibilities;
+import fr.gouvernail.query.assessment.view.FeasibilitySheet;
 import fr.gouvernail.query.platform.reading.Reader;
 import fr.gouvernail.query.platform.web.Filters;
 import fr.gouvernail.query.platform.web.FormInput;
@@ -29,11 +31,14 @@ import org.springframework.web.servlet.ModelAndView;
 public class BackingPages {
 
     private final Backings backings;
+    private final Feasibilities feasibilities;
     private final AssessedProject assessed;
     private final AssessmentForms forms;
 
-    public BackingPages(Backings backings, AssessedProject assessed, AssessmentForms forms) {
+    public BackingPages(
+            Backings backings, Feasibilities feasibilities, AssessedProject assessed, AssessmentForms forms) {
         this.backings = backings;
+        this.feasibilities = feasibilities;
         this.assessed = assessed;
         this.forms = forms;
     }
@@ -48,6 +53,12 @@ public class BackingPages {
         var chosen = filters.choice("soutien", ActorStanding.class);
         var all = backings.of(reader, project.project(), assessed.today());
         var model = assessed.model(reader, project);
+        model.put(
+                "level",
+                feasibilities
+                        .of(reader, project.project())
+                        .map(FeasibilitySheet::level)
+                        .orElse(null));
         model.put("summary", BackingSummary.of(all, assessed.today()));
         model.put(
                 "backings",

@@ -4,9 +4,11 @@ import fr.gouvernail.contract.portfolio.Derogation;
 import fr.gouvernail.query.assessment.view.GateLine;
 import fr.gouvernail.query.assessment.view.ProjectValidation;
 import fr.gouvernail.query.platform.reading.Reader;
+import fr.gouvernail.query.platform.web.FigureOrder;
 import fr.gouvernail.query.platform.web.Formats;
 import fr.gouvernail.query.portfolio.view.ProjectSheet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -78,6 +80,10 @@ public class ValidationPages {
                 return formats.money(Long.valueOf(value));
             }
             return value.matches("\\d{4}-\\d{2}-\\d{2}") ? formats.date(LocalDate.parse(value)) : value;
+        }
+
+        public List<Map.Entry<String, String>> ordered(Map<String, String> figures) {
+            return FigureOrder.of(figures);
         }
 
         /** What is no figure for people: ids, and constants that the rule's own line says in words. */

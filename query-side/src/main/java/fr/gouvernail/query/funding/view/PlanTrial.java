@@ -59,6 +59,9 @@ public record PlanTrial(PlanContent content, PlanFigures figures, BasisPoints ow
                 .filter(finding -> !finding.rule().equals("R-01"))
                 .toList());
         if (plan != null) {
+            if (isOverrunOfGranted(plan, asked)) {
+                findings.replaceAll(finding -> onGrantedBase(finding, plan, owner, rules, day));
+            }
             findings.add(subsidiesDoNotRise(plan, figures, rules, day));
             findings.addAll(delays(plan, asked, rules, day));
         }
@@ -99,6 +102,35 @@ public record PlanTrial(PlanContent content, PlanFigures figures, BasisPoints ow
         var whole = ttc ? amounts.costTtc() : amounts.fctvaBase();
         return new Money(whole.value())
                 .times(asked.costHt().cents(), amounts.costHt().value());
+    }
+
+    /** Whether the cost goes over the plan's while the State grants stay those that were granted for it. */
+    private static boolean isOverrunOfGranted(FundingPlanSheet plan, Asked asked) {
+        var grants = plan.lines().stream()
+                .filter(line -> FundingPlanRules.isCappedStateGrant(line.scheme()))
+                .filter(line -> line.state() != FundingState.REFUSED)
+                .toList();
+        return !grants.isEmpty()
+                && asked.costHt().cents() > plan.amounts().costHt().value()
+                && grants.stream()
+                        .allMatch(
+                                line -> (line.state() == FundingState.GRANTED || line.state() == FundingState.NOTIFIED)
+                                        && asked.resources()
+                                                .getOrDefault(line.key(), new Money(line.amountHt()))
+                                                .equals(new Money(line.amountHt())));
+    }
+
+    /** The share of R-08 is that of the grant: it keeps the base it was given on, and an overrun does not open it again. */
+    private static Finding onGrantedBase(
+            Finding finding, FundingPlanSheet plan, OrganisationId owner, RuleBook rules, LocalDate day) {
+        if (!finding.rule().equals("R-08")) {
+            return finding;
+        }
+        var granted = new Asked(new Money(plan.amounts().costHt().value()), Map.of(), Money.ZERO, null, null);
+        return FundingPlanFigures.of(content(plan, owner, granted), rules, day).findings().stream()
+                .filter(planned -> planned.rule().equals("R-08"))
+                .findFirst()
+                .orElse(finding);
     }
 
     private static Finding subsidiesDoNotRise(

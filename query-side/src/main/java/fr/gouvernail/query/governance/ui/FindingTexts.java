@@ -1,7 +1,10 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.query.platform.web.FigureOrder;
 import fr.gouvernail.query.platform.web.Formats;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The figures of a kept finding in words: counts as they are, names that end in {@code Bp} as rates, the others as amounts in cents. */
@@ -46,6 +49,10 @@ public record FindingTexts(Formats formats) {
             return value;
         }
         return name.endsWith(RATE) ? formats.rate(Long.valueOf(value)) : formats.money(Long.valueOf(value));
+    }
+
+    public List<Map.Entry<String, String>> ordered(Map<String, String> figures) {
+        return FigureOrder.of(figures);
     }
 
     /** What is no figure for people: ids, and constants that the rule's own line says in words. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +24,7 @@ import org.springframework.util.MultiValueMap;
 public final class FormInput {
 
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
+    private static final Pattern ROW = Pattern.compile("\\d{1,4}$");
     private final MultiValueMap<String, String> typed;
     private final MessageSource messages;
     private final Function<CommandRejected, String> refusals;
@@ -70,6 +72,12 @@ public final class FormInput {
     /** The message key of a field's label: fields of rows share it. */
     public String labelKey(String field) {
         return "champ." + field.replaceAll("\\d+$", "");
+    }
+
+    /** What tells the fields of rows apart after their label, from 1 on; empty for a field that is alone. */
+    public String rowOf(String field) {
+        var row = ROW.matcher(field);
+        return row.find() ? " " + (Integer.parseInt(row.group()) + 1) : "";
     }
 
     public @Nullable String error(String field) {

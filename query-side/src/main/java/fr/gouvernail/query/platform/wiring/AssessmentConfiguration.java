@@ -87,8 +87,9 @@ public class AssessmentConfiguration {
     }
 
     @Bean
-    public BackingPages backingPages(Backings backings, AssessedProject assessed, AssessmentForms forms) {
-        return new BackingPages(backings, assessed, forms);
+    public BackingPages backingPages(
+            Backings backings, Feasibilities feasibilities, AssessedProject assessed, AssessmentForms forms) {
+        return new BackingPages(backings, feasibilities, assessed, forms);
     }
 
     @Bean

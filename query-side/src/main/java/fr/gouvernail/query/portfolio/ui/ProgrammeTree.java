@@ -59,8 +59,14 @@ final class ProgrammeTree {
      * An axis, with its objectives.
      *
      * @param loose the projects of the axis that serve no objective
+     * @param elsewhere those that serve objectives of other axes only, where they are shown with their actions
      */
-    public record AxisBranch(Axis axis, List<ObjectiveBranch> objectives, List<ProjectBranch> loose, Bar bar) {}
+    public record AxisBranch(
+            Axis axis,
+            List<ObjectiveBranch> objectives,
+            List<ProjectBranch> loose,
+            List<ProjectBranch> elsewhere,
+            Bar bar) {}
 
     private final List<ObjectiveRow> objectives;
     private final Map<ProjectId, ProjectBranch> projects;
@@ -89,15 +95,23 @@ final class ProgrammeTree {
         return programme.axes().stream()
                 .map(axis -> {
                     var roots = under(null, axis.number());
-                    var loose = projects.values().stream()
+                    var here = roots.stream().flatMap(ObjectiveBranch::all).collect(Collectors.toSet());
+                    var others = projects.values().stream()
                             .filter(branch -> branch.line().axes().contains(axis.number()))
-                            .filter(branch -> !served.contains(branch.line().project()))
+                            .filter(branch -> !here.contains(branch))
                             .toList();
                     return new AxisBranch(
                             axis,
                             roots,
-                            loose,
-                            bar(Stream.concat(loose.stream(), roots.stream().flatMap(ObjectiveBranch::all))));
+                            others.stream()
+                                    .filter(branch ->
+                                            !served.contains(branch.line().project()))
+                                    .toList(),
+                            others.stream()
+                                    .filter(branch ->
+                                            served.contains(branch.line().project()))
+                                    .toList(),
+                            bar(Stream.concat(here.stream(), others.stream())));
                 })
                 .toList();
     }

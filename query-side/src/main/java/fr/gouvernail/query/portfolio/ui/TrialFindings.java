@@ -15,8 +15,10 @@ record TrialFindings(Formats formats) {
      * @param found what is tried
      * @param limit what it is held against; empty for a rule that compares nothing
      * @param tooLittle whether it is a floor that is not reached, where a rule has a floor and a ceiling
+     * @param base the cost that a share is of; empty for a rule that is of none
      */
-    public record Line(String rule, String sign, String found, String limit, boolean tooLittle, String basis) {}
+    public record Line(
+            String rule, String sign, String found, String limit, boolean tooLittle, String base, String basis) {}
 
     List<Line> lines(List<Finding> findings) {
         return findings.stream()
@@ -32,7 +34,15 @@ record TrialFindings(Formats formats) {
         var tooLittle = finding.outcome() != Finding.Outcome.HOLDS
                 && finding.figures().containsKey("minimumBp")
                 && Long.parseLong(found) < Long.parseLong(limit);
-        return new Line(finding.rule(), sign, text(found), text(limit), tooLittle, finding.basis());
+        var base = finding.figures().get("costHt");
+        return new Line(
+                finding.rule(),
+                sign,
+                text(found),
+                text(limit),
+                tooLittle,
+                base == null ? "" : text(base),
+                finding.basis());
     }
 
     private String text(String value) {
