@@ -80,7 +80,9 @@ class DerogationJourneyTest {
                 .path("project")
                 .path("launch");
         assertThat(launch.path("derogations").size()).isEqualTo(DEROGABLE.size());
-        assertThat(pages.text("/decisions/" + decision)).contains("écartée par la décision", "V-05");
+        assertThat(pages.text("/decisions/" + decision))
+                .contains("écartée par la décision", "V-05", "V-03 pas encore examiné");
+        assertThat(pages.text("/projets/" + hall.id())).contains("lancement 29 octobre 2026");
         assertThat(pages.text("/projets/" + hall.id() + "/validation"))
                 .contains(
                         "Lancé le 29 octobre 2026",

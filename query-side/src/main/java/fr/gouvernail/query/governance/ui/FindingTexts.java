@@ -1,5 +1,6 @@
 package fr.gouvernail.query.governance.ui;
 
+import fr.gouvernail.kernel.value.Finding;
 import fr.gouvernail.query.platform.web.FigureOrder;
 import fr.gouvernail.query.platform.web.Formats;
 import java.time.LocalDate;
@@ -53,6 +54,13 @@ public record FindingTexts(Formats formats) {
 
     public List<Map.Entry<String, String>> ordered(Map<String, String> figures) {
         return FigureOrder.of(figures);
+    }
+
+    /** Whether nothing was looked at that the finding could be of: it is not shown as holding. */
+    public boolean isUnseen(Finding finding) {
+        return finding.outcome() == Finding.Outcome.HOLDS
+                && finding.rule().startsWith("V-")
+                && finding.figures().isEmpty();
     }
 
     /** What is no figure for people: ids, and constants that the rule's own line says in words. */
