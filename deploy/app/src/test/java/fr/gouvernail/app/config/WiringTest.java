@@ -43,6 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * The exact class of every part that Axon would otherwise choose from the class path: without transactions, with Java names, or not there at
@@ -81,6 +82,17 @@ class WiringTest {
         assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(PostgresEventStorageEngine.class);
         assertThat(store).extracting("storageEngine").isSameAs(context.getBean(EventStorageEngine.class));
         assertThat(context.getBean(EventHistory.class)).isExactlyInstanceOf(PostgresHistory.class);
+    }
+
+    /** A link that might be a file is looked for in the archive each time a page writes it: that was three quarters of a long table. */
+    @Test
+    void onlyWhatIsAFileIsLookedForAmongFiles() {
+        var files = context.getBean(ResourceUrlProvider.class);
+        assertThat(files.getHandlerMap().keySet())
+                .isNotEmpty()
+                .noneMatch(pattern -> files.getPathMatcher().match(pattern, "/projets/project-1"));
+        assertThat(files.getForLookupPath("/css/gouvernail.css")).matches("/css/gouvernail-[0-9a-f]{32}\\.css");
+        assertThat(files.getForLookupPath("/icone.svg")).matches("/icone-[0-9a-f]{32}\\.svg");
     }
 
     @Test
